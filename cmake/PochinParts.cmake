@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 Pochin contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The libraries Pochin stands on; the reasons are in docs/architecture.md.
+
+find_package(ECM REQUIRED NO_MODULE)
+list(APPEND CMAKE_MODULE_PATH "${ECM_MODULE_PATH}")
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets PrintSupport DBus Test)
+find_package(KF6I18n REQUIRED)
+find_package(KF6BreezeIcons REQUIRED)
+find_package(KF6ColorScheme REQUIRED)
+find_package(KDSingleApplication-qt6 REQUIRED)
+find_package(OpenSSL 3.5 REQUIRED COMPONENTS Crypto)
+find_package(Poco REQUIRED COMPONENTS Foundation Util)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SQLCipher REQUIRED IMPORTED_TARGET sqlcipher)
+pkg_check_modules(Hunspell REQUIRED IMPORTED_TARGET hunspell)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
+set(CMAKE_AUTOMOC ON)
+# One catalog for the whole program; see docs/translating.md.
+add_compile_definitions(TRANSLATION_DOMAIN="pochin")
