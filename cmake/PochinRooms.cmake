@@ -4,6 +4,9 @@
 # A room is a folder with up to three targets. The links between targets are the architecture: what a room may include is
 # what its target links.
 
+add_custom_target(fuzzers COMMENT "All fuzz targets")
+add_custom_target(benches COMMENT "All measurements")
+
 # pochin_part(NAME SOURCES … [USES …] [PRIVATELY …])
 # One static library of a room; USES is part of its contract, PRIVATELY is nobody else's business.
 function(pochin_part name)
@@ -38,9 +41,23 @@ function(pochin_fuzz name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE pochin_compiler ${fuzz_USES})
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers ${name})
     set(found "${CMAKE_CURRENT_BINARY_DIR}/found/${name}")
     file(MAKE_DIRECTORY "${found}")
     add_test(NAME ${name} COMMAND ${name} -max_total_time=${fuzz_SECONDS} -timeout=10 -rss_limit_mb=1024 -print_final_stats=1
         -artifact_prefix=${found}/ "${found}" "${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name}")
     set_tests_properties(${name} PROPERTIES LABELS fuzz ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0")
+endfunction()
+
+# pochin_bench(NAME USES … [SOURCES …])
+# NAME.cpp measures against an anchor in the same run, prints a table and with `--json FILE` writes it; ./bench runs it.
+function(pochin_bench name)
+    cmake_parse_arguments(bench "" "" "SOURCES;USES" ${ARGN})
+    if(NOT POCHIN_BENCH)
+        return()
+    endif()
+    add_executable(${name} ${name}.cpp ${bench_SOURCES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_link_libraries(${name} PRIVATE pochin_compiler ${bench_USES})
+    add_dependencies(benches ${name})
 endfunction()
