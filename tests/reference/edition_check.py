@@ -140,6 +140,18 @@ def check_order(edition: Edition) -> None:
         previous[above] = last
 
 
+def check_headings(edition: Edition) -> None:
+    sections = {"П.I": (2, 0, 8, 7), "П.II": (5, 4)}
+    expected = ["Л", "М"] + [f"М/{n}" for n in range(1, 9)] + ["П"]
+    for part, chapters in sections.items():
+        expected.append(part)
+        for chapter, count in enumerate(chapters, 1):
+            expected.append(f"{part}.{chapter}")
+            expected += [f"{part}.{chapter}.{n}" for n in range(1, count + 1)]
+    if [anchor for anchor, _ in edition.headings] != expected:
+        breach("file", "[4] the headings are not those of the print, in its order")
+
+
 def check_counts(edition: Edition) -> None:
     found = (len(edition.headings), len(edition.paragraphs), len(edition.lines), edition.points)
     if found != (45, 151, 281, 16):
@@ -186,7 +198,7 @@ def check_parallel(edition: Edition, one: tuple[str, str], other: tuple[str, str
 
 def main() -> int:
     edition = Edition((TEXTS / "ru.md").read_bytes())
-    for check in (check_order, check_counts, check_letters, check_tables):
+    for check in (check_headings, check_order, check_counts, check_letters, check_tables):
         check(edition)
     for line in breaches:
         print(line)
