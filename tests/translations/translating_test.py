@@ -56,7 +56,7 @@ class ThereAndBack(Translating):
             <numerusform>%n рук</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%1 hands</extra-po-msgid_plural>
+        <extra-po-msgid_plural>%n hands</extra-po-msgid_plural>
     </message>
 </context>
 </TS>""")
@@ -96,6 +96,13 @@ class ThereAndBack(Translating):
         self.assertNotIn("<location", text)
         self.assertNotIn("extra-po-header", text)
 
+    def test_every_marker_that_linguist_compares_in_a_plural_is_its_own(self):
+        # It shows msgid_plural as a second source and warns when the markers of a form differ from either.
+        text = self.ts.read_text(encoding="utf-8")
+        plural = re.search(r'<message numerus="yes">.*?</message>', text, re.DOTALL)[0]
+        self.assertNotIn("%1", plural)
+        self.assertEqual(plural.count("%n"), 5)
+
     def test_a_copy_for_linguist_says_where_each_text_stands(self):
         copy = self.root / "copy.ts"
         done = self.deed("locations", "ru", copy)
@@ -114,6 +121,7 @@ class Updating(Translating):
         recall = next(message for message in file.living if message.comment == "@action:button")
         self.assertEqual((recall.source, recall.state), ("&Recall the delegate", "unfinished"))
         self.assertEqual(recall.forms, ["&Отозвать делегата"])
+        self.assertEqual(recall.element.findtext("oldsource"), "&Recall delegate")
         self.assertIn("Silence is never a consent", [message.source for message in file.living if message.state == "unfinished"])
 
     def test_a_text_that_left_the_program_is_kept_as_vanished(self):

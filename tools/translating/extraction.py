@@ -50,7 +50,7 @@ class Template:
     def findings(self):
         """What no translator could put right."""
         for message in self.messages:
-            for text in filter(None, (message.element.findtext("source"), message.plural_source)):
+            for text in filter(None, map(message.element.findtext, ("source", "extra-po-msgid_plural"))):
                 for trouble in source_trouble(text, message):
                     yield Finding(self.places.get(message.key, "?"), "en", message.key, trouble)
         for path in self.files:

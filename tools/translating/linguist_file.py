@@ -13,6 +13,7 @@ from pathlib import Path
 from .toolbox import Trouble, lconvert
 
 GONE = ("vanished", "obsolete")
+NUMBERED = ("source", "oldsource", "numerusform", "extra-po-msgid_plural", "extra-po-old_msgid_plural")
 NO_PLACE = "no longer in the program"
 
 
@@ -48,7 +49,7 @@ class Message:
 
     @property
     def plural_source(self):
-        return self.element.findtext("extra-po-msgid_plural") or ""
+        return with_1(self.element.findtext("extra-po-msgid_plural") or "")
 
     @property
     def key(self):
@@ -85,7 +86,7 @@ class Message:
         """`marked` is with_n or with_1, and must reach every text that Linguist compares."""
         if self.is_plural:
             for element in self.element.iter():
-                if element.tag in ("source", "oldsource", "numerusform") and element.text:
+                if element.tag in NUMBERED and element.text:
                     element.text = marked(element.text)
 
 

@@ -32,7 +32,7 @@ Whoever says nothing has not decided.</source>
             <numerusform></numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%1 voices</extra-po-msgid_plural>
+        <extra-po-msgid_plural>%n voices</extra-po-msgid_plural>
     </message>
     <message>
         <source>The bundle &lt;filename&gt;%1&lt;/filename&gt; is &quot;whole&quot;.</source>
