@@ -278,7 +278,8 @@ private Q_SLOTS:
     {
         const QByteArray start = "age-encryption.org/v1\n";
         QCOMPARE(openedBy(vera(), start + "-> " + QByteArray(3 << 20, 'x')).error().kind, Failure::Kind::LimitExceeded);
-        QCOMPARE(openedBy(vera(), start + QByteArray("-> x\n\n").repeated(600)).error().kind, Failure::Kind::LimitExceeded);
+        QCOMPARE(
+            openedBy(vera(), start + QByteArray("-> x\n\n").repeated(600)).error().kind, Failure::Kind::LimitExceeded);
     }
 
     void a_large_plaintext_does_not_fill_a_small_secret()
@@ -295,8 +296,8 @@ private Q_SLOTS:
         QVERIFY(identity);
         QCOMPARE(identity->text().view(),
             QByteArrayView("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX"));
-        QCOMPARE(identity->recipient().text(),
-            QByteArray("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"));
+        QCOMPARE(
+            identity->recipient().text(), QByteArray("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"));
         QCOMPARE(age::X25519Identity::fromText(identity->text().view())->bytes(), identity->bytes());
         QVERIFY(*age::X25519Recipient::fromText(identity->recipient().text()) == identity->recipient());
     }
@@ -327,7 +328,8 @@ private Q_SLOTS:
         const auto recipient = vera().recipient();
         QList<qint64> told;
         const age::Progress telling = [&](qint64 done) { return told.append(done), age::Continue::Yes; };
-        const age::Progress stopping = [](qint64 done) { return done < (2 << 20) ? age::Continue::Yes : age::Continue::No; };
+        const age::Progress stopping
+            = [](qint64 done) { return done < (2 << 20) ? age::Continue::Yes : age::Continue::No; };
 
         QCOMPARE(age::seal(from, file, {&recipient}, age::Form::Binary, telling), plain.size());
         QCOMPARE(told, (QList<qint64>{1 << 20, 2 << 20, 3 << 20, 4 << 20, 5 << 20}));
@@ -343,7 +345,8 @@ private Q_SLOTS:
         file.seek(0);
         from.seek(0);
         QCOMPARE(age::open(file, back, {&vera()}, stopping).error().kind, Failure::Kind::Cancelled);
-        QCOMPARE(age::seal(from, back, {&recipient}, age::Form::Binary, stopping).error().kind, Failure::Kind::Cancelled);
+        QCOMPARE(
+            age::seal(from, back, {&recipient}, age::Form::Binary, stopping).error().kind, Failure::Kind::Cancelled);
     }
 
     void a_full_disk_is_told_apart_from_a_broken_one()
