@@ -324,6 +324,13 @@ class Filling(Translating):
         self.assertIn(["%1 голас", "%1 галасы", "%1 галасоў"], forms)
         self.assertIn(["Маўчанне — не згода.\nХто маўчыць, той не вырашыў."], forms)
 
+    def test_a_guess_is_told_and_never_taken_for_a_translation(self):
+        self.change(self.source, "&Recall delegate", "&Recall the delegate")
+        self.deed("update")
+        table = self.deed("missing", "ru").stdout
+        self.assertIn("# guess: &Отозвать делегата\n@action:button\t&Recall the delegate\t\n", table)
+        self.assertIn("0 texts set", self.deed("fill", "ru", "-", input=table).stdout)
+
     def test_a_wrong_row_changes_nothing(self):
         before = self.ts.read_bytes()
         for table, complaint in (("@info\tNobody said this\tНикто\n", "is not among the texts"),
