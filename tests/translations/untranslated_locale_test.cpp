@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <filesystem>
 
 /// glibc translates nothing under C, POSIX and C.UTF-8, whatever a program asks for; such are containers, rescue
 /// systems and machines whose locales nobody generated.
@@ -11,7 +14,8 @@ class UntranslatedLocaleTest : public QObject
 
     using Environment = QMap<QString, QString>;
 
-    static QStringList spoken(const QStringList &arguments, const Environment &changes)
+    static QStringList spoken(
+        const QStringList &arguments, const Environment &changes, const QString &path = QStringLiteral(SPEAKS))
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"LANG", "LC_ALL", "LC_MESSAGES", "LC_NUMERIC", "LANGUAGE", "LOCPATH"})
@@ -20,7 +24,7 @@ class UntranslatedLocaleTest : public QObject
             environment.insert(name, value);
         QProcess program;
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(SPEAKS), arguments);
+        program.start(path, arguments);
         if (!program.waitForFinished() || program.exitCode() != 0)
             return {QStringLiteral("did not run")};
         return QString::fromUtf8(program.readAllStandardOutput()).trimmed().split(u'\n');
@@ -52,6 +56,29 @@ private Q_SLOTS:
     {
         QFETCH(const Environment, environment);
         QCOMPARE(spoken({QStringLiteral("ru")}, environment), russian());
+    }
+
+    void finds_catalogs_and_locale_wherever_the_program_is_carried_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("installed") << QStringLiteral("bin/speaks");
+        QTest::newRow("one folder on a stick") << QStringLiteral("speaks");
+        QTest::newRow("a bundle of macOS") << QStringLiteral("MacOS/speaks");
+    }
+
+    void finds_catalogs_and_locale_wherever_the_program_is_carried()
+    {
+        QFETCH(const QString, program);
+        const QTemporaryDir place;
+        const std::filesystem::path root = place.path().toStdU16String();
+        const auto copy = root / program.toStdU16String();
+        std::filesystem::create_directories(copy.parent_path());
+        std::filesystem::copy_file(SPEAKS, copy);
+        const auto *share = program.startsWith(u"MacOS") ? "Resources/share" : "share";
+        std::filesystem::create_directories(root / share);
+        std::filesystem::copy(SAMPLE_SHARE, root / share, std::filesystem::copy_options::recursive);
+        const Environment bare{{QStringLiteral("LANG"), QStringLiteral("C")}};
+        QCOMPARE(spoken({QStringLiteral("ru"), QStringLiteral("beside")}, bare, place.filePath(program)), russian());
     }
 
     void takes_the_language_of_the_system_when_none_is_asked_for()
