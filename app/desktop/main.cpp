@@ -68,7 +68,7 @@ int main(int argc, char **argv)
     if (!arguments.picturesFolder.isEmpty())
         return takePictures(arguments.picturesFolder, languages);
 
-    const KDSingleApplication instance(instanceName(arguments.vaultFolder));
+    KDSingleApplication instance(instanceName(arguments.vaultFolder));
     if (!instance.isPrimaryInstance() && !arguments.measureStart)
         return instance.sendMessage("show") ? 0 : 1;
     Preferences preferences(

@@ -104,11 +104,11 @@ private Q_SLOTS:
             for (QWidget *widget : visibleIn(stage.front())) {
                 if (isClipped(widget))
                     clipped.append(QStringLiteral("%1 has %2×%3, needs %4×%5")
-                                       .arg(described(widget))
-                                       .arg(widget->width())
-                                       .arg(widget->height())
-                                       .arg(widget->sizeHint().width())
-                                       .arg(widget->heightForWidth(widget->width())));
+                            .arg(described(widget))
+                            .arg(widget->width())
+                            .arg(widget->height())
+                            .arg(widget->sizeHint().width())
+                            .arg(widget->heightForWidth(widget->width())));
             }
             return clipped;
         });

@@ -32,7 +32,7 @@ public:
     }
 };
 
-}
+} // namespace
 
 class SearchPaletteTest : public QObject
 {

@@ -29,7 +29,10 @@ public Q_SLOTS:
         QTemporaryFile file;
         return file.open() ? QDBusUnixFileDescriptor(file.handle()) : QDBusUnixFileDescriptor();
     }
-    QDBusObjectPath GetSessionByPID(uint) { return QDBusObjectPath(QStringLiteral("/org/freedesktop/login1/session/_31")); }
+    QDBusObjectPath GetSessionByPID(uint)
+    {
+        return QDBusObjectPath(QStringLiteral("/org/freedesktop/login1/session/_31"));
+    }
 };
 
 class SessionWatchTest : public QObject

@@ -118,8 +118,7 @@ private Q_SLOTS:
     void icons_take_the_ink_of_the_colours()
     {
         const auto ink = [] {
-            const QImage picture
-                = workbench::tintedIcon(QStringLiteral("configure")).pixmap(QSize(22, 22)).toImage();
+            const QImage picture = workbench::tintedIcon(QStringLiteral("configure")).pixmap(QSize(22, 22)).toImage();
             for (int y = 0; y < picture.height(); ++y) {
                 for (int x = 0; x < picture.width(); ++x) {
                     if (picture.pixelColor(x, y).alpha() == 255)

@@ -162,8 +162,7 @@ private Q_SLOTS:
     {
         bool came = false;
         auto context = std::make_unique<QObject>();
-        inBackground(
-            context.get(), [] { return 1; }, [&](int) { came = true; });
+        inBackground(context.get(), [] { return 1; }, [&](int) { came = true; });
         context.reset();
         QThreadPool::globalInstance()->waitForDone();
         QTest::qWait(50);
