@@ -124,6 +124,22 @@ class Updating(Translating):
         self.assertEqual(recall.element.findtext("oldsource"), "&Recall delegate")
         self.assertIn("Silence is never a consent", [message.source for message in file.living if message.state == "unfinished"])
 
+    def test_an_accepted_guess_of_a_plural_forgets_what_the_text_was(self):
+        self.change(self.source, '"%1 voice", "%1 voices"', '"%1 voice here", "%1 voices here"')
+        self.deed("update")
+        text = self.ts.read_text(encoding="utf-8")
+        self.assertIn("extra-po-old_msgid_plural", text)
+        # with and without the old source, and as the table accepts it
+        accepted = re.sub(r'(<source>%n voice here</source>.*?)<translation type="unfinished">', r"\1<translation>", text, flags=re.DOTALL)
+        for accepted in (accepted, re.sub(r" *<old(source|comment)>.*?</old\1>\n", "", accepted)):
+            self.ts.write_text(accepted, encoding="utf-8")
+            done = self.deed("compile", self.ts, self.mo)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.ts.write_text(text, encoding="utf-8")
+        row = "@info:status positions counted\t%1 voice here\t%1 голос\t%1 голоса\t%1 голосов\n"
+        self.assertEqual(self.deed("fill", "ru", "-", input=row).returncode, 0)
+        self.assertNotIn("old_msgid", self.ts.read_text(encoding="utf-8"))
+
     def test_a_text_that_left_the_program_is_kept_as_vanished(self):
         self.change(self.source, 'return i18ncp\\(.*?\\);', "return {};")
         self.deed("update")
@@ -323,6 +339,13 @@ class Filling(Translating):
         forms = [message.forms for message in LinguistFile(self.root / "translations/pochin_be.ts").messages]
         self.assertIn(["%1 голас", "%1 галасы", "%1 галасоў"], forms)
         self.assertIn(["Маўчанне — не згода.\nХто маўчыць, той не вырашыў."], forms)
+
+    def test_a_guess_is_told_and_never_taken_for_a_translation(self):
+        self.change(self.source, "&Recall delegate", "&Recall the delegate")
+        self.deed("update")
+        table = self.deed("missing", "ru").stdout
+        self.assertIn("# guess: &Отозвать делегата\n@action:button\t&Recall the delegate\t\n", table)
+        self.assertIn("0 texts set", self.deed("fill", "ru", "-", input=table).stdout)
 
     def test_a_wrong_row_changes_nothing(self):
         before = self.ts.read_bytes()

@@ -36,6 +36,9 @@ def to_catalog(ts, po):
     for message in file.messages:
         message.mark_number(with_1)
         restore_extras(message)
+        # An accepted guess may still carry the old plural, which without the old source is a syntax error in a catalog.
+        if message.state == "finished":
+            message.forget_the_old()
     raw = Path(po).with_suffix(".raw.ts")
     file.write(raw)
     try:

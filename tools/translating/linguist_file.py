@@ -72,15 +72,19 @@ class Message:
 
     def translate(self, forms):
         self.translation.attrib.pop("type", None)
-        for old in ("oldsource", "oldcomment"):
-            for element in self.element.findall(old):
-                self.element.remove(element)
+        self.forget_the_old()
         if not self.is_plural:
             self.translation.text = forms[0]
             return
         self.translation[:] = []
         for form in forms:
             xml.SubElement(self.translation, "numerusform").text = with_n(form)
+
+    def forget_the_old(self):
+        """What the text was before it changed, kept for as long as its translation is a guess."""
+        for old in ("oldsource", "oldcomment", "extra-po-old_msgid_plural"):
+            for element in self.element.findall(old):
+                self.element.remove(element)
 
     def mark_number(self, marked):
         """`marked` is with_n or with_1, and must reach every text that Linguist compares."""

@@ -37,7 +37,9 @@ def missing(file):
             yield f"# {escaped(hint)}"
         if message.is_plural:
             yield f"# of many: {escaped(message.plural_source)}"
-        yield "\t".join(map(escaped, [*message.key, *message.forms]))
+        if any(message.forms):  # a guess must be read before it counts
+            yield "# guess: " + " | ".join(map(escaped, message.forms))
+        yield "\t".join(map(escaped, [*message.key, *("" for _ in message.forms)]))
 
 
 def rows(table):

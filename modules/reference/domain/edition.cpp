@@ -95,7 +95,8 @@ std::optional<Address> Edition::paragraphAfter(const Address &place) const
 
 qsizetype Edition::positionOf(const Address &place) const
 {
-    return m_positions.value(place, -1);
+    const auto found = m_positions.find(place);
+    return found == m_positions.end() ? -1 : found->second;
 }
 
 QString lettersOf(QStringView text)

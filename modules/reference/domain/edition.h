@@ -6,9 +6,9 @@
 #include "reference/domain/address.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -86,7 +86,7 @@ private:
     std::vector<Entry> m_outline;
     std::vector<Address> m_paragraphs;
     std::vector<Address> m_headings;
-    QHash<Address, qsizetype> m_positions; ///< headings and paragraphs, into the outline
+    std::map<Address, qsizetype> m_positions; ///< headings and paragraphs, into the outline
     QString m_checksum;
 };
 

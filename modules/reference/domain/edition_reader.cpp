@@ -137,9 +137,8 @@ Result<> EditionReader::addPart(const Address &address, Part part)
 
 Result<> EditionReader::add(const Address &address, Edition::Entry entry)
 {
-    if (m_edition.m_positions.contains(address))
+    if (!m_edition.m_positions.emplace(address, static_cast<qsizetype>(m_edition.m_outline.size())).second)
         return broken(6);
-    m_edition.m_positions.insert(address, static_cast<qsizetype>(m_edition.m_outline.size()));
     m_edition.m_outline.push_back(std::move(entry));
     return {};
 }
