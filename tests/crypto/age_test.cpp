@@ -254,7 +254,7 @@ private Q_SLOTS:
         const QByteArray whole = sealedFor(vera(), randomBytes(2 * 65536 + 100));
         const qsizetype payload = headerSizeOf(whole) + 16;
         const QByteArray swapped = whole.first(payload) + whole.sliced(payload + 65552, 65552)
-            + whole.sliced(payload, 65552) + whole.sliced(payload + 2 * 65552);
+            + whole.sliced(payload, 65552) + whole.sliced(payload + 131104);
         QCOMPARE(readingOf(swapped).failure.kind, Failure::Kind::Damaged);
         QCOMPARE(readingOf(swapped).released, 0);
     }
