@@ -7,70 +7,14 @@
 // makes other bytes (stanzas are random) of the same meaning.
 
 #include "crypto/vector_draft.h"
+#include "crypto/vector_folder.h"
 
 #include "crypto/age/base64.h"
 #include "crypto/age/payload_cipher.h"
-#include "crypto/hash.h"
-#include "crypto/random.h"
-
-#include <QDir>
-#include <QFile>
 
 using namespace pochin::crypto;
 
 namespace {
-
-enum class Sealed { ForReader, WithPassphrase };
-enum class Packing { Plain, Zlib };
-
-/// Writes one vector: head, empty line, file.
-class VectorFolder
-{
-public:
-    explicit VectorFolder(const QString &path) : m_folder(path) { }
-
-    /// For the vectors that follow.
-    void sealed(Sealed how)
-    {
-        m_keys = how == Sealed::ForReader ? "identity: " + reader().text().view().toByteArray() + '\n'
-                                          : "passphrase: " + vectorPassphrase.toByteArray() + '\n';
-    }
-    void identities(const QByteArray &lines) { m_keys = lines; }
-    void armored() { m_keys += "armored: yes\n"; }
-
-    void add(const QByteArray &name, const QByteArray &expect, const QByteArray &file, const QByteArray &comment,
-        Packing packing = Packing::Plain) const
-    {
-        addReleasing(name, expect, file, comment, "", packing);
-    }
-
-    /// With what is released, all of it or all before the failure.
-    void addReleasing(const QByteArray &name, const QByteArray &expect, const QByteArray &file,
-        const QByteArray &comment, const QByteArray &released, Packing packing = Packing::Plain) const
-    {
-        QByteArray text = "expect: " + expect + '\n';
-        if (expect == "success" || expect == "payload failure")
-            text += "payload: " + QByteArrayView(sha256(released)).toByteArray().toHex() + '\n';
-        text += "file key: " + vectorFileKey().view().toByteArray().toHex() + '\n' + m_keys;
-        if (packing == Packing::Zlib)
-            text += "compressed: zlib\n";
-        text += "comment: " + comment + "\n\n";
-        // Before its zlib stream Qt writes four bytes of size.
-        text += packing == Packing::Zlib ? qCompress(file, 9).sliced(4) : file;
-        write(name, text);
-    }
-
-private:
-    void write(const QByteArray &name, const QByteArray &text) const
-    {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
-    }
-
-    QDir m_folder;
-    QByteArray m_keys;
-};
 
 const QByteArray news = "news";
 
