@@ -20,6 +20,7 @@ inline Ed25519Signer signerNumber(char number)
 inline std::vector<ChangeId> rowOfIds(int count)
 {
     std::vector<ChangeId> ids;
+    ids.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         ids.push_back(*ChangeId::fromBytes(QByteArray(32, static_cast<char>(i))));
     return ids;

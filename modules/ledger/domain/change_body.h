@@ -33,8 +33,8 @@ struct ChangeBody {
     static constexpr quint16 mergeType = 1; ///< says nothing, joins heads
     static constexpr qsizetype maxDeps = 64;
     static constexpr qsizetype maxAttachments = 64;
-    static constexpr qsizetype maxBytes = 8 * 1024; ///< of the body; its largest possible form has fewer
-    static constexpr quint64 maxPayload = 64 * 1024;
+    static constexpr qsizetype maxBytes = 8192; ///< of the body; its largest possible form has fewer
+    static constexpr quint64 maxPayload = 65536;
     static constexpr quint64 maxNumber = (quint64(1) << 53) - 1;
 
     std::optional<SpaceId> space = {}; ///< nothing in a genesis
