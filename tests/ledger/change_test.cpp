@@ -162,6 +162,7 @@ void ChangeTest::a_body_that_breaks_a_rule_is_refused_data()
         [](ChangeBody &b) { b.type = 0, b.space.reset(), b.seq = 0, b.prev.reset(); });
     row("4: seq 0 with prev", Malformed, [](ChangeBody &b) { b.seq = 0; });
     row("4: seq 7 without prev", Malformed, [](ChangeBody &b) { b.prev.reset(); });
+    row("4: no past at all", Malformed, [](ChangeBody &b) { b.seq = 0, b.prev.reset(), b.deps.clear(); });
     row("5: deps descend", Malformed, [](ChangeBody &b) { std::ranges::reverse(b.deps); });
     row("5: a dep twice", Malformed, [](ChangeBody &b) { b.deps[1] = b.deps[0]; });
     row("5: prev among the deps", Malformed, [](ChangeBody &b) { b.deps[1] = *b.prev; });

@@ -41,6 +41,8 @@ Result<> checkedLinks(const ChangeBody &body)
         return malformed(u"a genesis with a past"_s);
     if ((body.seq == 0) != !body.prev)
         return malformed(u"the first change of a feed, and no other, has nothing before it"_s);
+    if (!body.isGenesis() && !body.prev && body.deps.empty())
+        return malformed(u"a change that has seen nothing, not even the genesis"_s);
     if (!ascendsStrictly(body.deps))
         return malformed(u"deps that do not ascend"_s);
     if (body.prev && std::ranges::binary_search(body.deps, *body.prev))
