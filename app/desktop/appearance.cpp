@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/appearance.h"
 
+#include "desktop/roomy_style.h"
+
 #include <BreezeIcons>
 #include <KColorSchemeManager>
 
@@ -29,9 +31,10 @@ QString schemeOf(Colours colours)
 
 } // namespace
 
-void prepareIcons()
+void prepareLook()
 {
     BreezeIcons::initIcons();
+    makeRoom();
 }
 
 void wear(Colours colours)

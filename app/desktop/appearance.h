@@ -6,11 +6,11 @@
 
 namespace pochin::desktop {
 
-/// Icons and colours of the whole program. Needs a QApplication.
+/// Icons, room around words, and colours of the whole program. Needs a QApplication.
 ///
 /// Without a KDE desktop there is nobody to give us a palette, so Breeze light or dark is chosen here; on a KDE desktop
 /// `Colours::System` leaves the person's own scheme alone.
-void prepareIcons();
+void prepareLook();
 void wear(Colours colours);
 
 } // namespace pochin::desktop

@@ -64,7 +64,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "pochin: there is no example to look around in yet\n");
         return notYet;
     }
-    prepareIcons();
+    prepareLook();
     if (!arguments.picturesFolder.isEmpty())
         return takePictures(arguments.picturesFolder, languages);
 

@@ -98,8 +98,9 @@ void SearchPalette::place()
     const int lineHeight = lines > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(lines * lineHeight + 2);
     layout()->activate();
-    setGeometry((parentWidget()->width() - width) / 2, fromTop, width,
-        layout()->totalHeightForWidth(width) > 0 ? layout()->totalHeightForWidth(width) : sizeHint().height());
+    const int height
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    setGeometry((parentWidget()->width() - width) / 2, fromTop, width, height);
 }
 
 void SearchPalette::openCurrent()

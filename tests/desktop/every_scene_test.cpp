@@ -77,7 +77,7 @@ class EverySceneTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        prepareIcons();
+        prepareLook();
         m_languages = std::make_unique<workbench::LanguageChoice>();
     }
 

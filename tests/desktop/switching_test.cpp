@@ -60,7 +60,7 @@ class SwitchingTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        prepareIcons();
+        prepareLook();
         m_languages = std::make_unique<workbench::LanguageChoice>();
     }
 
