@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/empty_state.h"
+
+#include "workbench/heading_label.h"
+#include "workbench/plain_text_label.h"
+#include "workbench/tinted_icon.h"
+
+#include <KLocalizedString>
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pochin::workbench {
+
+namespace {
+constexpr QSize pictureSize{48, 48};
+constexpr int widestLine = 460;
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, QWidget *parent)
+    : QWidget(parent), m_picture(new QLabel(this)), m_heading(new HeadingLabel(HeadingLabel::Level::Section, this)),
+      m_explanation(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_citation(new QPushButton(this)),
+      m_deed(new QPushButton(this)), m_iconName(iconName)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 32, 32, 32);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    for (QLabel *label : {static_cast<QLabel *>(m_heading), static_cast<QLabel *>(m_explanation)}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setMaximumWidth(widestLine);
+        column->addWidget(label);
+        column->setAlignment(label, Qt::AlignHCenter);
+    }
+    m_explanation->setMinimumWidth(widestLine / 2);
+    m_citation->setFlat(true);
+    column->addWidget(m_citation, 0, Qt::AlignHCenter);
+    column->addWidget(m_deed, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_deed, &QPushButton::clicked, this, &EmptyState::deedChosen);
+    connect(m_citation, &QPushButton::clicked, this, [this] { Q_EMIT citationRequested(m_address); });
+    m_picture->setPixmap(tintedIcon(m_iconName).pixmap(pictureSize, devicePixelRatioF()));
+}
+
+void EmptyState::say(const Words &words)
+{
+    m_address = words.citation;
+    m_heading->setText(words.heading);
+    m_explanation->setText(words.explanation);
+    m_citation->setText(words.citation);
+    m_citation->setAccessibleName(
+        i18nc("@action:button opens a paragraph of the texts, %1 is its address", "Read %1", words.citation));
+    m_deed->setText(words.deed);
+    m_explanation->setHidden(words.explanation.isEmpty());
+    m_citation->setHidden(words.citation.isEmpty());
+    m_deed->setHidden(words.deed.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        m_picture->setPixmap(tintedIcon(m_iconName).pixmap(pictureSize, devicePixelRatioF()));
+}
+
+} // namespace pochin::workbench
