@@ -4,8 +4,6 @@
 
 #include "reference/domain/address_reader.h"
 
-#include <QHashFunctions>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -103,12 +101,6 @@ QString Address::text() const
 QString Address::link() const
 {
     return "pochin:"_L1 + text();
-}
-
-std::size_t qHash(const Address &address, std::size_t seed) noexcept
-{
-    return qHashMulti(seed, static_cast<int>(address.m_work), address.m_division, address.m_chapter, address.m_section,
-        address.m_unit, address.m_part, address.m_point);
 }
 
 char *toString(const Address &address)

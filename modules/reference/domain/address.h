@@ -6,7 +6,6 @@
 #include <QStringView>
 
 #include <compare>
-#include <cstddef>
 #include <optional>
 
 namespace pochin::reference {
@@ -58,7 +57,6 @@ public:
 
 private:
     friend class AddressReader;
-    friend std::size_t qHash(const Address &address, std::size_t seed) noexcept;
     Address() = default;
     [[nodiscard]] QString unitText() const;
 
@@ -72,8 +70,6 @@ private:
 
     static constexpr int namedUnit = 1000; ///< М.призыв and the slogans, after everything numbered
 };
-
-[[nodiscard]] std::size_t qHash(const Address &address, std::size_t seed) noexcept;
 
 /// So that a failing QCOMPARE prints the address.
 char *toString(const Address &address);

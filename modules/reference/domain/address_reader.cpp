@@ -138,7 +138,7 @@ std::optional<Address> AddressReader::numbered(Address::Work work, const Steps &
     Address address = Address::heading(work);
     const Step &first = steps.front();
     const bool isManifesto = work == Address::Work::Manifesto;
-    if (isManifesto && first.text == "ПРИЗЫВ"_L1) {
+    if (isManifesto && first.text == u"ПРИЗЫВ"_s) {
         address.m_unit = Address::namedUnit;
     } else if (!first.isNumber() || first.text.size() > longestNumber || first.number() == 0) {
         return std::nullopt;
@@ -168,7 +168,7 @@ std::optional<Address> AddressReader::programme(Steps steps)
     Address address = Address::heading(Address::Work::Programme, numbers[0], numbers[1], numbers[2]);
     if (step == steps.end())
         return address;
-    address.m_unit = step->text == "ЛОЗУНГ"_L1 ? Address::namedUnit : unitOf(step->text);
+    address.m_unit = step->text == u"ЛОЗУНГ"_s ? Address::namedUnit : unitOf(step->text);
     if (address.m_unit == 0)
         return std::nullopt;
     return withPart(address, {step + 1, steps.end()});

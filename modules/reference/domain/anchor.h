@@ -3,7 +3,7 @@
 #pragma once
 
 #include "reference/domain/edition.h"
-#include "reference/domain/search.h"
+#include "reference/domain/text_range.h"
 
 #include <QByteArray>
 #include <QString>

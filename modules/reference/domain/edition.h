@@ -6,9 +6,9 @@
 #include "reference/domain/address.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -18,7 +18,7 @@ namespace pochin::reference {
 /// One line of a paragraph: a sub-paragraph, or a point of its list.
 struct Part {
     enum class Kind { Prose, Point };
-    Address address; ///< of the part: М.9.4; the first part's is М.9.1
+    Address address; ///< of the part: М.9.4; the first part's is М.9.1, though the file gives it as М.9
     Kind kind = Kind::Prose;
     QString text; ///< as shown; every offset of the search counts UTF-16 units of this string
 };
@@ -60,7 +60,7 @@ public:
     /// owned: it lives as long as the edition.
     [[nodiscard]] const Paragraph *paragraph(const Address &address) const;
     [[nodiscard]] const Heading *heading(const Address &address) const;
-    /// The part that a part address or a point address names; null otherwise.
+    /// The part that a part address or a point address names, and the first part of a paragraph; null otherwise.
     [[nodiscard]] const Part *part(const Address &address) const;
     [[nodiscard]] bool contains(const Address &address) const;
     /// What a person typed, if it names a place that exists here.
@@ -82,12 +82,11 @@ public:
 private:
     friend class EditionReader;
     Edition() = default;
-    [[nodiscard]] std::optional<Address> neighbour(const Address &place, int step) const;
 
     std::vector<Entry> m_outline;
     std::vector<Address> m_paragraphs;
     std::vector<Address> m_headings;
-    QHash<Address, qsizetype> m_positions; ///< headings and paragraphs, into the outline
+    std::map<Address, qsizetype> m_positions; ///< headings and paragraphs, into the outline
     QString m_checksum;
 };
 

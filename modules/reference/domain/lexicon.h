@@ -5,11 +5,8 @@
 #include "foundation/result.h"
 
 #include <QByteArrayView>
-#include <QHash>
 #include <QString>
-#include <QStringList>
 
-#include <span>
 #include <vector>
 
 namespace pochin::reference {
@@ -17,44 +14,37 @@ namespace pochin::reference {
 /// A dictionary word of the texts, by its row in the lexicon.
 using Lemma = int;
 
-/// Knows words that the lexicon does not: a spelling dictionary, a stemmer. Asked about query words only.
-class WordKnowledge
-{
-public:
-    virtual ~WordKnowledge() = default;
-    /// The dictionary forms of a folded word; empty if it is not known.
-    [[nodiscard]] virtual QStringList lemmasOf(const QString &folded) const = 0;
-
-protected:
-    WordKnowledge() = default;
-    WordKnowledge(const WordKnowledge &) = default;
-    WordKnowledge &operator=(const WordKnowledge &) = default;
-};
-
 /// The words of the texts with all their inflected forms, and which words are of one family.
-/// Read from resources/reference/lemmas.tsv; how that is made is told in docs/search.md.
+/// Read from resources/reference/lemmas.tsv; how that is made is told in docs/search.md. Immutable.
 class Lexicon
 {
 public:
     [[nodiscard]] static Result<Lexicon> parse(QByteArrayView tsv);
 
-    /// Lemmas a folded form belongs to, as it may stand in a text: every reading.
-    [[nodiscard]] std::span<const Lemma> readingsOf(const QString &folded) const;
-    /// Lemmas a reader asks for with a folded form: a word that is itself a dictionary form means that word alone.
+    /// Lemmas a folded form belongs to, as it may stand in a text: every reading, ascending.
+    [[nodiscard]] std::vector<Lemma> readingsOf(const QString &folded) const;
+    /// Lemmas a reader asks for with a folded form: a word that is itself a dictionary form means that word alone. A
+    /// verb in -ся that has no row of its own is its verb.
     [[nodiscard]] std::vector<Lemma> meaningsOf(const QString &folded) const;
+    /// The row of a dictionary form; -1 if it has none.
+    [[nodiscard]] Lemma lemmaNamed(const QString &folded) const;
     [[nodiscard]] const QString &nameOf(Lemma lemma) const { return m_names[static_cast<std::size_t>(lemma)]; }
-    /// Other lemmas of the same family.
+    /// Other lemmas of the same family, ascending.
     [[nodiscard]] std::vector<Lemma> relativesOf(Lemma lemma) const;
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_names.size()); }
 
 private:
-    Lexicon() = default;
-    friend class LexiconReader;
+    struct Reading {
+        QString form;
+        Lemma lemma;
+        friend auto operator<=>(const Reading &, const Reading &) = default;
+    };
 
-    std::vector<QString> m_names;
-    std::vector<int> m_families; ///< by lemma; -1 for a word without relatives
-    QHash<QString, std::vector<Lemma>> m_readings;
-    QHash<QString, std::vector<Lemma>> m_dictionaryForms;
+    Lexicon() = default;
+
+    std::vector<QString> m_names; ///< ascending
+    std::vector<QString> m_families; ///< by lemma; empty for a word without relatives
+    std::vector<Reading> m_readings; ///< ascending
 };
 
 } // namespace pochin::reference

@@ -18,6 +18,8 @@ struct Parallel {
     Address one;
     Address other;
     int sharedWords = 0; ///< the longest run of words that both have
+    Address onePart; ///< the lines that hold the run
+    Address otherPart;
     QString shared; ///< that run, lower case, without punctuation
 };
 

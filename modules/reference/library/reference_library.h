@@ -19,8 +19,9 @@ class ReferenceLibrary
 {
 public:
     /// Reads the resources and builds the index, in some tens of milliseconds: call it off the GUI thread where a
-    /// window is waiting. It fails only if the program was built from damaged resources.
-    [[nodiscard]] static Result<std::unique_ptr<const ReferenceLibrary>> open();
+    /// window is waiting. It fails only if the program was built from damaged resources. `knowledge` must outlive the
+    /// library.
+    [[nodiscard]] static Result<std::unique_ptr<const ReferenceLibrary>> open(const WordKnowledge *knowledge = nullptr);
 
     [[nodiscard]] const Edition &edition() const { return m_edition; }
     [[nodiscard]] const SearchIndex &index() const { return *m_index; }
