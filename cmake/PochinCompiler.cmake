@@ -18,6 +18,8 @@ add_library(pochin_compiler INTERFACE)
 target_compile_definitions(pochin_compiler INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060800)
+# Qt sets QT_NO_DEBUG in every build type but Debug, which would silence Q_ASSERT.
+target_compile_definitions(pochin_compiler INTERFACE $<$<CONFIG:RelWithAssert>:QT_FORCE_ASSERTS>)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(pochin_compiler INTERFACE
         -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast

@@ -17,6 +17,7 @@ pkg_check_modules(SQLCipher REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(Hunspell REQUIRED IMPORTED_TARGET hunspell)
 find_library(STEMMER_LIBRARY stemmer REQUIRED)
 find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
+find_package(rapidcheck QUIET) # tests only
 set(CMAKE_AUTOMOC ON)
 # One catalog for the whole program; see docs/translating.md.
 add_compile_definitions(TRANSLATION_DOMAIN="pochin")

@@ -13,8 +13,8 @@ namespace pochin::crypto {
 
 class Secret;
 
-/// ChaCha20-Poly1305 (RFC 8439) under one key, without associated data. Set up once, used for any number of messages;
-/// the caller answers for every nonce being used once.
+/// ChaCha20-Poly1305 (RFC 8439) under one key. Set up once, used for any number of messages; the caller answers for
+/// every nonce being used once. Associated data is not sealed, but the tag holds only beside the same data.
 class Aead
 {
 public:
@@ -27,10 +27,11 @@ public:
 
     /// Writes ciphertext and tag to `sealed`. Requires: a nonce of 12 bytes, room for plain.size() + 16; the two may
     /// begin at the same place but not overlap otherwise.
-    void seal(QByteArrayView nonce, QByteArrayView plain, std::span<char> sealed);
+    void seal(QByteArrayView nonce, QByteArrayView plain, std::span<char> sealed, QByteArrayView associated = {});
     /// False, and `plain` wiped, when the tag does not belong to these bytes. Requires: sealed.size() ≥ 16 and room for
     /// sealed.size() - 16.
-    [[nodiscard]] bool open(QByteArrayView nonce, QByteArrayView sealed, std::span<char> plain);
+    [[nodiscard]] bool open(
+        QByteArrayView nonce, QByteArrayView sealed, std::span<char> plain, QByteArrayView associated = {});
 
 private:
     struct Freed {
