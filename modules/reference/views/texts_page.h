@@ -84,7 +84,8 @@ Q_SIGNALS:
     void vaultWanted();
 
 private:
-    TextsSurroundings m_surroundings;
+    void showWhatIsThere();
+
     const ReferenceLibrary *m_library = nullptr;
     std::unique_ptr<LentNotebook> m_notebook;
     std::unique_ptr<FoundInTexts> m_findSource;
