@@ -80,8 +80,9 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 void furnish(WorkbenchWindow &window, const Rooms &rooms)
 {
     obeyPreferences(window, rooms);
-    const auto *texts = new TextsRoom(window, rooms.vault);
+    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);
     addGate(window, rooms.vault);

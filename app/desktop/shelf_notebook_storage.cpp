@@ -13,7 +13,7 @@ QString shelfOf(const QByteArray &kind)
     return QStringLiteral("reference.") + QString::fromUtf8(kind);
 }
 
-}
+} // namespace
 
 Result<> ShelfNotebookStorage::put(const QByteArray &kind, const QByteArray &key, const QByteArray &bytes)
 {

@@ -3,7 +3,9 @@
 #include "desktop/texts_room.h"
 
 #include "crypto/random.h"
+#include "desktop/preferences.h"
 #include "desktop/workbench_window.h"
+#include "reference/views/reader_sheet.h"
 #include "vault/vault.h"
 #include "vault/views/vault_session.h"
 #include "workbench/background_work.h"
@@ -30,9 +32,10 @@ NoNotebook whyThereIsNone(const VaultSession &session)
     return session.state() == VaultSession::State::Absent ? NoNotebook::NoVault : NoNotebook::Locked;
 }
 
-}
+} // namespace
 
-TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session) : QObject(&window), m_session(session)
+TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session, Preferences &preferences)
+    : QObject(&window), m_session(session), m_preferences(preferences)
 {
     auto page = std::make_unique<TextsPage>(reference::TextsSurroundings{m_clock, newMark});
     m_page = page.get();
@@ -40,6 +43,7 @@ TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session) : QObject(&
     connect(m_page, &TextsPage::vaultWanted, this, &TextsRoom::vaultWanted);
     window.addFindSource(&m_page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
+    connect(&window, &WorkbenchWindow::pageShown, this, [this, &window] { followScale(window); });
     connect(&window, &WorkbenchWindow::painted, this, &TextsRoom::openLibrary);
     connect(&session, &VaultSession::aboutToLock, this, &TextsRoom::putNotebookAway);
     connect(&session, &VaultSession::stateChanged, this, [this](VaultSession::State state) {
@@ -70,6 +74,18 @@ void TextsRoom::openLibrary()
             m_page->setLibrary(*m_library);
             Q_EMIT opened();
         });
+}
+
+void TextsRoom::followScale(WorkbenchWindow &window)
+{
+    // The sheet exists from the first time that its page is shown.
+    auto *sheet = window.findChild<reference::ReaderSheet *>();
+    if (!sheet || m_followsScale)
+        return;
+    m_followsScale = true;
+    sheet->setZoom(m_preferences.readingScale());
+    connect(sheet, &reference::ReaderSheet::zoomChanged, &m_preferences, &Preferences::chooseReadingScale);
+    connect(&m_preferences, &Preferences::readingScaleChosen, sheet, &reference::ReaderSheet::setZoom);
 }
 
 void TextsRoom::lendNotebook()

@@ -21,6 +21,7 @@ class VaultSession;
 
 namespace pochin::desktop {
 
+class Preferences;
 class WorkbenchWindow;
 
 /// What the page of the texts needs from elsewhere: the library, which is opened after the first picture of the window
@@ -30,8 +31,8 @@ class TextsRoom : public QObject
     Q_OBJECT
 
 public:
-    /// Puts the page into `window`, which owns the room from then on. `session` must outlive both.
-    TextsRoom(WorkbenchWindow &window, vault::VaultSession &session);
+    /// Puts the page into `window`, which owns the room from then on. The others must outlive both.
+    TextsRoom(WorkbenchWindow &window, vault::VaultSession &session, Preferences &preferences);
     ~TextsRoom() override;
 
     /// SHA-256 of the texts; empty until they are open.
@@ -43,15 +44,18 @@ Q_SIGNALS:
 
 private:
     void openLibrary();
+    void followScale(WorkbenchWindow &window);
     void lendNotebook();
     void putNotebookAway();
 
     vault::VaultSession &m_session;
+    Preferences &m_preferences;
     SystemClock m_clock;
     /// Shared with the thread that opens the library, which may outlive the room.
     std::shared_ptr<reference::RussianWords> m_words;
     std::unique_ptr<const reference::ReferenceLibrary> m_library;
     QPointer<reference::TextsPage> m_page; ///< the window's
+    bool m_followsScale = false;
     std::unique_ptr<ShelfNotebookStorage> m_storage;
     std::optional<reference::Notebook> m_notebook;
     std::optional<vault::Drafts> m_drafts;
