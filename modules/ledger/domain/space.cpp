@@ -30,14 +30,27 @@ Space::Space(SpaceId id, const ChangeTypes &types, const ChangeStore &store)
 
 Result<> Space::take(std::span<const Change> changes)
 {
-    const auto before = static_cast<quint32>(m_graph->size());
+    const std::size_t before = m_graph->size();
     for (const Change &change : changes)
         m_graph->add(change.id(), change.body());
-    const auto after = static_cast<quint32>(m_graph->size());
+    m_atHandFrom = before;
+    m_atHand.assign(m_graph->size() - before, nullptr);
+    for (const Change &change : changes) {
+        const auto node = m_graph->find(change.id());
+        if (node && indexOf(*node) >= before)
+            m_atHand[indexOf(*node) - before] = &change;
+    }
+    auto taken = takeJoined(static_cast<quint32>(before));
+    m_atHand.clear();
+    return taken;
+}
 
+/// Everything from the node `before` on has just joined the graph.
+Result<> Space::takeJoined(quint32 before)
+{
     std::vector<Node> newcomers;
     std::vector<Node> toLookAt;
-    for (quint32 i = before; i < after; ++i) {
+    for (quint32 i = before; i < m_graph->size(); ++i) {
         newcomers.push_back(Node{i});
         if (auto joined = join(Node{i}, toLookAt); !joined)
             return joined;
@@ -53,20 +66,27 @@ Result<> Space::take(std::span<const Change> changes)
     return foldOn();
 }
 
+Result<Change> Space::changeAt(Node node) const
+{
+    const std::size_t i = indexOf(node) - m_atHandFrom; // beyond the end for nodes of earlier batches
+    return i < m_atHand.size() && m_atHand[i] ? *m_atHand[i] : m_store.change(m_graph->id(node));
+}
+
 /// Tells the standing of `node` and appends to `toLookAt` what it may have moved.
 Result<> Space::join(Node node, std::vector<Node> &toLookAt)
 {
-    const auto change = m_store.change(m_graph->id(node));
+    const auto change = changeAt(node);
     if (!change)
         return std::unexpected(change.error());
-    Claim claim;
     const ChangeBody &body = change->body();
     const ChangeType *type = m_types.find(body.type);
-    if (type && change->payload() && !body.flags.testFlag(ChangeFlag::Erasable))
-        claim = type->claim(change->payload()->bytes).value_or(Claim());
+    auto claim = type && change->payload() ? type->claim(change->payload()->bytes) : Result<Claim>();
+    m_readable.push_back(claim.has_value());
+    if (!claim || body.flags.testFlag(ChangeFlag::Erasable))
+        claim = Claim();
     if (body.flags.testFlag(ChangeFlag::Erasable))
         m_erasable.insert(node);
-    const auto moved = m_standing.add(node, claim, body.wall);
+    const auto moved = m_standing.add(node, *claim, body.wall);
     toLookAt.insert(toLookAt.end(), moved.begin(), moved.end());
     m_verdicts.emplace_back();
     m_stood.emplace_back();
@@ -159,7 +179,7 @@ Result<Verdict> Space::folded(Node node)
     m_missingPayloads.erase(node);
     if (verdict.standing == Standing::SetAside)
         return verdict;
-    const auto change = m_store.change(m_graph->id(node));
+    const auto change = changeAt(node);
     if (!change)
         return std::unexpected(change.error());
     if (!change->payload() && change->body().payloadSize > 0) {
@@ -171,19 +191,14 @@ Result<Verdict> Space::folded(Node node)
         noteUnknown(node, *change);
         return verdict;
     }
+    if (!m_readable[indexOf(node)])
+        return setAside(Reason::Unreadable);
     const PersonId author = m_standing.author(node);
     const QByteArrayView payload = change->payload() ? QByteArrayView(change->payload()->bytes) : QByteArrayView();
-    return met(*type, {change->id(), change->body(), payload, author, m_graph->depth(node), verdict});
-}
-
-/// What becomes of a change when its meaning meets the state.
-Verdict Space::met(const ChangeType &type, const FoldedChange &folded)
-{
-    if (!type.claim(folded.payload))
-        return setAside(Reason::Unreadable);
-    if (!type.apply(m_state, folded))
-        return setAside(Reason::WithoutMeaning);
-    return folded.verdict;
+    const bool hasMeaning
+        = type->apply(m_state, {change->id(), change->body(), payload, author, m_graph->depth(node), verdict})
+              .has_value();
+    return hasMeaning ? verdict : setAside(Reason::WithoutMeaning);
 }
 
 /// A critical payload is a map whose key 0 names the object it touches; what cannot be read so touches the whole space.

@@ -52,7 +52,9 @@ private:
         SpaceState state;
     };
 
+    [[nodiscard]] Result<> takeJoined(quint32 before);
     [[nodiscard]] Result<> join(Node node, std::vector<Node> &toLookAt);
+    [[nodiscard]] Result<Change> changeAt(Node node) const;
     void recordErasure(Node node, const Change &change, std::vector<Node> &toLookAt);
     [[nodiscard]] std::size_t insertIntoOrder(std::vector<Node> newcomers);
     [[nodiscard]] std::size_t positionOf(Node node) const;
@@ -61,7 +63,6 @@ private:
     void goBackTo(std::size_t position);
     [[nodiscard]] Result<> foldOn();
     [[nodiscard]] Result<Verdict> folded(Node node);
-    [[nodiscard]] Verdict met(const ChangeType &type, const FoldedChange &folded);
     void noteUnknown(Node node, const Change &change);
     void keepCheckpoint();
 
@@ -71,11 +72,14 @@ private:
     SpaceStanding m_standing;
     std::vector<Node> m_order;
     std::vector<Verdict> m_verdicts; ///< by node
+    std::vector<bool> m_readable; ///< by node: the payload has its type's shape
     std::vector<Verdict> m_stood; ///< by node: what the fold was told last
     std::set<Node> m_erasable;
     std::set<Node> m_erased;
     std::map<Node, ChangeId> m_unknownCritical; ///< change → object
     std::set<Node> m_missingPayloads;
+    std::vector<const Change *> m_atHand; ///< while a batch is taken: its changes, by node from m_atHandFrom on
+    std::size_t m_atHandFrom = 0;
     SpaceState m_state;
     std::size_t m_folded = 0; ///< how many of m_order are in m_state
     std::vector<Checkpoint> m_checkpoints;
