@@ -135,7 +135,8 @@ bool CausalGraph::join(const ChangeId &id, const Links &links)
     const bool opensBranch = m_branches[branch].nodes.empty();
     quint32 depth = prev ? this->depth(*prev) + 1 : 0;
     QVarLengthArray<VersionVectors::Vector, 65> seen;
-    if (prev)
+    // What prev had seen, a dep that saw prev has seen too: mostly that spares the joining of two long vectors.
+    if (prev && std::ranges::none_of(deps, [&](Node dep) { return isInPast(*prev, dep); }))
         seen.push_back(opensBranch ? seenWithSelf(*prev) : at(*prev).seen);
     for (const Node dep : deps) {
         depth = std::max(depth, this->depth(dep) + 1);

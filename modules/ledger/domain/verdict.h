@@ -38,6 +38,7 @@ enum class Reason {
     Unreadable, ///< the payload has not the shape its type asks for
     WithoutMeaning, ///< the state it meets does not allow it
     PayloadMissing,
+    Erased,
 };
 
 struct Verdict {
