@@ -21,7 +21,7 @@ OSSL_PARAM octetParameter(const char *name, QByteArrayView bytes)
 
 Secret hkdfSha256(QByteArrayView inputKey, QByteArrayView salt, QByteArrayView info, qsizetype size)
 {
-    Q_ASSERT(size > 0 && size <= 255 * 32);
+    Q_ASSERT(size > 0 && size <= qsizetype{255} * 32);
     static EVP_KDF *const method = must(EVP_KDF_fetch(nullptr, "HKDF", nullptr), "HKDF");
     const KdfContext context(must(EVP_KDF_CTX_new(method), "HKDF"));
     char digest[] = "SHA256";

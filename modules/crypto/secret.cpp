@@ -20,6 +20,9 @@ namespace {
 constexpr std::size_t wantedHeap = std::size_t{1} << 20U;
 constexpr std::size_t leastHeap = std::size_t{1} << 14U;
 constexpr std::size_t leastBlock = 32;
+// Buffers get pages of their own, so that they never crowd out the keys: OpenSSL keeps private keys in the same heap,
+// and cannot make one when it is full.
+constexpr std::size_t largestInHeap = 4096;
 
 Guard makeSecureHeap()
 {
@@ -46,7 +49,7 @@ Secret::Secret(qsizetype size)
     const auto wanted = static_cast<std::size_t>(size);
     m_guard = prepareSecureHeap();
     // Without a heap OpenSSL would quietly hand out ordinary memory, so ask first.
-    if (CRYPTO_secure_malloc_initialized())
+    if (wanted <= largestInHeap && CRYPTO_secure_malloc_initialized())
         m_bytes = static_cast<char *>(OPENSSL_secure_zalloc(wanted));
     if (!m_bytes) {
         const OwnPages pages = pagesFor(wanted);

@@ -20,8 +20,8 @@ enum class Guard {
 Guard prepareSecureHeap();
 
 /// Bytes that nobody else may see: a key, a passphrase. They live in OpenSSL's secure heap (beside it, in locked pages
-/// of their own, when the heap is full or could not be made), are wiped on destruction, and are never copied by
-/// accident.
+/// of their own, when they are many or the heap is full or could not be made), are wiped on destruction, and are never
+/// copied by accident.
 ///
 /// A passphrase is its UTF-8 bytes; one that a person typed is normalised to NFC by whoever took it from the keyboard.
 class Secret

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/secret.h"
+#include "crypto/signing.h"
 
 #include <QTest>
 
@@ -81,17 +82,26 @@ private Q_SLOTS:
 
     void more_than_the_heap_holds_still_works()
     {
-        // 64 times 64 KiB is four times the largest heap, and one of 3 MiB never fits.
+        // 512 times 4 KiB is twice the largest heap, and one of 3 MiB never fits.
         std::vector<Secret> many;
-        for (int i = 0; i < 64; ++i) {
-            many.emplace_back(64 << 10);
-            std::ranges::fill(many.back().fill(), static_cast<char>(i));
+        for (int i = 0; i < 512; ++i) {
+            many.emplace_back(4 << 10);
+            std::ranges::fill(many.back().fill(), static_cast<char>(i % 100));
         }
-        for (int i = 0; i < 64; ++i)
-            QVERIFY(std::ranges::all_of(many[static_cast<std::size_t>(i)].view(), [=](char c) { return c == i; }));
+        for (std::size_t i = 0; i < many.size(); ++i)
+            QVERIFY(std::ranges::all_of(many[i].view(), [=](char c) { return c == static_cast<char>(i % 100); }));
         Secret large(3 << 20);
         std::ranges::fill(large.fill(), 'x');
         QCOMPARE(large.view().last(1), QByteArrayView("x"));
+    }
+
+    void buffers_leave_the_heap_to_the_keys()
+    {
+        std::vector<Secret> buffers;
+        for (int i = 0; i < 64; ++i)
+            buffers.emplace_back(64 << 10);
+        // OpenSSL keeps the private half in the same heap and cannot make one when it is full.
+        QCOMPARE(SigningKey::generated().seed().size(), 32);
     }
 
     void says_what_the_system_allowed()

@@ -29,6 +29,7 @@ namespace {
 [[noreturn]] void become(std::vector<QByteArray> &words)
 {
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

@@ -108,7 +108,8 @@ Result<> ArmorDecoder::takeLines()
     while (m_part != Part::After) {
         const QByteArrayView rest = QByteArrayView(m_pending).sliced(at);
         const qsizetype blanks = m_part == Part::Before ? blanksAtStart(rest) : 0;
-        if ((m_blanks += blanks) > mostBlanks)
+        m_blanks += blanks;
+        if (m_blanks > mostBlanks)
             return malformed("too much whitespace before the first line");
         const qsizetype end = rest.indexOf('\n', blanks);
         at += blanks;
@@ -158,7 +159,8 @@ Result<> ArmorDecoder::takeTail()
 {
     if (blanksAtStart(m_pending) != m_pending.size())
         return malformed("something stands after the last line");
-    if ((m_blanks += m_pending.size()) > mostBlanks)
+    m_blanks += m_pending.size();
+    if (m_blanks > mostBlanks)
         return malformed("too much whitespace after the last line");
     m_pending.clear();
     return {};
