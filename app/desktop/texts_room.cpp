@@ -91,7 +91,7 @@ void TextsRoom::followScale(WorkbenchWindow &window)
 void TextsRoom::lendNotebook()
 {
     vault::Vault &open = *m_session.vault();
-    m_storage = std::make_unique<ShelfNotebookStorage>(open);
+    m_storage = std::make_unique<reference::VaultStorage>(open);
     auto notebook = Notebook::open(*m_storage);
     if (!notebook || !m_page)
         return;

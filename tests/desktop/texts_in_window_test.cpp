@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/picture_stage.h"
 #include "desktop/search_palette.h"
-#include "desktop/shelf_notebook_storage.h"
 #include "reference/store/notebook.h"
+#include "reference/store/vault_storage.h"
 #include "reference/views/reader_sheet.h"
 #include "reference/views/texts_page.h"
 #include "vault/passphrase.h"
@@ -42,7 +42,7 @@ class TextsInWindowTest : public QObject
     }
     qsizetype bookmarks()
     {
-        ShelfNotebookStorage storage(*m_stage->session().vault());
+        reference::VaultStorage storage(*m_stage->session().vault());
         const auto notebook = reference::Notebook::open(storage);
         return notebook ? static_cast<qsizetype>(notebook->pages().bookmarks.size()) : -1;
     }
