@@ -36,16 +36,16 @@ void PrivatePanel::setContent(QWidget *content)
 
 void PrivatePanel::refresh()
 {
+    const bool isLocked = m_notebook.whyNot() == NoNotebook::Locked;
+    m_locked->say({isLocked ? i18nc("@title the vault is", "Locked") : i18nc("@title", "No vault yet"),
+        sentenceFor(m_notebook.whyNot()), {}, deedFor(m_notebook.whyNot())});
+    m_lesson->say(lesson());
     if (!m_notebook.isHere()) {
         wipe();
-        const bool isLocked = m_notebook.whyNot() == NoNotebook::Locked;
-        m_locked->say({isLocked ? i18nc("@title the vault is", "Locked") : i18nc("@title", "No vault yet"),
-            sentenceFor(m_notebook.whyNot()), {}, deedFor(m_notebook.whyNot())});
         m_stack->setCurrentWidget(m_locked);
         return;
     }
     fill();
-    m_lesson->say(lesson());
     m_stack->setCurrentWidget(isEmpty() ? static_cast<QWidget *>(m_lesson) : m_content);
 }
 

@@ -4,6 +4,7 @@
 
 #include "reference/views/heading_words.h"
 #include "workbench/in_every_language.h"
+#include "workbench/plain_text_label.h"
 #include "workbench/tinted_icon.h"
 
 #include <KLocalizedString>
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -40,7 +40,8 @@ QToolButton *button(const QString &icon, QWidget *parent)
 
 SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent), m_field(new QLineEdit(this)), m_scope(new QComboBox(this)), m_exact(new QCheckBox(this)),
-      m_count(new QLabel(this)), m_previous(button(u"go-up"_s, this)), m_next(button(u"go-down"_s, this))
+      m_count(new workbench::PlainTextLabel(this)), m_previous(button(u"go-up"_s, this)),
+      m_next(button(u"go-down"_s, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +56,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(12);
     m_scope->addItem({});
+    m_count->setWordWrap(false);
     m_count->setVisible(false);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::changed);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::entered);
