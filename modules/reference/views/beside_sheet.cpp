@@ -57,7 +57,6 @@ void BesideSheet::show(const Edition &edition, const Parallel &parallel)
         m_sheet->show(edition);
     show();
     say();
-    lightShared(*m_sheet, edition, parallel, parallel.other);
 }
 
 void lightShared(ReaderSheet &sheet, const Edition &edition, const Parallel &parallel, const Address &at)

@@ -23,7 +23,8 @@ class BesideSheet final : public QWidget
 public:
     explicit BesideSheet(QWidget *parent);
 
-    /// Shows `parallel.other` with the shared words lit.
+    /// Appears, with the title of `parallel.other`; its place is for lightShared() to find, once the sheet has its
+    /// size.
     void show(const Edition &edition, const Parallel &parallel);
     using QWidget::show;
     [[nodiscard]] ReaderSheet *sheet() const { return m_sheet; }

@@ -143,27 +143,4 @@ void BookmarksPanel::forgetSelected()
         notebook().forget(MarkId(bookmark->id));
 }
 
-QString bookmarksAsMarkdown(const std::vector<Bookmark> &bookmarks)
-{
-    BookmarkModel sorted;
-    sorted.show(bookmarks);
-    QString list = u"# "_s + i18nc("@title of a list written to a file", "Bookmarks") + u"\n\n"_s;
-    const auto line = [](const Bookmark &bookmark) {
-        const QString link = bookmark.place.link();
-        return u"- ["_s + bookmark.place.text() + u"]("_s + link + u") "_s + bookmark.title.simplified() + u'\n';
-    };
-    QString folders;
-    for (int row = 0; row < sorted.rowCount(); ++row) {
-        const QModelIndex at = sorted.index(row, 0);
-        if (const Bookmark *bookmark = sorted.bookmarkAt(at)) {
-            list += line(*bookmark);
-            continue;
-        }
-        folders += u"\n## "_s + at.data().toString().simplified() + u"\n\n"_s;
-        for (int inside = 0; inside < sorted.rowCount(at); ++inside)
-            folders += line(*sorted.bookmarkAt(sorted.index(inside, 0, at)));
-    }
-    return list + folders;
-}
-
 } // namespace pochin::reference

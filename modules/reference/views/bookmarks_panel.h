@@ -50,7 +50,4 @@ private:
     QPushButton *m_export = nullptr;
 };
 
-/// A list for other programs: folders as headings, each bookmark with its link.
-[[nodiscard]] QString bookmarksAsMarkdown(const std::vector<Bookmark> &bookmarks);
-
 } // namespace pochin::reference

@@ -3,6 +3,7 @@
 #include "reference/views/copy_deeds.h"
 
 #include "reference/views/reader_sheet.h"
+#include "reference/words/export_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,14 +15,16 @@ void CopyDeeds::copy(CopyForm form)
     if (!m_edition)
         return;
     QStringList pieces;
+    const QString edition = editionInCitation(*m_edition);
     const auto passages = m_sheet.selectedPassages();
     for (const SheetText::Passage &passage : passages) {
         const QString text = m_edition->paragraph(passage.paragraph)->text();
         const TextRange &range = passage.range;
-        pieces += copied(*m_edition, passage.paragraph, text.sliced(range.start, range.end - range.start), form);
+        pieces
+            += copied(*m_edition, passage.paragraph, text.sliced(range.start, range.end - range.start), form, edition);
     }
     if (const auto place = passages.empty() ? m_sheet.place() : std::nullopt)
-        pieces += copied(*m_edition, *place, {}, form);
+        pieces += copied(*m_edition, *place, {}, form, edition);
     put(pieces.join(form == CopyForm::Address ? QStringLiteral(", ") : QStringLiteral("\n")));
 }
 

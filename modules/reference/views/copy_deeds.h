@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reference/export/export.h"
+#include "reference/domain/citation.h"
+#include "reference/domain/edition.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace pochin::reference {
 

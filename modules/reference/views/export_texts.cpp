@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference/views/export_texts.h"
 
-#include "reference/views/bookmarks_panel.h"
 #include "reference/views/export_dialog.h"
 #include "reference/views/heading_words.h"
 #include "reference/views/lent_notebook.h"
 #include "reference/views/reader_sheet.h"
+#include "reference/words/export_words.h"
 #include "workbench/background_work.h"
 #include "workbench/notice_bar.h"
 #include "workbench/progress_row.h"
@@ -95,7 +95,10 @@ void ExportTexts::write(const ExportSelection &selection, ExportFormat format, c
     const int number = ++m_running;
     m_around.progress.begin(i18nc("@info:status", "Exporting the texts…"));
     workbench::inBackground(
-        this, [edition = m_edition, selection, format] { return exported(*edition, selection, format); },
+        this,
+        [edition = m_edition, selection, format, words = exportWords(*m_edition)] {
+            return exported(*edition, selection, format, words);
+        },
         [this, number, file](const Result<QByteArray> &document) {
             if (number == m_running)
                 finish(document, file);
@@ -137,9 +140,12 @@ void ExportTexts::askAndPrint()
     QPrintDialog where(&printer, &m_around.window);
     if (where.exec() != QDialog::Accepted)
         return;
-    const auto page = exported(*m_edition, selection(what.extent(), what.notes()), ExportFormat::Html);
-    if (!page)
+    const auto page
+        = exported(*m_edition, selection(what.extent(), what.notes()), ExportFormat::Html, exportWords(*m_edition));
+    if (!page) {
+        m_around.notice.say(NoticeBar::Kind::Failure, i18nc("@info", "The texts could not be printed."));
         return;
+    }
     QTextDocument document;
     document.setHtml(QString::fromUtf8(*page));
     document.print(&printer);
@@ -147,11 +153,13 @@ void ExportTexts::askAndPrint()
 
 void ExportTexts::writeBookmarks()
 {
+    if (!m_edition)
+        return;
     const QString name = i18nc("@info proposed name of a file, without its ending", "Bookmarks") + u".md"_s;
     const QString file = QFileDialog::getSaveFileName(
         &m_around.window, i18nc("@title:window", "Export the bookmarks"), name, u"*.md"_s);
     if (!file.isEmpty())
-        save(bookmarksAsMarkdown(m_around.notebook.pages().bookmarks).toUtf8(), file);
+        save(exportedBookmarks(m_around.notebook.pages().bookmarks, exportWords(*m_edition)), file);
 }
 
 } // namespace pochin::reference

@@ -47,6 +47,7 @@ HistoryPanel::HistoryPanel(LentNotebook &notebook, QWidget *parent)
             Q_EMIT wiped();
     });
     // A click in a list changes the history, and with it the very item that was clicked.
+    connect(&m_notebook, &LentNotebook::historyChanged, this, &HistoryPanel::fill, Qt::QueuedConnection);
     connect(&m_notebook, &LentNotebook::changed, this, &HistoryPanel::fill, Qt::QueuedConnection);
     workbench::inEveryLanguage(this, [this] { say(); });
 }

@@ -46,6 +46,7 @@ void LentNotebook::takeBack(NoNotebook why)
     m_lastForgotten.reset();
     m_whyNot = why;
     Q_EMIT changed();
+    Q_EMIT takenBack();
 }
 
 const NotebookPages &LentNotebook::pages() const
@@ -68,30 +69,32 @@ const Bookmark *LentNotebook::bookmarkOn(const Address &place) const
 bool LentNotebook::write(const Anchor &anchor, const QString &text)
 {
     return m_notebook
-        && done(m_notebook->keep(Note{m_surroundings.newMark(), anchor, text, m_surroundings.clock.now()}));
+        && doneToMarks(m_notebook->keep(Note{m_surroundings.newMark(), anchor, text, m_surroundings.clock.now()}));
 }
 
 bool LentNotebook::rewrite(const MarkId &id, const QString &text)
 {
     const Note *old = note(id);
-    return old && done(m_notebook->keep(Note{id, old->anchor, text, m_surroundings.clock.now()}));
+    return old && doneToMarks(m_notebook->keep(Note{id, old->anchor, text, m_surroundings.clock.now()}));
 }
 
 bool LentNotebook::light(const Anchor &anchor, Highlighter highlighter)
 {
     return m_notebook
-        && done(m_notebook->keep(Highlight{m_surroundings.newMark(), anchor, highlighter, m_surroundings.clock.now()}));
+        && doneToMarks(
+            m_notebook->keep(Highlight{m_surroundings.newMark(), anchor, highlighter, m_surroundings.clock.now()}));
 }
 
 bool LentNotebook::bookmark(const Address &place, const QString &title)
 {
     return m_notebook
-        && done(m_notebook->keep(Bookmark{m_surroundings.newMark(), place, {}, title, m_surroundings.clock.now()}));
+        && doneToMarks(
+            m_notebook->keep(Bookmark{m_surroundings.newMark(), place, {}, title, m_surroundings.clock.now()}));
 }
 
 bool LentNotebook::keep(const Bookmark &bookmark)
 {
-    return m_notebook && done(m_notebook->keep(bookmark));
+    return m_notebook && doneToMarks(m_notebook->keep(bookmark));
 }
 
 std::optional<LentNotebook::Mark> LentNotebook::markOf(const MarkId &id) const
@@ -108,10 +111,11 @@ std::optional<LentNotebook::Mark> LentNotebook::markOf(const MarkId &id) const
 bool LentNotebook::forget(const MarkId &id)
 {
     auto mark = m_notebook ? markOf(id) : std::nullopt;
-    if (!mark || !done(m_notebook->forget(MarkId(id))))
+    if (!mark || !doneToMarks(m_notebook->forget(MarkId(id))))
         return false;
+    const auto kind = static_cast<Kind>(mark->index());
     m_lastForgotten = std::move(mark);
-    Q_EMIT forgotten();
+    Q_EMIT forgotten(kind);
     return true;
 }
 
@@ -120,47 +124,49 @@ bool LentNotebook::bringBack()
     if (!m_notebook || !m_lastForgotten)
         return false;
     const Mark mark = *std::exchange(m_lastForgotten, std::nullopt);
-    return done(std::visit([this](const auto &each) { return m_notebook->keep(each); }, mark));
+    return doneToMarks(std::visit([this](const auto &each) { return m_notebook->keep(each); }, mark));
 }
 
 void LentNotebook::visited(const Address &place)
 {
     const PastPlace past{place, m_surroundings.clock.now()};
-    if (m_notebook) {
+    if (m_notebook)
         done(m_notebook->visited(past));
-        return;
-    }
-    append(m_withoutNotebook.places, past);
-    Q_EMIT changed();
+    else
+        append(m_withoutNotebook.places, past);
+    Q_EMIT historyChanged();
 }
 
 void LentNotebook::asked(const QString &query)
 {
     const PastSearch past{query, m_surroundings.clock.now()};
-    if (m_notebook) {
-        done(m_notebook->asked(past));
-        return;
-    }
     std::erase_if(m_withoutNotebook.searches, [&query](const PastSearch &search) { return search.query == query; });
-    append(m_withoutNotebook.searches, past);
-    Q_EMIT changed();
+    if (m_notebook)
+        done(m_notebook->asked(past));
+    else
+        append(m_withoutNotebook.searches, past);
+    Q_EMIT historyChanged();
 }
 
 bool LentNotebook::wipeHistory()
 {
     m_withoutNotebook = {};
-    if (m_notebook)
-        return done(m_notebook->wipeHistory());
-    Q_EMIT changed();
-    return true;
+    const bool isWiped = !m_notebook || done(m_notebook->wipeHistory());
+    Q_EMIT historyChanged();
+    return isWiped;
 }
 
 bool LentNotebook::done(const Result<> &result)
 {
-    if (!result) {
+    if (!result)
         Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+bool LentNotebook::doneToMarks(const Result<> &result)
+{
+    if (!done(result))
         return false;
-    }
     Q_EMIT changed();
     return true;
 }

@@ -21,6 +21,8 @@ class LentNotebook final : public QObject
     Q_OBJECT
 
 public:
+    enum class Kind { Note, Highlight, Bookmark };
+
     explicit LentNotebook(TextsSurroundings surroundings, QObject *parent = nullptr);
 
     void lend(Notebook &notebook);
@@ -47,18 +49,23 @@ public:
     bool wipeHistory();
 
 Q_SIGNALS:
-    /// Lent, taken back, or something in it is different.
+    /// Lent, taken back, or a mark in it is different.
     void changed();
-    /// A note, a highlight or a bookmark is gone and can be brought back.
-    void forgotten();
+    void historyChanged();
+    /// The notebook is gone, and with it should be what reminds of it.
+    void takenBack();
+    /// Something is gone and can be brought back.
+    void forgotten(pochin::reference::LentNotebook::Kind kind);
     /// A deed was not done, and the notebook is as before.
     void failed(const pochin::Failure &failure);
 
 private:
-    using Mark = std::variant<Note, Highlight, Bookmark>;
+    using Mark = std::variant<Note, Highlight, Bookmark>; ///< in the order of Kind
 
     [[nodiscard]] std::optional<Mark> markOf(const MarkId &id) const;
+    /// Tells of a failure.
     bool done(const Result<> &result);
+    bool doneToMarks(const Result<> &result);
 
     TextsSurroundings m_surroundings;
     Notebook *m_notebook = nullptr;

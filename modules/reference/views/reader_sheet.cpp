@@ -108,10 +108,17 @@ template <typename Deed>
 void ReaderSheet::keepingTop(Deed deed)
 {
     const int top = m_text ? firstSeen() : 0;
-    const double offset = m_text ? cursorRect(QTextCursor(document()->findBlock(top))).top() : 0;
+    const double offset = m_text ? caretAt(top).top() : 0;
     deed();
     if (m_text && verticalScrollBar()->value() + top > 0)
-        scrollTo(document()->findBlock(top).position(), offset / std::max(1, viewport()->height()));
+        scrollTo(top, offset / std::max(1, viewport()->height()));
+}
+
+QRectF ReaderSheet::caretAt(int position) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    return cursorRect(cursor);
 }
 
 int ReaderSheet::firstSeen() const
@@ -135,6 +142,7 @@ void ReaderSheet::tellPlace()
     if (!now || now == m_toldPlace)
         return;
     m_toldPlace = now;
+    setAccessibleDescription(now->text()); // the margin is painted, and cannot be heard
     viewport()->update();
     Q_EMIT placeChanged(*now);
 }
@@ -170,9 +178,7 @@ void ReaderSheet::scrollTo(int position, double share)
     // The text is laid out as it is read; its whole height must be known before the bar can go that far.
     QAbstractTextDocumentLayout *layout = document()->documentLayout();
     layout->documentSize();
-    QTextCursor cursor(document());
-    cursor.setPosition(position);
-    const double y = cursorRect(cursor).top() + verticalScrollBar()->value();
+    const double y = caretAt(position).top() + verticalScrollBar()->value();
     verticalScrollBar()->setValue(static_cast<int>(y - viewport()->height() * share));
 }
 
@@ -210,7 +216,7 @@ void ReaderSheet::standAtHitOf(const Address &place)
     if (!line || m_hits.empty())
         return;
     const auto hit = std::ranges::lower_bound(m_hits, line->start, {}, &Stretch::start);
-    if (hit != m_hits.end())
+    if (hit != m_hits.end() && m_text->lineAt(hit->start).place == line->place)
         setCurrentHit(hit - m_hits.begin() + 1);
 }
 
@@ -220,7 +226,7 @@ void ReaderSheet::setCurrentHit(qsizetype hit)
     const int start = m_hits[static_cast<std::size_t>(hit - 1)].start;
     QTextCursor cursor(document());
     cursor.setPosition(start);
-    const QRect caret = cursorRect(cursor);
+    const QRectF caret = caretAt(start);
     if (caret.top() < 0 || caret.bottom() > viewport()->height() * 0.8)
         scrollTo(start, 0.3);
     setTextCursor(cursor);

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] qsizetype currentHit() const { return m_currentHit; }
     /// From the current hit, or else from what can be seen; around the ends.
     void stepToHit(Step step);
-    /// Makes the first hit at or after the beginning of `place` the current one.
+    /// Makes the first hit in `place` the current one, if there is any.
     void standAtHitOf(const Address &place);
 
     void setMarks(SheetMarks marks);
@@ -92,6 +92,7 @@ private:
     void setCurrentHit(qsizetype hit);
     [[nodiscard]] bool isInMargin(const QPoint &point) const;
     [[nodiscard]] int firstSeen() const;
+    [[nodiscard]] QRectF caretAt(int position) const;
     [[nodiscard]] QFont readingFont() const;
     [[nodiscard]] Stretch stretchOf(const SheetText::Passage &passage) const;
 

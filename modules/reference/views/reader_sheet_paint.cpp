@@ -19,13 +19,8 @@ void ReaderSheet::paintEvent(QPaintEvent *event)
     SheetMargin margin(painter, palette(), readingFont());
     const QTextFrameFormat column = document()->rootFrame()->frameFormat();
     const double textEnd = viewport()->width() - column.rightMargin();
-    const auto rectOf = [this](int position) {
-        QTextCursor cursor(document());
-        cursor.setPosition(position);
-        return QRectF(cursorRect(cursor));
-    };
     for (const SheetText::Line *line = &m_text->lineAt(firstSeen()); line <= &m_text->lines().back(); ++line) {
-        const QRectF caret = rectOf(line->start);
+        const QRectF caret = caretAt(line->start);
         if (caret.top() > viewport()->height())
             break;
         if (line->kind == Part::Kind::Point)
@@ -38,7 +33,7 @@ void ReaderSheet::paintEvent(QPaintEvent *event)
             m_marks, line->place, {textEnd, caret.top(), SheetMargin::rightWidth(readingFont()) + 0.0, caret.height()});
     }
     for (const SheetMarks::Lit &highlight : m_marks.highlights) {
-        const QRectF caret = rectOf(stretchOf({highlight.paragraph, highlight.range.value_or(TextRange())}).start);
+        const QRectF caret = caretAt(stretchOf({highlight.paragraph, highlight.range.value_or(TextRange())}).start);
         margin.paintHighlightSign(highlight.highlighter, {textEnd, caret.top(), column.rightMargin(), caret.height()});
     }
 }

@@ -15,7 +15,7 @@ namespace pochin::reference {
 namespace {
 
 constexpr int margin = 10;
-constexpr int mostLines = 4;
+constexpr int mostLines = 6;
 
 /// Lays `layout` out in `width`; the height of what fits in `mostLines`.
 double laidOut(QTextLayout &layout, double width)

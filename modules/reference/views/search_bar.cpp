@@ -4,15 +4,16 @@
 
 #include "reference/views/heading_words.h"
 #include "workbench/in_every_language.h"
+#include "workbench/plain_text_label.h"
 #include "workbench/tinted_icon.h"
 
 #include <KLocalizedString>
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -40,7 +41,8 @@ QToolButton *button(const QString &icon, QWidget *parent)
 
 SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent), m_field(new QLineEdit(this)), m_scope(new QComboBox(this)), m_exact(new QCheckBox(this)),
-      m_count(new QLabel(this)), m_previous(button(u"go-up"_s, this)), m_next(button(u"go-down"_s, this))
+      m_count(new workbench::PlainTextLabel(this)), m_previous(button(u"go-up"_s, this)),
+      m_next(button(u"go-down"_s, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +57,8 @@ SearchBar::SearchBar(QWidget *parent)
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(12);
     m_scope->addItem({});
+    m_scope->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    m_count->setWordWrap(false);
     m_count->setVisible(false);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::changed);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::entered);

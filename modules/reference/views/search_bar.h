@@ -9,9 +9,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
+
+namespace pochin::workbench {
+class PlainTextLabel;
+}
 
 namespace pochin::reference {
 
@@ -57,7 +60,7 @@ private:
     QLineEdit *m_field;
     QComboBox *m_scope;
     QCheckBox *m_exact;
-    QLabel *m_count;
+    workbench::PlainTextLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;
     qsizetype m_currentHit = 0;

@@ -8,6 +8,7 @@
 
 #include <KLocalizedString>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,6 +53,9 @@ void SidePanel::add(QAction *action, QWidget *content)
 {
     m_leaves.push_back({action, content});
     m_stack->addWidget(content);
+    // Only the sheet is paper; what stands beside it has the ground of the window.
+    for (QAbstractItemView *list : content->findChildren<QAbstractItemView *>())
+        list->viewport()->setAutoFillBackground(false);
     connect(action, &QAction::triggered, this, [this, content](bool isWanted) {
         if (isWanted) {
             open(content);

@@ -5,6 +5,7 @@
 #include "reference/library/reference_library.h"
 #include "reference/views/found_in_texts.h"
 #include "reference/views/lent_notebook.h"
+#include "reference/views/reader_sheet.h"
 #include "reference/views/texts_view.h"
 #include "workbench/tinted_icon.h"
 
@@ -40,6 +41,11 @@ QWidget *TextsPage::createWidget(QWidget *parent)
     m_view = new TextsView(*m_notebook, parent);
     connect(m_view, &TextsView::placeChanged, this, &TextsPage::subtitleChanged);
     connect(m_view, &TextsView::vaultWanted, this, &TextsPage::vaultWanted);
+    connect(&m_view->sheet(), &ReaderSheet::zoomChanged, this, [this](int percent) {
+        m_readingSize = percent;
+        Q_EMIT readingSizeChanged(percent);
+    });
+    setReadingSize(m_readingSize);
     showWhatIsThere();
     return m_view;
 }
@@ -89,6 +95,13 @@ void TextsPage::restoreDraft(const QByteArray &draft)
 {
     if (m_view)
         m_view->restoreDraft(draft);
+}
+
+void TextsPage::setReadingSize(int percent)
+{
+    m_readingSize = percent;
+    if (m_view)
+        m_view->sheet().setZoom(percent);
 }
 
 void TextsPage::open(const Address &place)

@@ -74,6 +74,8 @@ public:
     void restoreDraft(const QByteArray &draft);
 
 public Q_SLOTS:
+    /// Of the letters of the text, in per cent of the reading size. Before createWidget(), it waits for it.
+    void setReadingSize(int percent);
     /// Shows a place, and asks the window to bring the page to the front.
     void open(const pochin::reference::Address &place);
     /// An address as people write it, such as "М.7"; what is no address is searched for.
@@ -82,6 +84,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The reader wants to write: unlock the vault, or make one.
     void vaultWanted();
+    /// The reader chose another size, by key or wheel.
+    void readingSizeChanged(int percent);
 
 private:
     void showWhatIsThere();
@@ -90,6 +94,7 @@ private:
     std::unique_ptr<LentNotebook> m_notebook;
     std::unique_ptr<FoundInTexts> m_findSource;
     QPointer<TextsView> m_view;
+    int m_readingSize = 100;
     std::optional<Address> m_wanted; ///< asked for before there was a view or a library
 };
 

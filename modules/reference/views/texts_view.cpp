@@ -37,6 +37,19 @@ namespace pochin::reference {
 namespace {
 constexpr int roomForOutline = 1000;
 constexpr int roomForTwoSheets = 760;
+
+QString deletedSentence(LentNotebook::Kind kind)
+{
+    switch (kind) {
+    case LentNotebook::Kind::Note:
+        return i18nc("@info", "The note is deleted.");
+    case LentNotebook::Kind::Highlight:
+        return i18nc("@info", "The highlight is removed.");
+    case LentNotebook::Kind::Bookmark:
+        return i18nc("@info", "The bookmark is deleted.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 } // namespace
 
 TextsView::TextsView(LentNotebook &notebook, QWidget *parent)
@@ -155,10 +168,7 @@ void TextsView::connectMarks()
     connect(m_bookmarks, &BookmarksPanel::bookmarkWanted, m_marking, &MarkingDeeds::toggleBookmark);
     connect(m_bookmarks, &BookmarksPanel::exportWanted, m_export, &ExportTexts::writeBookmarks);
     connect(&m_notebook, &LentNotebook::forgotten, this, &TextsView::sayForgotten);
-    connect(&m_notebook, &LentNotebook::changed, m_notice, [this] {
-        if (!m_notebook.isHere())
-            m_notice->fallSilent();
-    });
+    connect(&m_notebook, &LentNotebook::takenBack, this, &TextsView::forgetPrivate);
     connect(&m_notebook, &LentNotebook::failed, this,
         [this](const Failure &failure) { m_notice->say(NoticeBar::Kind::Failure, sentenceFor(failure)); });
     connect(m_notice, &NoticeBar::actionChosen, this, [this] {
@@ -173,10 +183,18 @@ void TextsView::connectPrivate(PrivatePanel &panel)
     connect(&panel, &PrivatePanel::placeWanted, this, &TextsView::goTo);
 }
 
-void TextsView::sayForgotten()
+void TextsView::sayForgotten(LentNotebook::Kind kind)
 {
-    m_notice->say(NoticeBar::Kind::Information, i18nc("@info a note, a highlight or a bookmark", "It is deleted."),
+    m_notice->say(NoticeBar::Kind::Information, deletedSentence(kind),
         i18nc("@action:button bring back what was deleted", "Undo"));
+}
+
+void TextsView::forgetPrivate()
+{
+    m_notice->fallSilent();
+    m_session->end();
+    m_trail.clear();
+    tellWays();
 }
 
 void TextsView::goTo(const Address &place)
@@ -249,6 +267,7 @@ void TextsView::compare(const Parallel &parallel)
     m_beside->show(m_library->edition(), parallel);
     m_sheets->setSizes({1000, 1000});
     lightShared(*m_sheet, m_library->edition(), parallel, parallel.one);
+    lightShared(*m_beside->sheet(), m_library->edition(), parallel, parallel.other);
 }
 
 void TextsView::closeBeside()

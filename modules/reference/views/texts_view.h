@@ -90,7 +90,9 @@ private:
     void fillMenu(QMenu &menu);
     void showAbout();
     void closeBeside();
-    void sayForgotten();
+    /// The way one came, and what one looked for.
+    void forgetPrivate();
+    void sayForgotten(LentNotebook::Kind kind);
 
     LentNotebook &m_notebook;
     const ReferenceLibrary *m_library = nullptr;
