@@ -44,18 +44,15 @@ Q_SIGNALS:
 
 private:
     void openLibrary();
-    void followScale(WorkbenchWindow &window);
     void lendNotebook();
     void putNotebookAway();
 
     vault::VaultSession &m_session;
-    Preferences &m_preferences;
     SystemClock m_clock;
     /// Shared with the thread that opens the library, which may outlive the room.
     std::shared_ptr<reference::RussianWords> m_words;
     std::unique_ptr<const reference::ReferenceLibrary> m_library;
     QPointer<reference::TextsPage> m_page; ///< the window's
-    bool m_followsScale = false;
     std::unique_ptr<reference::VaultStorage> m_storage;
     std::optional<reference::Notebook> m_notebook;
     std::optional<vault::Drafts> m_drafts;

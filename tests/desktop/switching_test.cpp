@@ -98,6 +98,7 @@ private Q_SLOTS:
         auto *menu = stage.window().findChild<QComboBox *>(QStringLiteral("language"));
         menu->setCurrentIndex(menu->findData(QStringLiteral("ru")));
         Q_EMIT menu->activated(menu->currentIndex());
+        stage.settle();
         QCOMPARE(m_languages->current(), QStringLiteral("ru"));
         QVERIFY(hasCyrillic(stage.window().windowTitle()));
         QCOMPARE(menu->currentData().toString(), QStringLiteral("ru"));
@@ -108,9 +109,11 @@ private Q_SLOTS:
         PictureStage stage(*m_languages);
         stage.window().show();
         stage.preferences().chooseColours(Colours::Dark);
+        stage.settle();
         QVERIFY(stage.window().palette().color(QPalette::Window).lightnessF() < 0.3F);
         QVERIFY(stage.window().palette().color(QPalette::WindowText).lightnessF() > 0.7F);
         stage.preferences().chooseColours(Colours::Light);
+        stage.settle();
         QVERIFY(stage.window().palette().color(QPalette::Window).lightnessF() > 0.7F);
         QVERIFY(stage.window().palette().color(QPalette::WindowText).lightnessF() < 0.3F);
     }
