@@ -6,49 +6,49 @@
     <message>
         <source>The vault&apos;s folder (otherwise $POCHIN_VAULT, or the usual place)</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Папка хранилища (иначе $POCHIN_VAULT или обычное место)</translation>
+        <translation>Папка хранилища (иначе $POCHIN_VAULT или обычное место)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the passphrase from the first line of FILE; - is standard input</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
+        <translation>Взять парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Answer in JSON</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Отвечать в JSON</translation>
+        <translation>Отвечать в JSON</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Language of the answers: ru, en …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Язык ответов: ru, en…</translation>
+        <translation>Язык ответов: ru, en…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Use this moment instead of the clock, for stories and tests</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять этот миг вместо часов, для сценариев и проверок</translation>
+        <translation>Взять этот миг вместо часов, для сценариев и проверок</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Carry out the commands of FILE, one a line; - is standard input</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Выполнить команды из файла FILE, по одной в строке; - означает стандартный ввод</translation>
+        <translation>Выполнить команды из файла FILE, по одной в строке; - означает стандартный ввод</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Say how it is used, and stop</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сказать, как этим пользоваться, и остановиться</translation>
+        <translation>Сказать, как этим пользоваться, и остановиться</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Name the versions, and stop</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Назвать версии и остановиться</translation>
+        <translation>Назвать версии и остановиться</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -57,13 +57,13 @@
     <message>
         <source>Usage: pochinctl [common options] VERB [arguments]</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Как пользоваться: pochinctl [общие параметры] ДЕЙСТВИЕ [аргументы]</translation>
+        <translation>Как пользоваться: pochinctl [общие параметры] ДЕЙСТВИЕ [аргументы]</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Common options:</source>
         <comment>@info:shell heading above a list of options</comment>
-        <translation type="vanished">Общие параметры:</translation>
+        <translation>Общие параметры:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -72,157 +72,157 @@
     <message>
         <source>Noted at %1 (%2).</source>
         <comment>@info:shell %1 is an address, %2 a short id</comment>
-        <translation type="vanished">Заметка к %1 записана (%2).</translation>
+        <translation>Заметка к %1 записана (%2).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No notes yet. Write one: pochinctl note add М.7 --text …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Заметок пока нет. Написать: pochinctl note add М.7 --text …</translation>
+        <translation>Заметок пока нет. Написать: pochinctl note add М.7 --text …</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Bookmarked %1.</source>
         <comment>@info:shell %1 is an address</comment>
-        <translation type="vanished">Закладка на %1 поставлена.</translation>
+        <translation>Закладка на %1 поставлена.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No bookmarks yet. Set one: pochinctl bookmark add М.7</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Закладок пока нет. Поставить: pochinctl bookmark add М.7</translation>
+        <translation>Закладок пока нет. Поставить: pochinctl bookmark add М.7</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Highlighted at %1.</source>
         <comment>@info:shell %1 is an address</comment>
-        <translation type="vanished">Пометка в %1 сделана.</translation>
+        <translation>Пометка в %1 сделана.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No highlights yet. Make one: pochinctl highlight add М.7 --quote …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Пометок пока нет. Сделать: pochinctl highlight add М.7 --quote …</translation>
+        <translation>Пометок пока нет. Сделать: pochinctl highlight add М.7 --quote …</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Removed %1.</source>
         <comment>@info:shell %1 is a short id</comment>
-        <translation type="vanished">%1 убрано.</translation>
+        <translation>%1 убрано.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No places and searches are remembered.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Мест и запросов в памяти нет.</translation>
+        <translation>Мест и запросов в памяти нет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The history of places and searches is gone from this vault.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">История мест и запросов стёрта из этого хранилища.</translation>
+        <translation>История мест и запросов стёрта из этого хранилища.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>On these words of the paragraph, not on the whole of it</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">К этим словам абзаца, а не ко всему абзацу</translation>
+        <translation>К этим словам абзаца, а не ко всему абзацу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write a private note on a place</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Написать личную заметку к месту</translation>
+        <translation>Написать личную заметку к месту</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The note</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сама заметка</translation>
+        <translation>Сама заметка</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List your notes</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить ваши заметки</translation>
+        <translation>Перечислить ваши заметки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only notes with this text</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Только заметки с этим текстом</translation>
+        <translation>Только заметки с этим текстом</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Remove a note</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Удалить заметку</translation>
+        <translation>Удалить заметку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Bookmark a place</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Поставить закладку</translation>
+        <translation>Поставить закладку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>In this folder; / parts folders</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">В эту папку; / разделяет папки</translation>
+        <translation>В эту папку; / разделяет папки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Under this title</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Под этим названием</translation>
+        <translation>Под этим названием</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List your bookmarks</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить ваши закладки</translation>
+        <translation>Перечислить ваши закладки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Remove a bookmark</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Удалить закладку</translation>
+        <translation>Удалить закладку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Highlight a place</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сделать пометку</translation>
+        <translation>Сделать пометку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>yellow, green, blue or pink</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">yellow (жёлтая), green (зелёная), blue (синяя) или pink (розовая)</translation>
+        <translation>yellow (жёлтая), green (зелёная), blue (синяя) или pink (розовая)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List your highlights</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить ваши пометки</translation>
+        <translation>Перечислить ваши пометки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Remove a highlight</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Убрать пометку</translation>
+        <translation>Убрать пометку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List the places and searches remembered</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить запомненные места и запросы</translation>
+        <translation>Перечислить запомненные места и запросы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Forget them</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Забыть их</translation>
+        <translation>Забыть их</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -231,19 +231,19 @@
     <message>
         <source>Not found: %1</source>
         <comment>@info:shell %1 is what was asked for</comment>
-        <translation type="vanished">Не найдено: %1</translation>
+        <translation>Не найдено: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Not understood: %1</source>
         <comment>@info:shell %1 says what is wrong</comment>
-        <translation type="vanished">Непонятно: %1</translation>
+        <translation>Непонятно: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Остановлено; ничего не изменилось.</translation>
+        <translation>Остановлено; ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -252,19 +252,19 @@
     <message>
         <source>%1 is a place in the texts: pochinctl reference show %1</source>
         <comment>@info:shell %1 is an address such as M.7</comment>
-        <translation type="vanished">%1 — место в текстах: pochinctl reference show %1</translation>
+        <translation>%1 — место в текстах: pochinctl reference show %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Ничего не нашлось.</translation>
+        <translation>Ничего не найдено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
         <source>  also: %2 (%n paragraph)</source>
         <comment>@info:shell %2 is another query</comment>
-        <translation type="vanished">
+        <translation>
             <numerusform>  ещё: %2 (%n абзац)</numerusform>
             <numerusform>  ещё: %2 (%n абзаца)</numerusform>
             <numerusform>  ещё: %2 (%n абзацев)</numerusform>
@@ -275,67 +275,67 @@
     <message>
         <source>Written to %1.</source>
         <comment>@info:shell %1 is a file name</comment>
-        <translation type="vanished">Записано в %1.</translation>
+        <translation>Записано в %1.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List every heading and paragraph of the texts</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить все заголовки и абзацы текстов</translation>
+        <translation>Перечислить все заголовки и абзацы текстов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show a place of the texts: М.7, П.I.3.8.В, «п 1 3 8 в», П.I.3</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Показать место текстов: М.7, П.I.3.8.В, «п 1 3 8 в», П.I.3</translation>
+        <translation>Показать место текстов: М.7, П.I.3.8.В, «п 1 3 8 в», П.I.3</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Search the texts in all word forms; &quot;phrase&quot;, begin*, =exact, -without</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Искать в текстах во всех формах слов; &quot;слова подряд&quot;, начало*, =точно, -без</translation>
+        <translation>Искать в текстах во всех формах слов; &quot;слова подряд&quot;, начало*, =точно, -без</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only the forms as typed</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Только в набранной форме</translation>
+        <translation>Только в набранной форме</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only under this heading: Л, М, П, П.I, П.I.3 …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Только под этим заголовком: Л, М, П, П.I, П.I.3…</translation>
+        <translation>Только под этим заголовком: Л, М, П, П.I, П.I.3…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>At most N results</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Не больше N найденных мест</translation>
+        <translation>Не больше N найденных мест</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Export all, or the places named</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Выгрузить всё или названные места</translation>
+        <translation>Выгрузить всё или названные места</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The format; md if none is named</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Вид файла; если не назван — md</translation>
+        <translation>Вид файла; если не назван — md</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write to FILE instead of standard output</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Записать в файл FILE вместо стандартного вывода</translation>
+        <translation>Записать в файл FILE вместо стандартного вывода</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>With your notes; needs the vault</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">С вашими заметками; нужно хранилище</translation>
+        <translation>С вашими заметками; нужно хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -344,7 +344,7 @@
     <message>
         <source>Passphrase:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Парольная фраза:</translation>
+        <translation>Парольная фраза:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -353,137 +353,137 @@
     <message>
         <source>Language of the words that are drawn</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Язык вытягиваемых слов</translation>
+        <translation>Язык вытягиваемых слов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Passphrase for the new vault:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Парольная фраза для нового хранилища:</translation>
+        <translation>Парольная фраза для нового хранилища:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Recovery words, to be written on paper now; they open the vault when the passphrase is forgotten, and are shown only once:
   %1</source>
         <comment>@info:shell %1 are the words</comment>
-        <translation type="vanished">Слова восстановления — запишите их на бумагу сейчас; они откроют хранилище, если забудется парольная фраза, и показываются только один раз:
+        <translation>Слова восстановления — запишите их на бумагу сейчас; они откроют хранилище, если забудется парольная фраза, и показываются только один раз:
   %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>A vault was made in %1.</source>
         <comment>@info:shell %1 is a folder</comment>
-        <translation type="vanished">Хранилище создано в %1.</translation>
+        <translation>Хранилище создано в %1.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Its passphrase, to be learned by heart:
   %1</source>
         <comment>@info:shell %1 are the words</comment>
-        <translation type="vanished">Парольная фраза к нему; её надо выучить наизусть:
+        <translation>Парольная фраза к нему; её надо выучить наизусть:
   %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The whole vault was read; all is well.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Хранилище прочитано целиком; всё в порядке.</translation>
+        <translation>Хранилище прочитано целиком; всё в порядке.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Present passphrase:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Прежняя парольная фраза:</translation>
+        <translation>Прежняя парольная фраза:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>New passphrase:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Новая парольная фраза:</translation>
+        <translation>Новая парольная фраза:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The passphrase is changed. The recovery sheet stays valid; copies of the vault made before still open with the old one.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Парольная фраза сменена. Лист восстановления остаётся в силе; копии хранилища, сделанные раньше, по-прежнему открываются старой.</translation>
+        <translation>Парольная фраза сменена. Лист восстановления остаётся в силе; копии хранилища, сделанные раньше, по-прежнему открываются старой.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Recovery words:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Слова восстановления:</translation>
+        <translation>Слова восстановления:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is open again, and the new passphrase is its passphrase from now on.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Хранилище снова открыто, и отныне его парольная фраза — новая.</translation>
+        <translation>Хранилище снова открыто, и отныне его парольная фраза — новая.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the new passphrase from the first line of FILE; - is standard input</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять новую парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
+        <translation>Взять новую парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Make a vault</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Создать хранилище</translation>
+        <translation>Создать хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How you want to be called</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Как вас называть</translation>
+        <translation>Как вас называть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Draw a passphrase of seven words and show it</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Вытянуть парольную фразу из семи слов и показать её</translation>
+        <translation>Вытянуть парольную фразу из семи слов и показать её</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How hard a guess is made: 15 to 20, otherwise 18</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Насколько трудна каждая попытка подбора: от 15 до 20, иначе 18</translation>
+        <translation>Насколько трудна каждая попытка подбора: от 15 до 20, иначе 18</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Unlock the vault and say whose it is</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Отпереть хранилище и сказать, чьё оно</translation>
+        <translation>Отпереть хранилище и сказать, чьё оно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the whole vault and say what is damaged</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Прочитать всё хранилище и сказать, что повреждено</translation>
+        <translation>Прочитать всё хранилище и сказать, что повреждено</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Change the passphrase</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сменить парольную фразу</translation>
+        <translation>Сменить парольную фразу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Make new recovery words; the old ones are worth nothing from then on</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Создать новые слова восстановления; прежние с этого мига ничего не стоят</translation>
+        <translation>Создать новые слова восстановления; прежние с этого мига ничего не стоят</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Open the vault with the recovery words and set a new passphrase</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Открыть хранилище словами восстановления и задать новую парольную фразу</translation>
+        <translation>Открыть хранилище словами восстановления и задать новую парольную фразу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the recovery words from the first line of FILE</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять слова восстановления из первой строки файла FILE</translation>
+        <translation>Взять слова восстановления из первой строки файла FILE</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -695,7 +695,7 @@
     <message>
         <source>Nothing found. Try fewer letters or another word.</source>
         <comment>@info</comment>
-        <translation type="vanished">Ничего не нашлось. Попробуйте меньше букв или другое слово.</translation>
+        <translation type="vanished">Ничего не найдено. Попробуйте меньше букв или другое слово.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -798,12 +798,6 @@
         <source>About this text</source>
         <comment>@title:window</comment>
         <translation type="vanished">Об этом тексте</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Leaflet, manifesto and programme</source>
-        <comment>@title</comment>
-        <translation type="vanished">Листовка, манифест и программа</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
@@ -1179,12 +1173,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1 %2 (the place changed) %3</source>
-        <comment>@item a highlight: sign, address, words</comment>
-        <translation type="vanished">%1 %2 (место изменилось) %3</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>%1 %2 %3</source>
         <comment>@item a highlight: sign, address, words</comment>
         <translation type="vanished">%1 %2 %3</translation>
@@ -1343,12 +1331,6 @@ Each of the four colours has a line and a sign of its own: ● ▲ ■ ◆</sour
         <source>Go to %1</source>
         <comment>@action:button %1 is an address</comment>
         <translation type="vanished">Перейти к %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Edit the note on %1</source>
-        <comment>@action:button %1 is an address</comment>
-        <translation type="vanished">Править заметку к %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1566,11 +1548,6 @@ Only you can read it.</source>
         <source>Bookmark</source>
         <comment>@action set or remove one on the place being read</comment>
         <translation type="vanished">Закладка</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>@action write one on the selection or the place being read</comment>
-        <translation type="vanished">Заметка</translation>
     </message>
     <message>
         <source>Highlight ● yellow</source>
@@ -1961,6 +1938,39 @@ Only you can read it.</source>
         <source>Everything that can be done with the texts</source>
         <comment>@info:tooltip</comment>
         <translation type="vanished">Всё, что можно сделать с текстами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/reference/words/export_words.cpp</name>
+    <message>
+        <source>Leaflet, manifesto and programme</source>
+        <comment>@title of an exported document</comment>
+        <translation>Листовка, манифест и программа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Edition with the SHA-256 %1</source>
+        <comment>@info at the end of an exported document, %1 is a checksum</comment>
+        <translation>Издание с контрольной суммой SHA-256 %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>@label before a reader&apos;s note</comment>
+        <translation>Заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note; the place has changed</source>
+        <comment>@label before a reader&apos;s note whose place in the text is another one now</comment>
+        <translation>Заметка; место изменилось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <comment>in a citation, %1 is the beginning of a checksum</comment>
+        <translation>издание %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2607,475 +2617,475 @@ Only you can read it.</source>
     <message>
         <source>Nothing has been changed.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Ничего не изменилось.</translation>
+        <translation>Ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Copy the whole folder to a safe place before you try anything. If you have a backup, open that.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Прежде чем что-либо пробовать, скопируйте всю папку в надёжное место. Если есть запасная копия, откройте её.</translation>
+        <translation>Прежде чем что-либо пробовать, скопируйте всю папку в надёжное место. Если есть запасная копия, откройте её.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The passphrase is right, and Pochin has written nothing into the damaged file.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Парольная фраза верна, и в повреждённый файл «Почин» ничего не записал.</translation>
+        <translation>Парольная фраза верна, и в повреждённый файл «Почин» ничего не записал.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>There is a file where the vault&apos;s folder should be.</source>
         <comment>@info</comment>
-        <translation type="vanished">Там, где должна быть папка хранилища, стоит файл.</translation>
+        <translation>Там, где должна быть папка хранилища, стоит файл.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Choose a folder.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Выберите папку.</translation>
+        <translation>Выберите папку.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
         <comment>@info</comment>
-        <translation type="vanished">В этой папке нет хранилища.</translation>
+        <translation>В этой папке нет хранилища.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Choose another folder, or create a vault here.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Выберите другую папку или создайте хранилище здесь.</translation>
+        <translation>Выберите другую папку или создайте хранилище здесь.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This folder is not empty, so no vault is made here.</source>
         <comment>@info</comment>
-        <translation type="vanished">Эта папка не пуста, поэтому хранилище здесь не создаётся.</translation>
+        <translation>Эта папка не пуста, поэтому хранилище здесь не создаётся.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The files in it have not been touched.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Файлы в ней не тронуты.</translation>
+        <translation>Файлы в ней не тронуты.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Choose a new or an empty folder.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Выберите новую или пустую папку.</translation>
+        <translation>Выберите новую или пустую папку.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Creating this vault was cut short.</source>
         <comment>@info</comment>
-        <translation type="vanished">Создание этого хранилища прервалось.</translation>
+        <translation>Создание этого хранилища прервалось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>There was nothing in it yet, so nothing is lost.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">В нём ещё ничего не было, так что ничего не потеряно.</translation>
+        <translation>В нём ещё ничего не было, так что ничего не потеряно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Create the vault again in the same folder.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Создайте хранилище ещё раз в той же папке.</translation>
+        <translation>Создайте хранилище ещё раз в той же папке.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This computer does not allow Pochin to use the folder.</source>
         <comment>@info</comment>
-        <translation type="vanished">Этот компьютер не позволяет «Почину» пользоваться этой папкой.</translation>
+        <translation>Этот компьютер не позволяет «Почину» пользоваться этой папкой.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Check who owns the folder and whether its disk can be written, or open the vault only for reading.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Проверьте, чья это папка и можно ли писать на её диск, или откройте хранилище только для чтения.</translation>
+        <translation>Проверьте, чья это папка и можно ли писать на её диск, или откройте хранилище только для чтения.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault was not closed properly, and its disk cannot be written, so it cannot be read from there.</source>
         <comment>@info</comment>
-        <translation type="vanished">Хранилище не было закрыто как следует, а на его диск нельзя писать, поэтому прочесть его оттуда не получится.</translation>
+        <translation>Хранилище не было закрыто как следует, а на его диск нельзя писать, поэтому прочесть его оттуда не получится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Everything is still in the folder.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">В папке всё на месте.</translation>
+        <translation>В папке всё на месте.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Copy the whole folder to a disk that can be written, and open the copy.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Скопируйте всю папку на диск, на который можно писать, и откройте копию.</translation>
+        <translation>Скопируйте всю папку на диск, на который можно писать, и откройте копию.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The key file key.age is missing from the vault.</source>
         <comment>@info</comment>
-        <translation type="vanished">В хранилище нет файла ключа key.age.</translation>
+        <translation>В хранилище нет файла ключа key.age.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The records are still there, encrypted.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Записи на месте, зашифрованные.</translation>
+        <translation>Записи на месте, зашифрованные.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Put key.age back from a copy of the folder, or open the vault with the recovery sheet.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Верните key.age из копии папки или откройте хранилище по листу восстановления.</translation>
+        <translation>Верните key.age из копии папки или откройте хранилище по листу восстановления.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This vault has no recovery file, so no sheet can open it.</source>
         <comment>@info</comment>
-        <translation type="vanished">У этого хранилища нет файла восстановления, поэтому ни один лист его не откроет.</translation>
+        <translation>У этого хранилища нет файла восстановления, поэтому ни один лист его не откроет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Open the vault with its passphrase and print a recovery sheet then.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Откройте хранилище парольной фразой и тогда напечатайте лист восстановления.</translation>
+        <translation>Откройте хранилище парольной фразой и тогда напечатайте лист восстановления.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The key file is damaged. Your passphrase may well be right.</source>
         <comment>@info</comment>
-        <translation type="vanished">Файл ключа повреждён. Сама парольная фраза вполне может быть верной.</translation>
+        <translation>Файл ключа повреждён. Сама парольная фраза вполне может быть верной.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Put the key file back from a copy of the folder, or use the other way in: the passphrase or the recovery sheet.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Верните файл ключа из копии папки или войдите другим путём: парольной фразой или листом восстановления.</translation>
+        <translation>Верните файл ключа из копии папки или войдите другим путём: парольной фразой или листом восстановления.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The key file asks for an amount of work that Pochin never writes. Somebody may have put it there to bring this computer to a standstill.</source>
         <comment>@info</comment>
-        <translation type="vanished">Файл ключа требует столько работы, сколько «Почин» никогда не записывает. Возможно, его подложили, чтобы остановить этот компьютер.</translation>
+        <translation>Файл ключа требует столько работы, сколько «Почин» никогда не записывает. Возможно, его подложили, чтобы остановить этот компьютер.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>It has been refused before any work was done.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">В ней отказано, прежде чем она началась.</translation>
+        <translation>В ней отказано, прежде чем она началась.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Put the key file back from a copy of the folder, and ask who could write in it.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Верните файл ключа из копии папки и узнайте, кто мог туда писать.</translation>
+        <translation>Верните файл ключа из копии папки и узнайте, кто мог туда писать.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The key file belongs to another vault.</source>
         <comment>@info</comment>
-        <translation type="vanished">Файл ключа — от другого хранилища.</translation>
+        <translation>Файл ключа — от другого хранилища.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Put back the key file and vault.db that were in one folder together.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Верните файл ключа и vault.db, которые лежали в одной папке.</translation>
+        <translation>Верните файл ключа и vault.db, которые лежали в одной папке.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is not the passphrase of this vault.</source>
         <comment>@info</comment>
-        <translation type="vanished">Это не парольная фраза этого хранилища.</translation>
+        <translation>Это не парольная фраза этого хранилища.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Try again: look at the keyboard layout and at Caps Lock. The recovery sheet opens the vault as well.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Попробуйте ещё раз: посмотрите на раскладку и на Caps Lock. Хранилище открывается и листом восстановления.</translation>
+        <translation>Попробуйте ещё раз: посмотрите на раскладку и на Caps Lock. Хранилище открывается и листом восстановления.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The words are written correctly, but they are not from the sheet of this vault.</source>
         <comment>@info</comment>
-        <translation type="vanished">Слова написаны верно, но они не с листа этого хранилища.</translation>
+        <translation>Слова написаны верно, но они не с листа этого хранилища.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Look for the newest sheet: each new one makes the older ones worthless.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Найдите самый новый лист: каждый новый отменяет прежние.</translation>
+        <translation>Найдите самый новый лист: каждый новый отменяет прежние.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>There is a slip in the recovery words.</source>
         <comment>@info</comment>
-        <translation type="vanished">В словах восстановления описка.</translation>
+        <translation>В словах восстановления описка.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Compare each word with the sheet: there are thirteen, and the last one proves the others.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Сверьте каждое слово с листом: всего их тринадцать, и последнее проверяет остальные.</translation>
+        <translation>Сверьте каждое слово с листом: всего их тринадцать, и последнее проверяет остальные.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This passphrase would be guessed too soon.</source>
         <comment>@info</comment>
-        <translation type="vanished">Такую парольную фразу слишком скоро угадают.</translation>
+        <translation>Такую парольную фразу слишком скоро угадают.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Take the words that Pochin proposes, or a longer sentence that nobody has ever said.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Возьмите слова, которые предлагает «Почин», или фразу подлиннее, которой никто никогда не говорил.</translation>
+        <translation>Возьмите слова, которые предлагает «Почин», или фразу подлиннее, которой никто никогда не говорил.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file vault.db is missing from the vault.</source>
         <comment>@info</comment>
-        <translation type="vanished">В хранилище нет файла vault.db.</translation>
+        <translation>В хранилище нет файла vault.db.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Pochin has not made an empty one in its place.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Пустого вместо него «Почин» не создал.</translation>
+        <translation>Пустого вместо него «Почин» не создал.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Look for it, or restore a backup.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Поищите его или восстановите из запасной копии.</translation>
+        <translation>Поищите его или восстановите из запасной копии.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file vault.db is damaged: it has no content at all.</source>
         <comment>@info</comment>
-        <translation type="vanished">Файл vault.db повреждён: в нём вообще ничего нет.</translation>
+        <translation>Файл vault.db повреждён: в нём вообще ничего нет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file vault.db is damaged: it ends too early. Perhaps it was not copied to the end.</source>
         <comment>@info</comment>
-        <translation type="vanished">Файл vault.db повреждён: он обрывается раньше конца. Возможно, его скопировали не полностью.</translation>
+        <translation>Файл vault.db повреждён: он обрывается раньше конца. Возможно, его скопировали не полностью.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file vault.db is not encrypted, so it is not the one that Pochin wrote. Somebody has put it there.</source>
         <comment>@info</comment>
-        <translation type="vanished">Файл vault.db не зашифрован, значит, его записал не «Почин». Кто-то его подложил.</translation>
+        <translation>Файл vault.db не зашифрован, значит, его записал не «Почин». Кто-то его подложил.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>It has not been opened.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Он не открыт.</translation>
+        <translation>Он не открыт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file vault.db is damaged, or somebody has changed it.</source>
         <comment>@info</comment>
-        <translation type="vanished">Файл vault.db повреждён, или кто-то его изменил.</translation>
+        <translation>Файл vault.db повреждён, или кто-то его изменил.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This vault was written by a newer version of Pochin.</source>
         <comment>@info</comment>
-        <translation type="vanished">Это хранилище записал более новый «Почин».</translation>
+        <translation>Это хранилище записал более новый «Почин».</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Install that version or a newer one.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Установите ту же версию или новее.</translation>
+        <translation>Установите ту же версию или новее.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The encrypted database library on this computer is too old, or is one that does not encrypt.</source>
         <comment>@info</comment>
-        <translation type="vanished">Библиотека шифрованных баз данных на этом компьютере слишком старая, или она не шифрует.</translation>
+        <translation>Библиотека шифрованных баз данных на этом компьютере слишком старая, или она не шифрует.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No file has been made or opened.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Ни один файл не создан и не открыт.</translation>
+        <translation>Ни один файл не создан и не открыт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Install SQLCipher 4.6 or newer.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Установите SQLCipher 4.6 или новее.</translation>
+        <translation>Установите SQLCipher 4.6 или новее.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is open in another window or on another computer.</source>
         <comment>@info</comment>
-        <translation type="vanished">Хранилище открыто в другом окне или на другом компьютере.</translation>
+        <translation>Хранилище открыто в другом окне или на другом компьютере.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Close it there, or open it here only for reading.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Закройте его там или откройте здесь только для чтения.</translation>
+        <translation>Закройте его там или откройте здесь только для чтения.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is open only for reading.</source>
         <comment>@info</comment>
-        <translation type="vanished">Хранилище открыто только для чтения.</translation>
+        <translation>Хранилище открыто только для чтения.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Close it wherever else it is open, then open it again.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Закройте его везде, где оно ещё открыто, и откройте снова.</translation>
+        <translation>Закройте его везде, где оно ещё открыто, и откройте снова.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The disk is full.</source>
         <comment>@info</comment>
-        <translation type="vanished">Диск полон.</translation>
+        <translation>Диск полон.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Everything that was stored before is still there; what you were doing just now is not stored.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Всё, что было сохранено раньше, на месте; то, что вы делали только что, не сохранено.</translation>
+        <translation>Всё, что было сохранено раньше, на месте; то, что вы делали только что, не сохранено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Make room on the disk and do it again.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Освободите место на диске и сделайте это ещё раз.</translation>
+        <translation>Освободите место на диске и сделайте это ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is locked.</source>
         <comment>@info</comment>
-        <translation type="vanished">Хранилище заперто.</translation>
+        <translation>Хранилище заперто.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What you were writing is kept in it as a draft.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">То, что вы писали, лежит в нём черновиком.</translation>
+        <translation>То, что вы писали, лежит в нём черновиком.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Unlock it and go on.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Отоприте его и продолжайте.</translation>
+        <translation>Отоприте его и продолжайте.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The place for the vault does not exist.</source>
         <comment>@info</comment>
-        <translation type="vanished">Места для хранилища не существует.</translation>
+        <translation>Места для хранилища не существует.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Create the folder around it first, or choose another.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Сначала создайте папку, в которой оно будет лежать, или выберите другую.</translation>
+        <translation>Сначала создайте папку, в которой оно будет лежать, или выберите другую.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Something of that name is there already.</source>
         <comment>@info</comment>
-        <translation type="vanished">Что-то с таким именем там уже есть.</translation>
+        <translation>Что-то с таким именем там уже есть.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>It has not been touched.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Оно не тронуто.</translation>
+        <translation>Оно не тронуто.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Choose another name.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Выберите другое имя.</translation>
+        <translation>Выберите другое имя.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is too large for the vault.</source>
         <comment>@info</comment>
-        <translation type="vanished">Для хранилища это слишком велико.</translation>
+        <translation>Для хранилища это слишком велико.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Divide it into smaller pieces.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Разделите на части поменьше.</translation>
+        <translation>Разделите на части поменьше.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
         <comment>@info</comment>
-        <translation type="vanished">Диск не удалось прочесть или записать.</translation>
+        <translation>Диск не удалось прочесть или записать.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Everything that was stored before is still there, as far as the disk keeps it.</source>
         <comment>@info what is safe</comment>
-        <translation type="vanished">Всё, что было сохранено раньше, на месте, насколько это держит диск.</translation>
+        <translation>Всё, что было сохранено раньше, на месте, насколько это держит диск.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Check the disk and its cable, then try again. If it happens again, copy the folder to another disk.</source>
         <comment>@info what to do</comment>
-        <translation type="vanished">Проверьте диск и его кабель и попробуйте ещё раз. Если повторится, скопируйте папку на другой диск.</translation>
+        <translation>Проверьте диск и его кабель и попробуйте ещё раз. Если повторится, скопируйте папку на другой диск.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Process %1 on %2 has had it open since %3.</source>
         <comment>@info %1 number of a process, %2 name of a computer, %3 date and time</comment>
-        <translation type="vanished">Оно открыто процессом %1 на компьютере %2 с %3.</translation>
+        <translation>Оно открыто процессом %1 на компьютере %2 с %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>A passphrase needs at least 12 characters. Several words are easier to remember than signs.</source>
         <comment>@info</comment>
-        <translation type="vanished">Парольной фразе нужно не меньше 12 знаков. Несколько слов запомнить легче, чем знаки.</translation>
+        <translation>Парольной фразе нужно не меньше 12 знаков. Несколько слов запомнить легче, чем знаки.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This repeats too few different characters.</source>
         <comment>@info</comment>
-        <translation type="vanished">Здесь повторяется слишком мало разных знаков.</translation>
+        <translation>Здесь повторяется слишком мало разных знаков.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is among the first that anyone would try, in whatever keyboard layout.</source>
         <comment>@info</comment>
-        <translation type="vanished">Это одна из первых фраз, которые попробует кто угодно, в любой раскладке.</translation>
+        <translation>Это одна из первых фраз, которые попробует кто угодно, в любой раскладке.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>A page of the database is damaged, or was not written by Pochin.</source>
         <comment>@info</comment>
-        <translation type="vanished">Страница базы данных повреждена, или её записал не «Почин».</translation>
+        <translation>Страница базы данных повреждена, или её записал не «Почин».</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Pages of the database contradict each other.</source>
         <comment>@info</comment>
-        <translation type="vanished">Страницы базы данных противоречат друг другу.</translation>
+        <translation>Страницы базы данных противоречат друг другу.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>A record refers to another that is not there.</source>
         <comment>@info</comment>
-        <translation type="vanished">Одна запись ссылается на другую, которой нет.</translation>
+        <translation>Одна запись ссылается на другую, которой нет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The search index does not match the records. It can be rebuilt; the records are not affected.</source>
         <comment>@info</comment>
-        <translation type="vanished">Указатель поиска не соответствует записям. Его можно построить заново; записей это не касается.</translation>
+        <translation>Указатель поиска не соответствует записям. Его можно построить заново; записей это не касается.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
