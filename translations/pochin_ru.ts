@@ -227,6 +227,27 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/outcome.cpp</name>
+    <message>
+        <source>Not found: %1</source>
+        <comment>@info:shell %1 is what was asked for</comment>
+        <translation type="vanished">Не найдено: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <comment>@info:shell %1 says what is wrong</comment>
+        <translation type="vanished">Непонятно: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <comment>@info:shell</comment>
+        <translation type="vanished">Остановлено; ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/reference_verbs.cpp</name>
     <message>
         <source>%1 is a place in the texts: pochinctl reference show %1</source>
@@ -624,7 +645,7 @@
     <message>
         <source>Lock when nobody has &amp;touched the machine for:</source>
         <comment>@label:listbox</comment>
-        <translation type="vanished">Запирать, если к машине &amp;не прикасались:</translation>
+        <translation type="vanished">Запирать, если к компьютеру &amp;не прикасались:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2075,24 +2096,6 @@ Only you can read it.</source>
 <context>
     <name>modules/vault/views/passphrase_choice.cpp</name>
     <message>
-        <source>Too short: at least 12 characters, better several words.</source>
-        <comment>@info why a passphrase is refused</comment>
-        <translation type="vanished">Слишком коротко: нужно хотя бы 12 знаков, лучше несколько слов.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Too uniform: at least 6 different characters.</source>
-        <comment>@info why a passphrase is refused</comment>
-        <translation type="vanished">Слишком однообразно: нужно хотя бы 6 разных знаков.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Everyone who guesses tries this one first, in either keyboard layout.</source>
-        <comment>@info why a passphrase is refused</comment>
-        <translation type="vanished">Эту фразу пробуют первой все, кто подбирает, в любой раскладке.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>The two fields differ.</source>
         <comment>@info why a passphrase is refused</comment>
         <translation type="vanished">Поля не совпадают.</translation>
@@ -2156,6 +2159,18 @@ Only you can read it.</source>
         <source>The new passphrase once more</source>
         <comment>@label:textbox for screen readers</comment>
         <translation type="vanished">Новая парольная фраза ещё раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters, better several words.</source>
+        <comment>@info why a passphrase is refused</comment>
+        <translation type="vanished">Слишком коротко: нужно хотя бы 12 знаков, лучше несколько слов.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everyone who guesses tries this one first, in either keyboard layout.</source>
+        <comment>@info why a passphrase is refused</comment>
+        <translation type="vanished">Эту фразу пробуют первой все, кто подбирает, в любой раскладке.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2230,7 +2245,7 @@ Only you can read it.</source>
     <message>
         <source>It is empty and yours. It locks by itself when you leave the machine alone, and at once with Ctrl+L. Nothing leaves this machine unless you carry it.</source>
         <comment>@info</comment>
-        <translation type="vanished">Оно пустое и ваше. Оно запрётся само, когда вы отойдёте от машины, и сразу же — по Ctrl+L. Ничто не покинет эту машину, если вы сами этого не вынесете.</translation>
+        <translation type="vanished">Оно пустое и ваше. Оно запрётся само, когда вы отойдёте от компьютера, и сразу же — по Ctrl+L. Ничто не покинет этот компьютер, если вы сами этого не вынесете.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2251,7 +2266,7 @@ Only you can read it.</source>
     <message>
         <source>These words open the vault without its passphrase. Keep the sheet where neither water nor a search finds it together with the machine. Whoever has both can read everything.</source>
         <comment>@info on paper</comment>
-        <translation type="vanished">Эти слова открывают хранилище без парольной фразы. Держите лист там, где ни вода, ни обыск не найдут его вместе с машиной. Прочесть всё сможет каждый, у кого есть и то и другое.</translation>
+        <translation type="vanished">Эти слова открывают хранилище без парольной фразы. Держите лист там, где ни вода, ни обыск не найдут его вместе с компьютером. Прочесть всё сможет каждый, у кого есть и то и другое.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2296,7 +2311,7 @@ Only you can read it.</source>
     <message>
         <source>Saved. A file can be copied unseen: print it and delete it, or keep it off this machine.</source>
         <comment>@info</comment>
-        <translation type="vanished">Сохранено. Файл можно незаметно скопировать: напечатайте его и удалите или держите вне этой машины.</translation>
+        <translation type="vanished">Сохранено. Файл можно незаметно скопировать: напечатайте его и удалите или держите вне этого компьютера.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2559,7 +2574,7 @@ Only you can read it.</source>
     <message>
         <source>A workbench for people who organise without bosses. It runs on this machine alone: no server, no account, no network.</source>
         <comment>@info</comment>
-        <translation type="vanished">Рабочий стол для тех, кто организуется без начальства. Он работает только на этой машине: ни сервера, ни учётной записи, ни сети.</translation>
+        <translation type="vanished">Рабочий стол для тех, кто организуется без начальства. Он работает только на этом компьютере: ни сервера, ни учётной записи, ни сети.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2584,6 +2599,483 @@ Only you can read it.</source>
         <source>I have a vault…</source>
         <comment>@action:button</comment>
         <translation type="vanished">У меня есть хранилище…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/vault/words/vault_words.cpp</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place before you try anything. If you have a backup, open that.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Прежде чем что-либо пробовать, скопируйте всю папку в надёжное место. Если есть запасная копия, откройте её.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The passphrase is right, and Pochin has written nothing into the damaged file.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Парольная фраза верна, и в повреждённый файл «Почин» ничего не записал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is a file where the vault&apos;s folder should be.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Там, где должна быть папка хранилища, стоит файл.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Выберите папку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <comment>@info</comment>
+        <translation type="vanished">В этой папке нет хранилища.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose another folder, or create a vault here.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Выберите другую папку или создайте хранилище здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This folder is not empty, so no vault is made here.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Эта папка не пуста, поэтому хранилище здесь не создаётся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The files in it have not been touched.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Файлы в ней не тронуты.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Выберите новую или пустую папку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Creating this vault was cut short.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Создание этого хранилища прервалось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There was nothing in it yet, so nothing is lost.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">В нём ещё ничего не было, так что ничего не потеряно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Create the vault again in the same folder.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Создайте хранилище ещё раз в той же папке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This computer does not allow Pochin to use the folder.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Этот компьютер не позволяет «Почину» пользоваться этой папкой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Check who owns the folder and whether its disk can be written, or open the vault only for reading.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Проверьте, чья это папка и можно ли писать на её диск, или откройте хранилище только для чтения.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault was not closed properly, and its disk cannot be written, so it cannot be read from there.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Хранилище не было закрыто как следует, а на его диск нельзя писать, поэтому прочесть его оттуда не получится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything is still in the folder.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">В папке всё на месте.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Copy the whole folder to a disk that can be written, and open the copy.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Скопируйте всю папку на диск, на который можно писать, и откройте копию.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The key file key.age is missing from the vault.</source>
+        <comment>@info</comment>
+        <translation type="vanished">В хранилище нет файла ключа key.age.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The records are still there, encrypted.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Записи на месте, зашифрованные.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put key.age back from a copy of the folder, or open the vault with the recovery sheet.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Верните key.age из копии папки или откройте хранилище по листу восстановления.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This vault has no recovery file, so no sheet can open it.</source>
+        <comment>@info</comment>
+        <translation type="vanished">У этого хранилища нет файла восстановления, поэтому ни один лист его не откроет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault with its passphrase and print a recovery sheet then.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Откройте хранилище парольной фразой и тогда напечатайте лист восстановления.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The key file is damaged. Your passphrase may well be right.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Файл ключа повреждён. Сама парольная фраза вполне может быть верной.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put the key file back from a copy of the folder, or use the other way in: the passphrase or the recovery sheet.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Верните файл ключа из копии папки или войдите другим путём: парольной фразой или листом восстановления.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The key file asks for an amount of work that Pochin never writes. Somebody may have put it there to bring this computer to a standstill.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Файл ключа требует столько работы, сколько «Почин» никогда не записывает. Возможно, его подложили, чтобы остановить этот компьютер.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has been refused before any work was done.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">В ней отказано, прежде чем она началась.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put the key file back from a copy of the folder, and ask who could write in it.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Верните файл ключа из копии папки и узнайте, кто мог туда писать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The key file belongs to another vault.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Файл ключа — от другого хранилища.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put back the key file and vault.db that were in one folder together.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Верните файл ключа и vault.db, которые лежали в одной папке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is not the passphrase of this vault.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Это не парольная фраза этого хранилища.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Try again: look at the keyboard layout and at Caps Lock. The recovery sheet opens the vault as well.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Попробуйте ещё раз: посмотрите на раскладку и на Caps Lock. Хранилище открывается и листом восстановления.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words are written correctly, but they are not from the sheet of this vault.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Слова написаны верно, но они не с листа этого хранилища.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look for the newest sheet: each new one makes the older ones worthless.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Найдите самый новый лист: каждый новый отменяет прежние.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is a slip in the recovery words.</source>
+        <comment>@info</comment>
+        <translation type="vanished">В словах восстановления описка.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Compare each word with the sheet: there are thirteen, and the last one proves the others.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Сверьте каждое слово с листом: всего их тринадцать, и последнее проверяет остальные.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This passphrase would be guessed too soon.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Такую парольную фразу слишком скоро угадают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take the words that Pochin proposes, or a longer sentence that nobody has ever said.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Возьмите слова, которые предлагает «Почин», или фразу подлиннее, которой никто никогда не говорил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file vault.db is missing from the vault.</source>
+        <comment>@info</comment>
+        <translation type="vanished">В хранилище нет файла vault.db.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Pochin has not made an empty one in its place.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Пустого вместо него «Почин» не создал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look for it, or restore a backup.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Поищите его или восстановите из запасной копии.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file vault.db is damaged: it has no content at all.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Файл vault.db повреждён: в нём вообще ничего нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file vault.db is damaged: it ends too early. Perhaps it was not copied to the end.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Файл vault.db повреждён: он обрывается раньше конца. Возможно, его скопировали не полностью.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file vault.db is not encrypted, so it is not the one that Pochin wrote. Somebody has put it there.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Файл vault.db не зашифрован, значит, его записал не «Почин». Кто-то его подложил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has not been opened.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Он не открыт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file vault.db is damaged, or somebody has changed it.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Файл vault.db повреждён, или кто-то его изменил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Pochin.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Это хранилище записал более новый «Почин».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Install that version or a newer one.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Установите ту же версию или новее.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The encrypted database library on this computer is too old, or is one that does not encrypt.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Библиотека шифрованных баз данных на этом компьютере слишком старая, или она не шифрует.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No file has been made or opened.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Ни один файл не создан и не открыт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Install SQLCipher 4.6 or newer.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Установите SQLCipher 4.6 или новее.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is open in another window or on another computer.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Хранилище открыто в другом окне или на другом компьютере.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close it there, or open it here only for reading.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Закройте его там или откройте здесь только для чтения.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is open only for reading.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Хранилище открыто только для чтения.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close it wherever else it is open, then open it again.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Закройте его везде, где оно ещё открыто, и откройте снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Диск полон.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything that was stored before is still there; what you were doing just now is not stored.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Всё, что было сохранено раньше, на месте; то, что вы делали только что, не сохранено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make room on the disk and do it again.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Освободите место на диске и сделайте это ещё раз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Хранилище заперто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you were writing is kept in it as a draft.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">То, что вы писали, лежит в нём черновиком.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Unlock it and go on.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Отоприте его и продолжайте.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The place for the vault does not exist.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Места для хранилища не существует.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Create the folder around it first, or choose another.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Сначала создайте папку, в которой оно будет лежать, или выберите другую.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Что-то с таким именем там уже есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has not been touched.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Оно не тронуто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Выберите другое имя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is too large for the vault.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Для хранилища это слишком велико.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Divide it into smaller pieces.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Разделите на части поменьше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Диск не удалось прочесть или записать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything that was stored before is still there, as far as the disk keeps it.</source>
+        <comment>@info what is safe</comment>
+        <translation type="vanished">Всё, что было сохранено раньше, на месте, насколько это держит диск.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Check the disk and its cable, then try again. If it happens again, copy the folder to another disk.</source>
+        <comment>@info what to do</comment>
+        <translation type="vanished">Проверьте диск и его кабель и попробуйте ещё раз. Если повторится, скопируйте папку на другой диск.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Process %1 on %2 has had it open since %3.</source>
+        <comment>@info %1 number of a process, %2 name of a computer, %3 date and time</comment>
+        <translation type="vanished">Оно открыто процессом %1 на компьютере %2 с %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A passphrase needs at least 12 characters. Several words are easier to remember than signs.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Парольной фразе нужно не меньше 12 знаков. Несколько слов запомнить легче, чем знаки.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This repeats too few different characters.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Здесь повторяется слишком мало разных знаков.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is among the first that anyone would try, in whatever keyboard layout.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Это одна из первых фраз, которые попробует кто угодно, в любой раскладке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A page of the database is damaged, or was not written by Pochin.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Страница базы данных повреждена, или её записал не «Почин».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Pages of the database contradict each other.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Страницы базы данных противоречат друг другу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A record refers to another that is not there.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Одна запись ссылается на другую, которой нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The search index does not match the records. It can be rebuilt; the records are not affected.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Указатель поиска не соответствует записям. Его можно построить заново; записей это не касается.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

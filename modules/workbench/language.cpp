@@ -118,7 +118,7 @@ QString shareFolder()
 QStringList languagesTried(const QString &code)
 {
     QStringList tried;
-    for (QString next = code; !next.isEmpty(); next = nextOf(spellings(next).last()))
+    for (QString next = code; !next.isEmpty(); next = nextOf(spellings(next).constLast()))
         for (const QString &spelling : spellings(next))
             tried << (spelling == english ? sourceLanguage : spelling);
     tried << sourceLanguage;
@@ -145,7 +145,7 @@ QString LanguageChoice::nearest(const QStringList &wanted) const
     const auto isAvailable
         = [this](const QString &code) { return std::ranges::contains(m_available, code, &Language::code); };
     for (const QString &code : wanted) {
-        if (spellings(code).last() == english)
+        if (spellings(code).constLast() == english)
             break;
         const QStringList tried = languagesTried(code);
         if (const auto found = std::ranges::find_if(tried, isAvailable); found != tried.end())

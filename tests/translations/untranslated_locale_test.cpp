@@ -86,12 +86,12 @@ private Q_SLOTS:
         const auto environment
             = [](const char *lang) { return Environment{{QStringLiteral("LANG"), QString::fromLatin1(lang)}}; };
         QCOMPARE(spoken({}, environment("ru_RU.UTF-8")), russian());
-        QCOMPARE(spoken({}, environment("en_US.UTF-8")).first(), QStringLiteral("en"));
-        QCOMPARE(spoken({}, environment("C")).first(), QStringLiteral("en"));
-        QCOMPARE(spoken({}, environment("de_DE.UTF-8")).last(), QStringLiteral("1,234,567 voices"));
+        QCOMPARE(spoken({}, environment("en_US.UTF-8")).constFirst(), QStringLiteral("en"));
+        QCOMPARE(spoken({}, environment("C")).constFirst(), QStringLiteral("en"));
+        QCOMPARE(spoken({}, environment("de_DE.UTF-8")).constLast(), QStringLiteral("1,234,567 voices"));
         auto preferring = environment("ru_RU.UTF-8");
         preferring.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en:ru"));
-        QCOMPARE(spoken({}, preferring).first(), QStringLiteral("en"));
+        QCOMPARE(spoken({}, preferring).constFirst(), QStringLiteral("en"));
     }
 
     void speaks_the_asked_language_whatever_the_variable_LANGUAGE_says()

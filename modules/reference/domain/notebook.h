@@ -56,13 +56,18 @@ struct PastSearch {
     friend bool operator==(const PastSearch &, const PastSearch &) = default;
 };
 
+/// The history with one more step; at most 200 are kept.
+[[nodiscard]] std::vector<PastPlace> lengthened(std::vector<PastPlace> history, const PastPlace &place);
+/// A query that was asked before moves to the end.
+[[nodiscard]] std::vector<PastSearch> lengthened(std::vector<PastSearch> history, const PastSearch &search);
+
 /// Everything a reader wrote and left behind in the texts.
 struct NotebookPages {
     std::vector<Note> notes; ///< each list by time, then by id
     std::vector<Highlight> highlights;
     std::vector<Bookmark> bookmarks;
-    std::vector<PastPlace> places; ///< newest last, at most 200
-    std::vector<PastSearch> searches; ///< newest last, at most 200, a query once
+    std::vector<PastPlace> places; ///< newest last
+    std::vector<PastSearch> searches; ///< newest last, a query once
 };
 
 } // namespace pochin::reference

@@ -46,17 +46,23 @@ std::vector<Suggestion> otherLayout(const SearchIndex &index, const QString &typ
     return {{Suggestion::Kind::KeyboardLayout, swapped, found}};
 }
 
-/// Single clauses that are found, where all of them together are not.
+/// What is left of a query without the words that are not found at all, and each of its clauses alone.
 std::vector<Suggestion> fewerWords(const SearchIndex &index, const Query &query)
 {
-    std::vector<Suggestion> suggestions;
     if (query.clauses.size() < 2)
         return {};
+    std::vector<Suggestion> suggestions;
+    Query rest{{}, query.scope};
     for (const QueryClause &clause : query.clauses) {
         const qsizetype found = paragraphsFound(index, single(clause, query));
-        if (found > 0 && clause.wish == QueryClause::Wish::Wanted)
-            suggestions.push_back({Suggestion::Kind::FewerWords, clause.typed, found});
+        if (found == 0 || clause.wish == QueryClause::Wish::Excluded)
+            continue;
+        rest.clauses.push_back(clause);
+        suggestions.push_back({Suggestion::Kind::FewerWords, clause.typed, found});
     }
+    const qsizetype found = rest.clauses.size() > 1 ? paragraphsFound(index, rest) : 0;
+    if (found > 0)
+        suggestions.insert(suggestions.begin(), {Suggestion::Kind::FewerWords, joined(rest.clauses), found});
     return suggestions;
 }
 
@@ -93,7 +99,27 @@ QString likeliestForm(const SearchIndex::Postings &postings, const QString &word
 
 int misprintsIn(const QString &word)
 {
-    return word.size() < 4 ? 1 : 2;
+    return word.size() < 6 ? 1 : 2;
+}
+
+std::vector<QString> spellingsOf(const SearchIndex::Postings &postings, const QString &word)
+{
+    std::vector<QString> names = nearestForms(postings, word, misprintsIn(word));
+    if (names.empty())
+        names.push_back(likeliestForm(postings, word));
+    return names;
+}
+
+/// The query with one of its clauses exchanged for a word; that word alone where both together are not found.
+Suggestion mended(const SearchIndex &index, Query query, std::size_t at, const QString &name)
+{
+    query.clauses[at] = {{{name, QueryWord::Match::AllForms}}, QueryClause::Wish::Wanted, name};
+    qsizetype found = paragraphsFound(index, query);
+    if (found == 0) {
+        query.clauses = {query.clauses[at]};
+        found = paragraphsFound(index, query);
+    }
+    return {Suggestion::Kind::Spelling, joined(query.clauses), found};
 }
 
 /// The query with each word that the texts lack put right.
@@ -105,23 +131,16 @@ std::vector<Suggestion> otherSpellings(const SearchIndex &index, const Query &qu
         for (const QueryWord &word : query.clauses[at].words) {
             if (!formsOf(word, postings).empty())
                 continue;
-            std::vector<QString> names = nearestForms(postings, word.folded, misprintsIn(word.folded));
-            if (names.empty())
-                names.push_back(likeliestForm(postings, word.folded));
-            for (const QString &name : names) {
-                Query mended = query;
-                mended.clauses[at].words = {{name, QueryWord::Match::AllForms}};
-                mended.clauses[at].typed = name;
-                qsizetype found = paragraphsFound(index, mended);
-                if (found == 0) {
-                    mended.clauses = {mended.clauses[at]};
-                    found = paragraphsFound(index, mended);
-                }
-                suggestions.push_back({Suggestion::Kind::Spelling, joined(mended.clauses), found});
-            }
+            for (const QString &name : spellingsOf(postings, word.folded))
+                suggestions.push_back(mended(index, query, at, name));
         }
     }
     return suggestions;
+}
+
+bool isLatin(const QString &typed)
+{
+    return std::ranges::none_of(typed, [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
 }
 
 /// Words that are each found alone; a phrase apart, or the same without a scope.
@@ -179,7 +198,12 @@ std::vector<Suggestion> insteadOf(const SearchIndex &index, const QString &typed
     std::vector<Suggestion> suggestions = otherLayout(index, typed);
     if (suggestions.empty())
         suggestions = fewerWords(index, query);
-    std::ranges::copy(otherSpellings(index, query), std::back_inserter(suggestions));
+    // A misprint in Latin letters was most likely made with the wrong layout.
+    const Query asMeant = isLatin(typed) ? parsedQuery(onOtherLayout(typed), index.edition()) : query;
+    if (suggestions.empty())
+        suggestions = otherSpellings(index, asMeant);
+    if (suggestions.empty())
+        suggestions = otherSpellings(index, query);
     if (suggestions.empty())
         suggestions = looser(index, query);
     return suggestions;

@@ -37,6 +37,7 @@ public:
 
 private:
     explicit Notebook(NotebookStorage &storage) : m_storage(&storage) { }
+    [[nodiscard]] Result<> readHistory();
 
     NotebookStorage *m_storage;
     NotebookPages m_pages;

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/domain/ids.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace pochin::ledger {
+
+// What a change says about people and their standing. A module that registers a type of change says, from the payload
+// alone, which of these it claims; everything else about the change is content. The rules are in space_standing.h.
+
+/// When a decision is adopted. All three are counted over the members whom the close had in its past.
+struct DecisionRule {
+    enum class Blocks { Count, DoNotCount };
+    quint32 sharePart = 1; ///< at least sharePart / shareWhole of all must be for it
+    quint32 shareWhole = 2;
+    Blocks blocks = Blocks::Count; ///< one objection is enough against it
+    friend bool operator==(const DecisionRule &, const DecisionRule &) = default;
+};
+
+/// What the founders agreed on; in the genesis, and nowhere else.
+struct SpaceRules {
+    enum class Powers { EachMember, DecisionOnly };
+    enum class LateBlock { Reopens, IsNoted };
+    quint32 vouchersNeeded = 1;
+    Powers powers = Powers::DecisionOnly; ///< to end exchange, give a mandate, recall, dissolve
+    LateBlock lateBlock = LateBlock::Reopens;
+    DecisionRule decision;
+    friend bool operator==(const SpaceRules &, const SpaceRules &) = default;
+};
+
+/// Of the genesis alone.
+struct Founding {
+    std::vector<PersonId> founders;
+    SpaceRules rules;
+};
+struct Vouching {
+    PersonId newcomer;
+};
+/// A further device of the author. It counts if the device had seen it before it first wrote.
+struct DeviceLinked {
+    FeedKey device;
+};
+/// A device of the author is no longer to be believed: lost, or restored from a backup.
+struct DeviceRetired {
+    FeedKey device;
+};
+/// Exit is one act of the one who goes; nobody approves it.
+struct Leaving {
+};
+struct ExchangeEnded {
+    PersonId with;
+};
+/// Its id names the mandate.
+struct MandateGiven {
+    PersonId delegate;
+};
+struct Recall {
+    ChangeId mandate;
+};
+struct Act {
+    ChangeId mandate;
+};
+struct Dissolution {
+    ChangeId association;
+};
+struct TaskOffered {
+    ChangeId association;
+};
+/// Adopts another change: an act of a delegate, or anything that was set aside.
+struct Ratification {
+    ChangeId change;
+};
+
+/// What an adopted decision does by itself. A mandate given by decision is named by the proposal.
+using Effect = std::variant<std::monostate, ExchangeEnded, MandateGiven, Recall, Dissolution, Ratification>;
+
+struct Proposal {
+    Effect effect;
+    std::optional<qint64> deadline; ///< a close that claims an earlier time is void
+};
+enum class Stance { For, StandAside, Block };
+struct Position {
+    ChangeId proposal;
+    Stance stance;
+};
+/// Counts the positions in its past, by the members in its past.
+struct Closing {
+    ChangeId proposal;
+};
+
+/// monostate: an ordinary deed, for which one must be a member.
+using Claim = std::variant<std::monostate, Founding, Vouching, DeviceLinked, DeviceRetired, Leaving, ExchangeEnded,
+    MandateGiven, Recall, Act, Dissolution, TaskOffered, Proposal, Position, Closing>;
+
+} // namespace pochin::ledger

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/domain/causal_graph.h"
+#include "ledger/domain/claim.h"
+#include "ledger/domain/verdict.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace pochin::ledger {
+
+/// What the members said on a proposal, as one close counts it.
+struct Count {
+    quint32 members = 0;
+    quint32 inFavour = 0;
+    quint32 standingAside = 0;
+    quint32 blocks = 0;
+    quint32 unconfirmed = 0; ///< persons who said two things at once, from two devices
+    bool isAdopted = false;
+    friend bool operator==(const Count &, const Count &) = default;
+};
+
+enum class Outcome {
+    Open, ///< no close stands
+    Adopted,
+    Rejected,
+    Disputed, ///< closes that did not know each other differ, or a block came unseen: a close that saw all will tell
+};
+
+/// Who may do what in one space: layers L1 and L2 of the ledger.
+///
+/// 1. Nothing here reads an id but to find what it names, and nothing reads a wall time but the deadline of a proposal,
+///    which is compared with what the close itself claims. So no tie and no clock ever decides about anybody.
+/// 2. `atAuthoring` looks only at the past of the change: what was known when it was made. It never moves again.
+/// 3. `now` looks at all changes, by tests "is a in the past of b" alone. Only leaving, ends of exchange, retirements
+///    and recalls can take standing away, only from changes they had not seen, and they themselves are judged by 2
+///    alone; so nothing is circular and nothing cascades.
+/// 4. Somebody is a member in a view if an admission in it knew of all ends in it: between an admission and an end that
+///    do not know of each other, the end prevails.
+/// 5. What a delegate does binds nobody before it is ratified.
+class SpaceStanding
+{
+public:
+    explicit SpaceStanding(const CausalGraph &graph) : m_graph(graph) { }
+
+    /// Takes in the next change. Returns which of the changes before it may stand otherwise than they did: the fold has
+    /// to look at these again, and only at these. Requires: `node` is the number of changes taken in before.
+    std::vector<Node> add(Node node, const Claim &claim, qint64 wall);
+
+    [[nodiscard]] Verdict atAuthoring(Node node) const { return m_atAuthoring[indexOf(node)]; }
+    [[nodiscard]] Verdict now(Node node) const;
+
+    /// Who wrote `node`: a person by the first device, whichever device it was.
+    [[nodiscard]] PersonId author(Node node) const;
+    [[nodiscard]] bool isMember(const PersonId &person) const;
+    /// Ascending.
+    [[nodiscard]] std::vector<PersonId> members() const;
+    [[nodiscard]] std::vector<PersonId> membersInViewOf(Node node) const;
+    /// Two who ended exchange with each other, neither knowing of the other's step; ascending. Both are out: a split.
+    [[nodiscard]] std::vector<std::pair<PersonId, PersonId>> splits() const;
+
+    [[nodiscard]] Outcome outcome(const ChangeId &proposal) const;
+    /// As the close counted it.
+    [[nodiscard]] Count count(Node close) const;
+    /// Without what was set aside since.
+    [[nodiscard]] Count recount(Node close) const;
+    [[nodiscard]] bool isRatified(Node change) const;
+    [[nodiscard]] bool isRecalled(const ChangeId &mandate) const;
+    [[nodiscard]] bool isDissolved(const ChangeId &association) const;
+    /// Tasks that no dissolution had seen: the parent may take them over. In (depth, id) order.
+    [[nodiscard]] std::vector<Node> tasksToTakeOver(const ChangeId &association) const;
+
+private:
+    using Person = quint32;
+    enum class Kind : quint8 { Ordinary, Leaving, EndOfExchange, Act };
+    struct PersonFacts {
+        PersonId id;
+        bool isFounder = false;
+        std::vector<Node> vouches;
+        std::vector<Node> ends;
+        std::vector<Node> changes;
+    };
+    struct MandateFacts {
+        std::vector<std::pair<Node, Person>> given;
+        std::vector<Node> recalls;
+        std::vector<Node> acts;
+    };
+    struct ProposalFacts {
+        Node node;
+        Effect effect;
+        std::optional<qint64> deadline;
+        std::map<Person, std::vector<std::pair<Node, Stance>>> positions;
+        std::vector<Node> closes;
+    };
+    struct AssociationFacts {
+        std::vector<Node> dissolutions;
+        std::vector<Node> tasks;
+    };
+    enum class Counting { AsItWas, WithoutSetAside };
+
+    // who
+    [[nodiscard]] Person personFor(const PersonId &id);
+    [[nodiscard]] Person personBehind(Node node);
+    template <typename IsSeen>
+    [[nodiscard]] bool isMemberIn(Person person, const IsSeen &isSeen) const;
+    [[nodiscard]] bool isMemberAt(Person person, Node node) const;
+
+    // L1
+    [[nodiscard]] Verdict judged(Node node, const Claim &claim, qint64 wall) const;
+    [[nodiscard]] Verdict judgedClaim(Node node, const Claim &claim, qint64 wall) const;
+    [[nodiscard]] Verdict judgedAct(Node node, const Act &act) const;
+    [[nodiscard]] bool isKnownTo(Node node, const ChangeId &id) const;
+    [[nodiscard]] const ProposalFacts *proposalKnownTo(Node node, const ChangeId &id) const;
+    void record(Node node, const Claim &claim);
+    void recordEffect(Node node, const ChangeId &mandate, const Effect &effect);
+    void recordEnd(Node node, const PersonId &person, Kind kind);
+    void addMoved(Node node, const Claim &claim, std::vector<Node> &moved) const;
+    void addMovedByEffect(Node node, const Effect &effect, std::vector<Node> &moved) const;
+    void addMovedByEnd(Node node, const PersonId &person, std::vector<Node> &moved) const;
+
+    // L2
+    [[nodiscard]] std::optional<Reason> unseenBy(Node node) const;
+    [[nodiscard]] bool hasOpenAdmission(Node node) const;
+    [[nodiscard]] Verdict actNow(Node node) const;
+    [[nodiscard]] bool areConcurrent(Node a, Node b) const;
+
+    // counting
+    [[nodiscard]] Count counted(const ProposalFacts &proposal, Node close, Counting counting) const;
+    template <typename IsCounted>
+    [[nodiscard]] std::vector<Stance> latest(
+        const std::vector<std::pair<Node, Stance>> &positions, const IsCounted &isCounted) const;
+    [[nodiscard]] std::vector<Node> latestCloses(const ProposalFacts &proposal) const;
+    [[nodiscard]] bool hasUnseenBlock(const ProposalFacts &proposal, const std::vector<Node> &closes) const;
+
+    const CausalGraph &m_graph;
+    SpaceRules m_rules;
+    std::vector<Verdict> m_atAuthoring;
+    std::vector<Person> m_author;
+    std::vector<Kind> m_kind;
+    std::vector<PersonFacts> m_persons;
+    std::map<PersonId, Person> m_personById;
+    std::map<FeedKey, std::vector<Node>> m_links;
+    std::map<FeedKey, std::vector<Node>> m_retirements;
+    std::map<ChangeId, MandateFacts> m_mandates;
+    std::map<Node, ChangeId> m_mandateOfAct;
+    std::map<ChangeId, ProposalFacts> m_proposals;
+    std::map<Node, ChangeId> m_proposalOfClose;
+    std::map<ChangeId, std::vector<ChangeId>> m_ratifications; ///< change → proposals to adopt it
+    std::map<ChangeId, AssociationFacts> m_associations;
+    std::vector<std::pair<Node, Person>> m_endsOfExchange;
+};
+
+} // namespace pochin::ledger

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pochin::ledger {
+
+enum class Standing {
+    Full,
+    Provisional, ///< counts for nothing yet; one more change by others can make it full
+    SetAside, ///< kept, shown, exported, without effect; a decision can adopt it
+};
+
+/// Why a change stands as it does. Sentences for people are made from it in `words/`.
+enum class Reason {
+    None,
+    AdoptedByDecision,
+    // provisional
+    AwaitsRatification,
+    AdmissionOpen, ///< who vouched for the author is gone; another member must
+    // set aside, as its own past shows
+    NotMinimal,
+    NotAMember,
+    DeviceWasRetired,
+    KeyWasForked, ///< the key signed twice, and its owner knew: it may only retire
+    NeedsDecision,
+    NamesNothing, ///< no such proposal, mandate or association in its past
+    NotTheDelegate,
+    AfterRecall,
+    BeforeDeadline,
+    // set aside, because of what was done elsewhere meanwhile
+    UnseenByLeaving, ///< the author left, and the leaving had not seen this
+    UnseenByEndOfExchange,
+    UnseenByRecall,
+    UnseenByRetirement,
+    // set aside by the fold
+    Unreadable, ///< the payload has not the shape its type asks for
+    WithoutMeaning, ///< the state it meets does not allow it
+    PayloadMissing,
+    Erased,
+};
+
+struct Verdict {
+    Standing standing = Standing::Full;
+    Reason reason = Reason::None;
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+[[nodiscard]] constexpr Verdict setAside(Reason reason)
+{
+    return {Standing::SetAside, reason};
+}
+
+/// Stable English names, as `pochinctl --json` prints them: "unseen-by-recall".
+[[nodiscard]] QString nameOf(Standing standing);
+[[nodiscard]] QString nameOf(Reason reason);
+
+} // namespace pochin::ledger

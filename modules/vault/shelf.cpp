@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/shelf.h"
+
+#include "vault/database.h"
+
+#include <utility>
+
+namespace pochin::vault {
+
+namespace {
+
+Record recordIn(const Statement &row)
+{
+    return {row.bytes(0), row.bytes(1), row.instant(2), row.instant(3)};
+}
+
+} // namespace
+
+Shelf::Shelf(Database &database, const Clock &clock, QString name)
+    : m_database(&database), m_clock(&clock), m_name(std::move(name))
+{
+}
+
+Result<> Shelf::put(QByteArrayView key, QByteArrayView body)
+{
+    return m_database->transact([&]() -> Result<> {
+        const Instant now = m_clock->now();
+        if (const auto done = m_database->run("INSERT OR IGNORE INTO shelf (name) VALUES (?)", m_name); !done)
+            return done;
+        return m_database->run(
+            "INSERT INTO record (shelf, key, body, created, changed)"
+            " VALUES ((SELECT id FROM shelf WHERE name = ?), ?, ?, ?, ?)"
+            " ON CONFLICT (shelf, key) DO UPDATE SET body = excluded.body, changed = excluded.changed",
+            m_name, key, body, now, now);
+    });
+}
+
+Result<> Shelf::takeAway(QByteArrayView key)
+{
+    return m_database->run(
+        "DELETE FROM record WHERE shelf = (SELECT id FROM shelf WHERE name = ?) AND key = ?", m_name, key);
+}
+
+Result<std::optional<Record>> Shelf::one(QByteArrayView key) const
+{
+    auto asked = m_database->prepare("SELECT key, body, created, changed FROM record"
+                                     " WHERE shelf = (SELECT id FROM shelf WHERE name = ?) AND key = ?",
+        m_name, key);
+    if (!asked)
+        return std::unexpected(asked.error());
+    return asked->step().transform([&](bool found) { return found ? std::optional(recordIn(*asked)) : std::nullopt; });
+}
+
+Result<std::vector<Record>> Shelf::all(Order order) const
+{
+    std::vector<Record> records;
+    const auto read = each(order, [&](Record record) -> Result<> {
+        records.push_back(std::move(record));
+        return {};
+    });
+    return read.transform([&] { return std::move(records); });
+}
+
+Result<> Shelf::each(Order order, const std::function<Result<>(Record)> &visit) const
+{
+    constexpr auto byKey = "SELECT key, body, created, changed FROM record"
+                           " WHERE shelf = (SELECT id FROM shelf WHERE name = ?) ORDER BY key";
+    constexpr auto byArrival = "SELECT key, body, created, changed FROM record"
+                               " WHERE shelf = (SELECT id FROM shelf WHERE name = ?) ORDER BY arrival";
+    auto asked = m_database->prepare(order == Order::ByKey ? byKey : byArrival, m_name);
+    if (!asked)
+        return std::unexpected(asked.error());
+    for (;;) {
+        const auto row = asked->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        if (auto visited = visit(recordIn(*asked)); !visited)
+            return visited;
+    }
+}
+
+Result<qint64> Shelf::count() const
+{
+    auto asked = m_database->prepare(
+        "SELECT count(*) FROM record WHERE shelf = (SELECT id FROM shelf WHERE name = ?)", m_name);
+    if (!asked)
+        return std::unexpected(asked.error());
+    return asked->step().transform([&](bool found) { return found ? asked->integer(0) : 0; });
+}
+
+} // namespace pochin::vault

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/clock.h"
+#include "foundation/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace pochin::vault {
+
+class Database;
+
+/// One record of a shelf: bytes under a key of bytes. What they mean is known to the room that put them there.
+struct Record {
+    QByteArray key;
+    QByteArray body;
+    Instant created; ///< when the key was first put
+    Instant changed; ///< when the body was last put
+
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+/// In which order a shelf is read.
+enum class Order {
+    ByKey, ///< byte by byte, unsigned
+    ByArrival, ///< as the keys were first put
+};
+
+/// A named collection of records in the vault. Shelves of different names know nothing of each other; a shelf begins
+/// to exist with its first record. Many puts that belong together, or are many, go inside Vault::transact().
+///
+/// Valid as long as its vault exists. Once the vault is locked, everything answers Locked.
+class Shelf
+{
+public:
+    /// Rooms get theirs from Vault::shelf().
+    Shelf(Database &database, const Clock &clock, QString name);
+
+    /// Adds a record, or replaces the body of one; a replaced record keeps its place in the order of arrival.
+    [[nodiscard]] Result<> put(QByteArrayView key, QByteArrayView body);
+    /// Taking away what is not there is no failure.
+    [[nodiscard]] Result<> takeAway(QByteArrayView key);
+
+    [[nodiscard]] Result<std::optional<Record>> one(QByteArrayView key) const;
+    [[nodiscard]] Result<std::vector<Record>> all(Order order) const;
+    /// Hands out one record after another without keeping them all in memory, until `visit` fails; its failure is
+    /// passed on. The shelf must not be changed meanwhile.
+    [[nodiscard]] Result<> each(Order order, const std::function<Result<>(Record)> &visit) const;
+    [[nodiscard]] Result<qint64> count() const;
+
+private:
+    Database *m_database;
+    const Clock *m_clock;
+    QString m_name;
+};
+
+} // namespace pochin::vault

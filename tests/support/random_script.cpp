@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/random_script.h"
+
+namespace pochin::ledger::test {
+
+namespace {
+
+using Verb = Step::Verb;
+
+QByteArray nameOf(unsigned laptop)
+{
+    return "laptop " + QByteArray::number(laptop);
+}
+
+std::vector<QByteArray> founderNames()
+{
+    std::vector<QByteArray> names;
+    names.reserve(Script::founders);
+    for (unsigned i = 0; i < Script::founders; ++i)
+        names.push_back(nameOf(i));
+    return names;
+}
+
+/// Which verbs make what a verb can name.
+bool canName(Verb verb, const Step &earlier)
+{
+    const Verb named = earlier.verb;
+    switch (verb) {
+    case Verb::Recall:
+    case Verb::Act:
+        return named == Verb::Give || named == Verb::Propose;
+    case Verb::Dissolve:
+    case Verb::Task:
+        return named == Verb::Ordinary;
+    case Verb::Position:
+    case Verb::Close:
+        return named == Verb::Propose;
+    case Verb::Propose:
+        return named == Verb::Act || named == Verb::Give || named == Verb::Ordinary;
+    default:
+        return false;
+    }
+}
+
+/// Whose mandate a step gives, if it gives one.
+unsigned delegateOf(const Step &step)
+{
+    return (step.verb == Verb::Give ? step.what : step.what + step.how / 6) % Script::persons;
+}
+
+} // namespace
+
+Script Script::random(quint64 seed, int length, Restores restores)
+{
+    std::mt19937_64 lot(seed);
+    // Not std::uniform_int_distribution, whose numbers differ from library to library; seeds must speak everywhere.
+    const auto below = [&](std::size_t n) { return static_cast<unsigned>(lot() % n); };
+    Script script;
+    script.rules.vouchersNeeded = 1 + below(2);
+    script.rules.powers = below(2) ? SpaceRules::Powers::EachMember : SpaceRules::Powers::DecisionOnly;
+    script.rules.lateBlock = below(4) ? SpaceRules::LateBlock::Reopens : SpaceRules::LateBlock::IsNoted;
+    script.rules.decision
+        = {1 + below(2), 2 + below(2), below(4) ? DecisionRule::Blocks::Count : DecisionRule::Blocks::DoNotCount};
+    static constexpr std::pair<Verb, unsigned> lots[] = {{Verb::Pull, 24}, {Verb::Ordinary, 6}, {Verb::Vouch, 8},
+        {Verb::Link, 3}, {Verb::Retire, 2}, {Verb::Leave, 2}, {Verb::EndExchange, 2}, {Verb::Give, 6},
+        {Verb::Recall, 4}, {Verb::Act, 10}, {Verb::Dissolve, 3}, {Verb::Task, 4}, {Verb::Propose, 8},
+        {Verb::Position, 16}, {Verb::Close, 10}, {Verb::Restore, 2}};
+    std::vector<Verb> verbs;
+    for (const auto &[verb, share] : lots)
+        verbs.insert(verbs.end(), share, verb);
+    unsigned laptops = 2 * persons;
+    for (int i = 0; i < length; ++i) {
+        Step step{verbs[below(verbs.size())], below(laptops), below(laptops), below(1000)};
+        if (step.who >= founders && below(5))
+            step.who = below(persons); // those who can do something do more
+        if (step.verb == Verb::Restore && restores == Restores::Never)
+            step.verb = Verb::Pull;
+        laptops += step.verb == Verb::Restore;
+        std::vector<unsigned> nameable;
+        for (unsigned earlier = 0; earlier < script.steps.size(); ++earlier) {
+            if (canName(step.verb, script.steps[earlier]))
+                nameable.push_back(earlier);
+        }
+        if (!nameable.empty())
+            step.what = nameable[nameable.size() - 1 - below(std::min<std::size_t>(nameable.size(), 3))];
+        if (step.verb == Verb::Act && !nameable.empty() && below(4))
+            step.who = delegateOf(script.steps[step.what]);
+        script.steps.push_back(step);
+    }
+    return script;
+}
+
+Played::Played(const Script &script, const QByteArray &label) : story(founderNames(), script.rules, label)
+{
+    for (unsigned i = 0; i < 2 * Script::persons; ++i)
+        laptops.push_back(story.laptop(nameOf(i)));
+    for (const Step &step : script.steps) {
+        made.emplace_back();
+        play(step);
+        makers.push_back(step.who);
+    }
+}
+
+Laptop Played::reader() const
+{
+    Laptop reader = story.laptop("reader");
+    for (const Laptop &laptop : laptops)
+        reader.pull(laptop);
+    return reader;
+}
+
+void Played::play(const Step &step)
+{
+    Laptop &who = laptops[step.who];
+    if (step.verb == Verb::Pull) {
+        if (step.what % laptops.size() != step.who)
+            who.pull(laptops[step.what % laptops.size()]);
+    } else if (step.verb == Verb::Restore) {
+        laptops.push_back(Laptop(who));
+    } else {
+        // Mostly people speak of what they have read.
+        if (step.how % 3 != 0 && step.what < makers.size() && makers[step.what] != step.who)
+            who.pull(laptops[makers[step.what]]);
+        made.back() = story.does(who, claim(step), step.how);
+    }
+}
+
+PersonId Played::person(unsigned number) const
+{
+    return story.person(nameOf(number % Script::persons));
+}
+
+/// The change of that step, or the genesis, where the step made none.
+ChangeId Played::named(unsigned step) const
+{
+    return step < made.size() && made[step] ? *made[step] : story.genesis().id();
+}
+
+Claim Played::claim(const Step &step) const
+{
+    const unsigned device = Script::persons + step.what % Script::persons;
+    switch (step.verb) {
+    case Verb::Pull:
+    case Verb::Restore:
+    case Verb::Ordinary:
+        return {};
+    case Verb::Vouch:
+        return Vouching{person(step.what)};
+    case Verb::Link:
+        return DeviceLinked{story.key(nameOf(step.how % 8 ? device : step.what % Script::persons))};
+    case Verb::Retire:
+        return DeviceRetired{step.how % 3 ? story.key(nameOf(device)) : laptops[step.who].key()};
+    case Verb::Leave:
+        return Leaving{};
+    case Verb::EndExchange:
+        return ExchangeEnded{person(step.what)};
+    case Verb::Give:
+        return MandateGiven{person(step.what)};
+    case Verb::Recall:
+        return Recall{named(step.what)};
+    case Verb::Act:
+        return Act{named(step.what)};
+    case Verb::Dissolve:
+        return Dissolution{named(step.what)};
+    case Verb::Task:
+        return TaskOffered{named(step.what)};
+    case Verb::Propose:
+        return Proposal{effect(step.how, step.what), step.how % 5 ? std::nullopt : std::optional<qint64>(300)};
+    case Verb::Position:
+        return Position{named(step.what), step.how % 5 ? Stance::For : Stance(step.how % 3)};
+    case Verb::Close:
+        return Closing{named(step.what)};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Effect Played::effect(unsigned how, unsigned what) const
+{
+    switch (how % 6) {
+    case 0:
+        return ExchangeEnded{person(what + how / 6)};
+    case 1:
+        return MandateGiven{person(what + how / 6)};
+    case 2:
+        return Recall{named(what)};
+    case 3:
+        return Dissolution{named(what)};
+    case 4:
+        return Ratification{named(what)};
+    default:
+        return {};
+    }
+}
+
+} // namespace pochin::ledger::test
