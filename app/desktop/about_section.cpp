@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/about_section.h"
 
+#include "vault/cipher_library.h"
 #include "workbench/heading_label.h"
 #include "workbench/in_every_language.h"
 #include "workbench/plain_text_label.h"
@@ -13,6 +14,8 @@
 #include <QVBoxLayout>
 
 namespace pochin::desktop {
+
+using workbench::PlainTextLabel;
 
 namespace {
 
@@ -27,27 +30,39 @@ QString licences()
 
 } // namespace
 
-AboutSection::AboutSection(Facts facts, QWidget *parent) : SettingsSection(parent)
+AboutSection::AboutSection(Facts facts, QWidget *parent)
+    : SettingsSection(parent), m_facts(std::move(facts)),
+      m_list(new PlainTextLabel(this, PlainTextLabel::Tone::Normal, PlainTextLabel::Selectable::Yes))
 {
-    using workbench::PlainTextLabel;
-    auto *list = new PlainTextLabel(this, PlainTextLabel::Tone::Normal, PlainTextLabel::Selectable::Yes);
     auto *terms = new PlainTextLabel(this, PlainTextLabel::Tone::Quiet);
-    addWide(list);
+    addWide(m_list);
     addWide(terms);
-    workbench::inEveryLanguage(this, [this, list, terms, facts = std::move(facts)] {
+    workbench::inEveryLanguage(this, [this, terms] {
         heading()->setText(i18nc("@title:group", "About Pochin"));
-        QStringList lines;
-        for (const Fact &fact : facts())
-            lines.append(i18nc("@info a fact about the program: what, value", "%1: %2", fact.what, fact.value));
-        list->setText(lines.join(u'\n'));
         terms->setText(licences());
+        sayFacts();
     });
+}
+
+void AboutSection::showEvent(QShowEvent *event)
+{
+    SettingsSection::showEvent(event);
+    sayFacts();
+}
+
+void AboutSection::sayFacts()
+{
+    QStringList lines;
+    for (const Fact &fact : m_facts())
+        lines.append(i18nc("@info a fact about the program: what, value", "%1: %2", fact.what, fact.value));
+    m_list->setText(lines.join(u'\n'));
 }
 
 QList<AboutSection::Fact> versions()
 {
     return {{i18nc("@label a name", "Pochin"), QCoreApplication::applicationVersion()},
-        {QStringLiteral("Qt"), QString::fromLatin1(qVersion())}};
+        {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
+        {QStringLiteral("SQLCipher"), vault::loadedCipherVersion()}};
 }
 
 } // namespace pochin::desktop

@@ -8,6 +8,10 @@
 
 #include <functional>
 
+namespace pochin::workbench {
+class PlainTextLabel;
+}
+
 namespace pochin::desktop {
 
 /// What this program is made of: versions, checksum of the texts, licences.
@@ -20,10 +24,19 @@ public:
         QString what;
         QString value;
     };
-    /// Asked again after each change of language.
+    /// Asked again whenever the section is shown, and after each change of language.
     using Facts = std::function<QList<Fact>()>;
 
     AboutSection(Facts facts, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void sayFacts();
+
+    Facts m_facts;
+    workbench::PlainTextLabel *m_list;
 };
 
 /// Versions of the program and of the libraries that it runs with now.

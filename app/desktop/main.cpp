@@ -83,6 +83,7 @@ int main(int argc, char **argv)
     window.restoreGeometry(preferences.windowGeometry());
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &window,
         [&] { preferences.rememberWindowGeometry(window.saveGeometry()); });
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &session, &vault::VaultSession::lock);
     QObject::connect(&instance, &KDSingleApplication::messageReceived, &window, &WorkbenchWindow::comeToFront);
     if (arguments.measureStart)
         reportStartOf(window);

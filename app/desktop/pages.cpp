@@ -9,12 +9,15 @@
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
 #include "desktop/settings_page.h"
+#include "desktop/texts_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
 #include "vault/views/vault_gate_page.h"
 #include "vault/views/vault_section.h"
 #include "vault/views/vault_session.h"
 #include "workbench/language.h"
+
+#include <KLocalizedString>
 
 namespace pochin::desktop {
 
@@ -28,14 +31,22 @@ const QString textsPage = QStringLiteral("texts");
 const QString gatePage = QStringLiteral("gate");
 const QString settingsPage = QStringLiteral("settings");
 
-std::unique_ptr<workbench::WorkbenchPage> settings(const Rooms &rooms)
+QList<AboutSection::Fact> facts(const TextsRoom &texts)
+{
+    QList<AboutSection::Fact> all = versions();
+    if (!texts.checksum().isEmpty())
+        all.append({i18nc("@label a fact about the program", "SHA-256 of the texts"), texts.checksum()});
+    return all;
+}
+
+std::unique_ptr<workbench::WorkbenchPage> settings(const Rooms &rooms, const TextsRoom &texts)
 {
     return std::make_unique<SettingsPage>(std::vector<SettingsPage::SectionMaker>{
         [rooms](QWidget *parent) { return new LanguageSection(rooms.preferences, rooms.languages, parent); },
         [rooms](QWidget *parent) { return new AppearanceSection(rooms.preferences, parent); },
         [rooms](QWidget *parent) { return new vault::VaultSection(rooms.vault, parent); },
         [rooms](QWidget *parent) { return new LockingSection(rooms.preferences, parent); },
-        [](QWidget *parent) { return new AboutSection(versions, parent); },
+        [&texts](QWidget *parent) { return new AboutSection([&texts] { return facts(texts); }, parent); },
     });
 }
 
@@ -69,8 +80,11 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 void furnish(WorkbenchWindow &window, const Rooms &rooms)
 {
     obeyPreferences(window, rooms);
+    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
+    QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
-    window.addPage(settings(rooms), SideBar::Where::Below);
+    window.addPage(settings(rooms, *texts), SideBar::Where::Below);
     addGate(window, rooms.vault);
     addLockDeed(window, rooms.vault);
     addColourDeeds(window, rooms.preferences);

@@ -3,6 +3,7 @@
 #include "desktop/picture_stage.h"
 
 #include "desktop/pages.h"
+#include "desktop/texts_room.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -29,7 +30,11 @@ PictureStage::~PictureStage()
 
 void PictureStage::settle()
 {
-    while (m_session.underWay() != vault::VaultSession::Deed::None)
+    const auto isBusy = [this] {
+        const bool textsAreComing = m_window.isVisible() && the<TextsRoom>()->checksum().isEmpty();
+        return textsAreComing || m_session.underWay() != vault::VaultSession::Deed::None;
+    };
+    while (isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     // Layouts settle in two rounds: labels that wrap learn their height from the width of the first.
     for (int round = 0; round < 3; ++round)

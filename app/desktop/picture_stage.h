@@ -37,7 +37,7 @@ public:
         Q_ASSERT(found);
         return found;
     }
-    /// Lets the window do what it has to, until no deed of the vault is under way.
+    /// Lets the window do what it has to, until the texts are there and no deed of the vault is under way.
     void settle();
     /// What stands in front: an open dialog, else the window.
     [[nodiscard]] QWidget *front();

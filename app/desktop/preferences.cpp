@@ -51,7 +51,7 @@ Colours Preferences::colours() const
 
 int Preferences::readingScale() const
 {
-    return std::clamp(m_settings.value(readingScaleKey, 115).toInt(), 80, 250);
+    return std::clamp(m_settings.value(readingScaleKey, 100).toInt(), 80, 250);
 }
 
 std::chrono::minutes Preferences::idleTime() const

@@ -10,7 +10,7 @@ namespace {
 const QString fusion = QStringLiteral("fusion");
 constexpr int beside = 18;
 constexpr int above = 5;
-}
+} // namespace
 
 RoomyStyle::RoomyStyle() : QProxyStyle(fusion) { }
 

@@ -6,8 +6,8 @@
 
 namespace pochin::desktop {
 
-/// Fusion, which Qt takes where no desktop brings a style of its own, with room around words: its buttons and fields are
-/// made for dense forms, ours are read at arm's length.
+/// Fusion, which Qt takes where no desktop brings a style of its own, with room around words: its buttons and fields
+/// are made for dense forms, ours are read at arm's length.
 class RoomyStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "desktop/picture_stage.h"
 #include "desktop/search_palette.h"
+#include "reference/views/texts_page.h"
 #include "vault/passphrase.h"
 #include "vault/views/change_passphrase_dialog.h"
 #include "vault/views/drill_view.h"
@@ -62,6 +63,19 @@ void answerDrillWrongly(PictureStage &stage)
 void enter(PictureStage &stage)
 {
     Q_EMIT stage.the<VaultGate>()->entered();
+}
+
+void searchTheTexts(PictureStage &stage)
+{
+    for (workbench::WorkbenchPage *page : stage.window().pages()) {
+        if (auto *texts = qobject_cast<reference::TextsPage *>(page))
+            texts->openTyped(QStringLiteral("отзыв делегатов"));
+    }
+}
+
+void openSettings(PictureStage &stage)
+{
+    stage.the<SearchPalette>()->hide();
     stage.window().showPage(QStringLiteral("settings"));
 }
 
@@ -78,11 +92,11 @@ void showVaultSection(PictureStage &stage)
 void search(PictureStage &stage)
 {
     stage.window().openSearch();
+    stage.the<SearchPalette>()->findChild<QLineEdit *>()->setText(QStringLiteral("отзыв"));
 }
 
 void changePassphrase(PictureStage &stage)
 {
-    stage.the<SearchPalette>()->hide();
     (new ChangePassphraseDialog(stage.session(), &stage.window()))->open();
 }
 
@@ -121,14 +135,16 @@ std::vector<Scene> scenes()
         {QStringLiteral("04-recovery-sheet"), createVault},
         {QStringLiteral("05-drill"), answerDrillWrongly},
         {QStringLiteral("06-ready"), [](PictureStage &stage) { stage.the<VaultGate>()->go(VaultGate::Step::Ready); }},
-        {QStringLiteral("07-settings"), enter},
-        {QStringLiteral("08-settings-vault"), showVaultSection},
+        {QStringLiteral("07-texts"), enter},
+        {QStringLiteral("08-texts-searched"), searchTheTexts},
         {QStringLiteral("09-search"), search},
-        {QStringLiteral("10-change-passphrase"), changePassphrase},
-        {QStringLiteral("11-check-sheet"), proveSheet},
-        {QStringLiteral("12-locked"), lock},
-        {QStringLiteral("13-wrong-passphrase"), unlockWrongly},
-        {QStringLiteral("14-open-with-sheet"), openWithSheet},
+        {QStringLiteral("10-settings"), openSettings},
+        {QStringLiteral("11-settings-vault"), showVaultSection},
+        {QStringLiteral("12-change-passphrase"), changePassphrase},
+        {QStringLiteral("13-check-sheet"), proveSheet},
+        {QStringLiteral("14-locked"), lock},
+        {QStringLiteral("15-wrong-passphrase"), unlockWrongly},
+        {QStringLiteral("16-open-with-sheet"), openWithSheet},
     };
 }
 

@@ -82,6 +82,25 @@ void addLanguageDeeds(WorkbenchWindow &window, Preferences &preferences, const w
     }
 }
 
+void addLanguageOffers(WorkbenchWindow &window, Preferences &preferences, const workbench::LanguageChoice &languages,
+    const VaultSession &session)
+{
+    for (const workbench::Language &language : languages.available()) {
+        const QString code = language.code;
+        auto *offer = new QAction(
+            workbench::tintedIcon(QStringLiteral("preferences-desktop-locale")), language.nativeName(), &window);
+        const auto appear = [offer, code, &languages, &session] {
+            offer->setVisible(session.state() == VaultSession::State::Absent && languages.current() != code);
+        };
+        appear();
+        QObject::connect(&languages, &workbench::LanguageChoice::changed, offer, appear);
+        QObject::connect(&session, &VaultSession::stateChanged, offer, appear);
+        QObject::connect(
+            offer, &QAction::triggered, &preferences, [&preferences, code] { preferences.chooseLanguage(code); });
+        window.addDeed(offer, WorkbenchWindow::Shown::InSideBar);
+    }
+}
+
 void addQuitDeed(WorkbenchWindow &window)
 {
     QAction *quit = deed(

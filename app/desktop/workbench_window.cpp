@@ -56,7 +56,10 @@ WorkbenchWindow::WorkbenchWindow()
     workbench::inEveryLanguage(this, [this] { sayAgain(); });
 }
 
-WorkbenchWindow::~WorkbenchWindow() = default;
+WorkbenchWindow::~WorkbenchWindow()
+{
+    delete m_stack; // a page outlives its widget
+}
 
 void WorkbenchWindow::addPage(std::unique_ptr<workbench::WorkbenchPage> page, SideBar::Where where)
 {

@@ -31,7 +31,7 @@ NewVaultView::NewVaultView(VaultSession &session, QWidget *parent)
       m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
       m_nameNote(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_passphrase(new PassphraseChoice(this)),
       m_notice(new NoticeBar(this)), m_progress(new ProgressRow(this)), m_create(new QPushButton(this)),
-      m_back(new QPushButton(this))
+      m_back(new QPushButton(this)), m_whyNotYet(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +44,7 @@ NewVaultView::NewVaultView(VaultSession &session, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_create);
     buttons->addWidget(m_back);
-    buttons->addStretch(1);
+    buttons->addWidget(m_whyNotYet, 1);
     column->addSpacing(6);
     column->addLayout(buttons);
     m_name->setMaxLength(64);
@@ -90,7 +90,17 @@ void NewVaultView::sayWorking()
         m_progress->end();
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_passphrase, m_back})
         part->setEnabled(!working);
-    m_create->setEnabled(!working && !m_name->text().trimmed().isEmpty() && m_passphrase->isReady());
+    m_whyNotYet->setText(working ? QString() : whyNotYet());
+    m_create->setEnabled(!working && m_whyNotYet->text().isEmpty());
+}
+
+QString NewVaultView::whyNotYet() const
+{
+    if (m_name->text().trimmed().isEmpty())
+        return i18nc("@info why a button cannot be pressed yet", "A name is missing.");
+    if (!m_passphrase->isReady())
+        return i18nc("@info why a button cannot be pressed yet", "A good passphrase, typed twice, is missing.");
+    return {};
 }
 
 void NewVaultView::sayWords()

@@ -37,6 +37,7 @@ private:
     void create();
     void sayWords();
     void sayWorking();
+    [[nodiscard]] QString whyNotYet() const;
 
     VaultSession &m_session;
     workbench::HeadingLabel *m_heading;
@@ -48,6 +49,7 @@ private:
     workbench::ProgressRow *m_progress;
     QPushButton *m_create;
     QPushButton *m_back;
+    workbench::PlainTextLabel *m_whyNotYet;
 };
 
 } // namespace pochin::vault
