@@ -54,7 +54,7 @@ Result<Database> Database::opened(const QString &location, int flags)
             failureOf(code, location + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errstr(code))));
     sqlite3_busy_timeout(handle, patience);
     // Otherwise the library writes to the terminal behind our back; what it has to say comes back as failures.
-    static_cast<void>(database.run("PRAGMA cipher_log_level = NONE"));
+    [[maybe_unused]] const auto quiet = database.run("PRAGMA cipher_log_level = NONE");
     return database;
 }
 

@@ -4,6 +4,8 @@
 
 #include "reference/domain/table.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <ranges>
 
@@ -42,6 +44,7 @@ Result<Lexicon> Lexicon::parse(QByteArrayView tsv)
             lexicon.m_readings.push_back({plain(row[2]) % plain(ending), lemma});
     }
     std::ranges::sort(lexicon.m_readings);
+    lexicon.m_fingerprint = QCryptographicHash::hash(tsv, QCryptographicHash::Sha256).toHex().first(8);
     return lexicon;
 }
 

@@ -4,6 +4,7 @@
 
 #include "foundation/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] const QString &nameOf(Lemma lemma) const { return m_names[static_cast<std::size_t>(lemma)]; }
     /// Other lemmas of the same family, ascending.
     [[nodiscard]] std::vector<Lemma> relativesOf(Lemma lemma) const;
+    /// Eight hexadecimal digits that change with the table.
+    [[nodiscard]] const QByteArray &fingerprint() const { return m_fingerprint; }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_names.size()); }
 
 private:
@@ -45,6 +48,7 @@ private:
     std::vector<QString> m_names; ///< ascending
     std::vector<QString> m_families; ///< by lemma; empty for a word without relatives
     std::vector<Reading> m_readings; ///< ascending
+    QByteArray m_fingerprint;
 };
 
 } // namespace pochin::reference

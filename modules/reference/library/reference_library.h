@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<const ReferenceLibrary>> open(const WordKnowledge *knowledge = nullptr);
 
     [[nodiscard]] const Edition &edition() const { return m_edition; }
+    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const SearchIndex &index() const { return *m_index; }
     [[nodiscard]] const std::vector<Parallel> &parallels() const { return m_parallels; }
     [[nodiscard]] const std::vector<TextReference> &textReferences() const { return m_textReferences; }
