@@ -6,49 +6,49 @@
     <message>
         <source>The vault&apos;s folder (otherwise $POCHIN_VAULT, or the usual place)</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Папка хранилища (иначе $POCHIN_VAULT или обычное место)</translation>
+        <translation>Папка хранилища (иначе $POCHIN_VAULT или обычное место)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the passphrase from the first line of FILE; - is standard input</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
+        <translation>Взять парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Answer in JSON</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Отвечать в JSON</translation>
+        <translation>Отвечать в JSON</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Language of the answers: ru, en …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Язык ответов: ru, en…</translation>
+        <translation>Язык ответов: ru, en…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Use this moment instead of the clock, for stories and tests</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять этот миг вместо часов, для сценариев и проверок</translation>
+        <translation>Взять этот миг вместо часов, для сценариев и проверок</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Carry out the commands of FILE, one a line; - is standard input</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Выполнить команды из файла FILE, по одной в строке; - означает стандартный ввод</translation>
+        <translation>Выполнить команды из файла FILE, по одной в строке; - означает стандартный ввод</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Say how it is used, and stop</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сказать, как этим пользоваться, и остановиться</translation>
+        <translation>Сказать, как этим пользоваться, и остановиться</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Name the versions, and stop</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Назвать версии и остановиться</translation>
+        <translation>Назвать версии и остановиться</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -57,13 +57,13 @@
     <message>
         <source>Usage: pochinctl [common options] VERB [arguments]</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Как пользоваться: pochinctl [общие параметры] ДЕЙСТВИЕ [аргументы]</translation>
+        <translation>Как пользоваться: pochinctl [общие параметры] ДЕЙСТВИЕ [аргументы]</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Common options:</source>
         <comment>@info:shell heading above a list of options</comment>
-        <translation type="vanished">Общие параметры:</translation>
+        <translation>Общие параметры:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -72,157 +72,157 @@
     <message>
         <source>Noted at %1 (%2).</source>
         <comment>@info:shell %1 is an address, %2 a short id</comment>
-        <translation type="vanished">Заметка к %1 записана (%2).</translation>
+        <translation>Заметка к %1 записана (%2).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No notes yet. Write one: pochinctl note add М.7 --text …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Заметок пока нет. Написать: pochinctl note add М.7 --text …</translation>
+        <translation>Заметок пока нет. Написать: pochinctl note add М.7 --text …</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Bookmarked %1.</source>
         <comment>@info:shell %1 is an address</comment>
-        <translation type="vanished">Закладка на %1 поставлена.</translation>
+        <translation>Закладка на %1 поставлена.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No bookmarks yet. Set one: pochinctl bookmark add М.7</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Закладок пока нет. Поставить: pochinctl bookmark add М.7</translation>
+        <translation>Закладок пока нет. Поставить: pochinctl bookmark add М.7</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Highlighted at %1.</source>
         <comment>@info:shell %1 is an address</comment>
-        <translation type="vanished">Пометка в %1 сделана.</translation>
+        <translation>Пометка в %1 сделана.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No highlights yet. Make one: pochinctl highlight add М.7 --quote …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Пометок пока нет. Сделать: pochinctl highlight add М.7 --quote …</translation>
+        <translation>Пометок пока нет. Сделать: pochinctl highlight add М.7 --quote …</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Removed %1.</source>
         <comment>@info:shell %1 is a short id</comment>
-        <translation type="vanished">%1 убрано.</translation>
+        <translation>%1 убрано.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>No places and searches are remembered.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Мест и запросов в памяти нет.</translation>
+        <translation>Мест и запросов в памяти нет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The history of places and searches is gone from this vault.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">История мест и запросов стёрта из этого хранилища.</translation>
+        <translation>История мест и запросов стёрта из этого хранилища.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>On these words of the paragraph, not on the whole of it</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">К этим словам абзаца, а не ко всему абзацу</translation>
+        <translation>К этим словам абзаца, а не ко всему абзацу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write a private note on a place</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Написать личную заметку к месту</translation>
+        <translation>Написать личную заметку к месту</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The note</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сама заметка</translation>
+        <translation>Сама заметка</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List your notes</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить ваши заметки</translation>
+        <translation>Перечислить ваши заметки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only notes with this text</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Только заметки с этим текстом</translation>
+        <translation>Только заметки с этим текстом</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Remove a note</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Удалить заметку</translation>
+        <translation>Удалить заметку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Bookmark a place</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Поставить закладку</translation>
+        <translation>Поставить закладку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>In this folder; / parts folders</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">В эту папку; / разделяет папки</translation>
+        <translation>В эту папку; / разделяет папки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Under this title</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Под этим названием</translation>
+        <translation>Под этим названием</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List your bookmarks</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить ваши закладки</translation>
+        <translation>Перечислить ваши закладки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Remove a bookmark</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Удалить закладку</translation>
+        <translation>Удалить закладку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Highlight a place</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сделать пометку</translation>
+        <translation>Сделать пометку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>yellow, green, blue or pink</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">yellow (жёлтая), green (зелёная), blue (синяя) или pink (розовая)</translation>
+        <translation>yellow (жёлтая), green (зелёная), blue (синяя) или pink (розовая)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List your highlights</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить ваши пометки</translation>
+        <translation>Перечислить ваши пометки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Remove a highlight</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Убрать пометку</translation>
+        <translation>Убрать пометку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List the places and searches remembered</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить запомненные места и запросы</translation>
+        <translation>Перечислить запомненные места и запросы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Forget them</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Забыть их</translation>
+        <translation>Забыть их</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -231,19 +231,19 @@
     <message>
         <source>Not found: %1</source>
         <comment>@info:shell %1 is what was asked for</comment>
-        <translation type="vanished">Не найдено: %1</translation>
+        <translation>Не найдено: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Not understood: %1</source>
         <comment>@info:shell %1 says what is wrong</comment>
-        <translation type="vanished">Непонятно: %1</translation>
+        <translation>Непонятно: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Остановлено; ничего не изменилось.</translation>
+        <translation>Остановлено; ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -252,19 +252,19 @@
     <message>
         <source>%1 is a place in the texts: pochinctl reference show %1</source>
         <comment>@info:shell %1 is an address such as M.7</comment>
-        <translation type="vanished">%1 — место в текстах: pochinctl reference show %1</translation>
+        <translation>%1 — место в текстах: pochinctl reference show %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Ничего не нашлось.</translation>
+        <translation>Ничего не найдено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
         <source>  also: %2 (%n paragraph)</source>
         <comment>@info:shell %2 is another query</comment>
-        <translation type="vanished">
+        <translation>
             <numerusform>  ещё: %2 (%n абзац)</numerusform>
             <numerusform>  ещё: %2 (%n абзаца)</numerusform>
             <numerusform>  ещё: %2 (%n абзацев)</numerusform>
@@ -275,67 +275,67 @@
     <message>
         <source>Written to %1.</source>
         <comment>@info:shell %1 is a file name</comment>
-        <translation type="vanished">Записано в %1.</translation>
+        <translation>Записано в %1.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List every heading and paragraph of the texts</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Перечислить все заголовки и абзацы текстов</translation>
+        <translation>Перечислить все заголовки и абзацы текстов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show a place of the texts: М.7, П.I.3.8.В, «п 1 3 8 в», П.I.3</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Показать место текстов: М.7, П.I.3.8.В, «п 1 3 8 в», П.I.3</translation>
+        <translation>Показать место текстов: М.7, П.I.3.8.В, «п 1 3 8 в», П.I.3</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Search the texts in all word forms; &quot;phrase&quot;, begin*, =exact, -without</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Искать в текстах во всех формах слов; &quot;слова подряд&quot;, начало*, =точно, -без</translation>
+        <translation>Искать в текстах во всех формах слов; &quot;слова подряд&quot;, начало*, =точно, -без</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only the forms as typed</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Только в набранной форме</translation>
+        <translation>Только в набранной форме</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only under this heading: Л, М, П, П.I, П.I.3 …</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Только под этим заголовком: Л, М, П, П.I, П.I.3…</translation>
+        <translation>Только под этим заголовком: Л, М, П, П.I, П.I.3…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>At most N results</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Не больше N найденных мест</translation>
+        <translation>Не больше N найденных мест</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Export all, or the places named</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Выгрузить всё или названные места</translation>
+        <translation>Выгрузить всё или названные места</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The format; md if none is named</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Вид файла; если не назван — md</translation>
+        <translation>Вид файла; если не назван — md</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write to FILE instead of standard output</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Записать в файл FILE вместо стандартного вывода</translation>
+        <translation>Записать в файл FILE вместо стандартного вывода</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>With your notes; needs the vault</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">С вашими заметками; нужно хранилище</translation>
+        <translation>С вашими заметками; нужно хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -344,7 +344,7 @@
     <message>
         <source>Passphrase:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Парольная фраза:</translation>
+        <translation>Парольная фраза:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -353,137 +353,137 @@
     <message>
         <source>Language of the words that are drawn</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Язык вытягиваемых слов</translation>
+        <translation>Язык вытягиваемых слов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Passphrase for the new vault:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Парольная фраза для нового хранилища:</translation>
+        <translation>Парольная фраза для нового хранилища:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Recovery words, to be written on paper now; they open the vault when the passphrase is forgotten, and are shown only once:
   %1</source>
         <comment>@info:shell %1 are the words</comment>
-        <translation type="vanished">Слова восстановления — запишите их на бумагу сейчас; они откроют хранилище, если забудется парольная фраза, и показываются только один раз:
+        <translation>Слова восстановления — запишите их на бумагу сейчас; они откроют хранилище, если забудется парольная фраза, и показываются только один раз:
   %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>A vault was made in %1.</source>
         <comment>@info:shell %1 is a folder</comment>
-        <translation type="vanished">Хранилище создано в %1.</translation>
+        <translation>Хранилище создано в %1.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Its passphrase, to be learned by heart:
   %1</source>
         <comment>@info:shell %1 are the words</comment>
-        <translation type="vanished">Парольная фраза к нему; её надо выучить наизусть:
+        <translation>Парольная фраза к нему; её надо выучить наизусть:
   %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The whole vault was read; all is well.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Хранилище прочитано целиком; всё в порядке.</translation>
+        <translation>Хранилище прочитано целиком; всё в порядке.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Present passphrase:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Прежняя парольная фраза:</translation>
+        <translation>Прежняя парольная фраза:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>New passphrase:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Новая парольная фраза:</translation>
+        <translation>Новая парольная фраза:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The passphrase is changed. The recovery sheet stays valid; copies of the vault made before still open with the old one.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Парольная фраза сменена. Лист восстановления остаётся в силе; копии хранилища, сделанные раньше, по-прежнему открываются старой.</translation>
+        <translation>Парольная фраза сменена. Лист восстановления остаётся в силе; копии хранилища, сделанные раньше, по-прежнему открываются старой.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Recovery words:</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Слова восстановления:</translation>
+        <translation>Слова восстановления:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is open again, and the new passphrase is its passphrase from now on.</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Хранилище снова открыто, и отныне его парольная фраза — новая.</translation>
+        <translation>Хранилище снова открыто, и отныне его парольная фраза — новая.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the new passphrase from the first line of FILE; - is standard input</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять новую парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
+        <translation>Взять новую парольную фразу из первой строки файла FILE; - означает стандартный ввод</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Make a vault</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Создать хранилище</translation>
+        <translation>Создать хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How you want to be called</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Как вас называть</translation>
+        <translation>Как вас называть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Draw a passphrase of seven words and show it</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Вытянуть парольную фразу из семи слов и показать её</translation>
+        <translation>Вытянуть парольную фразу из семи слов и показать её</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How hard a guess is made: 15 to 20, otherwise 18</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Насколько трудна каждая попытка подбора: от 15 до 20, иначе 18</translation>
+        <translation>Насколько трудна каждая попытка подбора: от 15 до 20, иначе 18</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Unlock the vault and say whose it is</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Отпереть хранилище и сказать, чьё оно</translation>
+        <translation>Отпереть хранилище и сказать, чьё оно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the whole vault and say what is damaged</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Прочитать всё хранилище и сказать, что повреждено</translation>
+        <translation>Прочитать всё хранилище и сказать, что повреждено</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Change the passphrase</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Сменить парольную фразу</translation>
+        <translation>Сменить парольную фразу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Make new recovery words; the old ones are worth nothing from then on</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Создать новые слова восстановления; прежние с этого мига ничего не стоят</translation>
+        <translation>Создать новые слова восстановления; прежние с этого мига ничего не стоят</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Open the vault with the recovery words and set a new passphrase</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Открыть хранилище словами восстановления и задать новую парольную фразу</translation>
+        <translation>Открыть хранилище словами восстановления и задать новую парольную фразу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read the recovery words from the first line of FILE</source>
         <comment>@info:shell</comment>
-        <translation type="vanished">Взять слова восстановления из первой строки файла FILE</translation>
+        <translation>Взять слова восстановления из первой строки файла FILE</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -673,6 +673,15 @@
     </message>
 </context>
 <context>
+    <name>app/desktop/pages.cpp</name>
+    <message>
+        <source>SHA-256 of the texts</source>
+        <comment>@label a fact about the program</comment>
+        <translation>SHA-256 текстов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/desktop/search_palette.cpp</name>
     <message>
         <source>Find in the texts, places and deeds</source>
@@ -695,7 +704,7 @@
     <message>
         <source>Nothing found. Try fewer letters or another word.</source>
         <comment>@info</comment>
-        <translation>Ничего не нашлось. Попробуйте меньше букв или другое слово.</translation>
+        <translation>Ничего не найдено. Попробуйте меньше букв или другое слово.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1961,12 +1970,6 @@ Only you can read it.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Select the words to highlight first.</source>
-        <comment>@info</comment>
-        <translation>Сначала выделите слова, которые хотите пометить.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Undo</source>
         <comment>@action:button bring back what was deleted</comment>
         <translation>Вернуть</translation>
@@ -1991,6 +1994,15 @@ Only you can read it.</source>
         <source>Everything that can be done with the texts</source>
         <comment>@info:tooltip</comment>
         <translation>Всё, что можно сделать с текстами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/reference/views/texts_view_wiring.cpp</name>
+    <message>
+        <source>Select the words to highlight first.</source>
+        <comment>@info</comment>
+        <translation>Сначала выделите слова, которые хотите пометить.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2117,6 +2129,18 @@ Only you can read it.</source>
         <source>Making the vault. The key is slow to make on purpose.</source>
         <comment>@info:progress</comment>
         <translation>Создаётся хранилище. Ключ нарочно делается медленно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <comment>@info why a button cannot be pressed yet</comment>
+        <translation>Нет имени.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A good passphrase, typed twice, is missing.</source>
+        <comment>@info why a button cannot be pressed yet</comment>
+        <translation>Нет хорошей парольной фразы, набранной дважды.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

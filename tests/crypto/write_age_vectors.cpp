@@ -274,6 +274,9 @@ void addArmor(VectorFolder &folder)
     refused("armor_no_end_line", begin + body, "cut before the last line");
     refused("armor_no_body_no_end", begin, "cut after the first line");
     refused("armor_other_label", replaced(right, "AGE ENCRYPTED FILE", "PGP MESSAGE"), "the label of another program");
+    refused("armor_other_begin_label", "-----BEGIN PGP MESSAGE-----\n" + body + end, "begins as another");
+    refused(
+        "armor_space_after_begin", replaced(right, begin, begin.chopped(1) + " \n"), "a space after the first line");
     refused("armor_other_end_label", begin + body + "-----END PGP MESSAGE-----\n", "begins as one, ends as another");
     refused("armor_small_letters", replaced(right, "AGE ENCRYPTED FILE", "age encrypted file"),
         "labels are told apart by case");
