@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(stage.window().palette().color(QPalette::WindowText).lightnessF() < 0.3F);
     }
 
+    void every_label_stays_readable_when_the_colours_change()
+    {
+        wear(Colours::Light);
+        PictureStage stage(*m_languages);
+        stage.window().show();
+        stage.window().showPage(QStringLiteral("settings"));
+        for (const Colours colours : {Colours::Dark, Colours::Light}) {
+            stage.preferences().chooseColours(colours);
+            stage.settle();
+            const float paper = stage.window().palette().color(QPalette::Window).lightnessF();
+            for (const QLabel *label : stage.window().findChildren<QLabel *>()) {
+                const float ink = label->palette().color(label->foregroundRole()).lightnessF();
+                QVERIFY2(std::abs(ink - paper) > 0.35F, qPrintable(label->text()));
+            }
+        }
+    }
+
     void icons_take_the_ink_of_the_colours()
     {
         const auto ink = [] {
