@@ -5,6 +5,7 @@
 #include "foundation/cbor_nesting.h"
 #include "foundation/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -40,6 +41,7 @@ class CborReader
 {
 public:
     explicit CborReader(QByteArrayView bytes, CborLimits limits = {}) : m_bytes(bytes), m_limits(limits) { }
+    explicit CborReader(QByteArray &&gone, CborLimits limits = {}) = delete; ///< the views would outlive their bytes
 
     /// The kind of the next item; nothing at the end or after a fault.
     [[nodiscard]] std::optional<CborType> nextType() const;

@@ -98,16 +98,18 @@ void CborWriter::writeContainer(CborType type, quint8 major, quint64 count)
 
 void CborWriter::writeHead(quint8 major, quint64 argument)
 {
-    int width = 0;
+    char head[9];
+    qsizetype width = 0;
     quint8 info = static_cast<quint8>(argument);
     if (argument >= 24) {
         const int step = argument <= 0xff ? 0 : argument <= 0xffff ? 1 : argument <= 0xffffffff ? 2 : 3;
         info = static_cast<quint8>(24 + step);
-        width = 1 << step;
+        width = qsizetype(1) << step;
     }
-    m_bytes.append(static_cast<char>(major << 5 | info));
-    for (int shift = 8 * (width - 1); shift >= 0; shift -= 8)
-        m_bytes.append(static_cast<char>(argument >> shift & 0xff));
+    head[0] = static_cast<char>(major << 5 | info);
+    for (qsizetype i = width; i > 0; --i, argument >>= 8)
+        head[i] = static_cast<char>(argument & 0xff);
+    m_bytes.append(head, width + 1);
 }
 
 bool CborWriter::mayAdd()

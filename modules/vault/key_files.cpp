@@ -13,7 +13,7 @@ namespace pochin::vault {
 namespace {
 
 /// A key file of ours has about 400 bytes. Whatever is much longer is none, and is not read to the end.
-constexpr qint64 largest = 16 * 1024;
+constexpr qint64 largest = 16'384;
 
 QString nameOf(KeySlot slot)
 {

@@ -51,7 +51,7 @@ Result<OwnerLock> OwnerLock::take(const QString &file, Instant now)
             QStringLiteral("process %1 on %2 since %3").arg(owner->process).arg(owner->host, written(owner->since)));
     }
     // The lock holds without its note too, on a full disk for instance.
-    static_cast<void>(lock->write(noteOf(now)));
+    [[maybe_unused]] const auto noted = lock->write(noteOf(now));
     return OwnerLock(std::move(*lock));
 }
 

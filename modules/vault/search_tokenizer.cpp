@@ -19,7 +19,7 @@ using TakeToken = int (*)(void *, int, const char *, int, int, int);
 int create(void *shared, const char **, int, Fts5Tokenizer **made)
 {
     // A tokenizer has nothing of its own: it is the analyzer that the connection owns.
-    *made = static_cast<Fts5Tokenizer *>(shared);
+    *made = reinterpret_cast<Fts5Tokenizer *>(shared);
     return SQLITE_OK;
 }
 
@@ -51,7 +51,7 @@ int tokenize(Fts5Tokenizer *shared, void *context, int purpose, const char *text
 try {
     if ((purpose & FTS5_TOKENIZE_QUERY) != 0)
         return take(context, 0, text, size, 0, size);
-    return cutAll(**static_cast<SharedAnalyzer *>(static_cast<void *>(shared)), {text, size}, context, take);
+    return cutAll(**reinterpret_cast<SharedAnalyzer *>(shared), {text, size}, context, take);
 } catch (const std::exception &) {
     return SQLITE_ERROR; // through C nothing may fly
 }
@@ -85,7 +85,7 @@ Result<> registerTokenizer(sqlite3 *connection, std::shared_ptr<const Analyzer> 
     const int code = api->xCreateTokenizer(api, "pochin", static_cast<void *>(shared.get()), &tokenizer, release);
     if (code != SQLITE_OK)
         return std::unexpected(failureOf(connection));
-    static_cast<void>(shared.release()); // the connection's now
+    [[maybe_unused]] const auto *connections = shared.release();
     return {};
 }
 

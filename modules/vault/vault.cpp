@@ -24,14 +24,22 @@ Access accessFor(Entry entry, const VaultFolder &folder)
     return os::writingIn(folder.path()) == os::Writing::Possible ? Access::ReadOnly : Access::ReadOnlyMedium;
 }
 
-/// What can be told without the key, in the order in which it matters.
-Result<> requireOpenable(const VaultFolder &folder, const VaultOptions &options)
+/// A lost key.age is exactly what the recovery sheet is for.
+Result<> requirePresent(const VaultFolder &folder, KeySlot slot)
 {
+    const auto present = folder.requireVault();
+    const bool isKeyLost = !present && troubleOf(present.error()) == Trouble::KeyFileMissing;
+    return slot == KeySlot::Recovery && isKeyLost ? Result<>{} : present;
+}
+
+/// What can be told without the key, in the order in which it matters.
+Result<> requireOpenable(const VaultFolder &folder, KeySlot slot, const VaultOptions &options)
+{
+    const Reach reach = options.entry == Entry::Owner ? Reach::Writing : Reach::Reading;
     return requireFitCipher(options.cipherVersion())
-        .and_then([&] { return folder.requireVault(); })
+        .and_then([&] { return requirePresent(folder, slot); })
         .and_then([&] { return folder.requireWholeDatabase(); })
-        .and_then(
-            [&] { return folder.requireReachable(options.entry == Entry::Owner ? Reach::Writing : Reach::Reading); });
+        .and_then([&] { return folder.requireReachable(reach); });
 }
 
 Result<std::optional<OwnerLock>> lockFor(const VaultFolder &folder, const VaultOptions &options)
@@ -127,7 +135,7 @@ Result<std::unique_ptr<Vault>> Vault::unlock(
     const QString &path, const crypto::Secret &passphrase, const VaultOptions &options)
 {
     const VaultFolder folder(path);
-    if (const auto openable = requireOpenable(folder, options); !openable)
+    if (const auto openable = requireOpenable(folder, KeySlot::Passphrase, options); !openable)
         return std::unexpected(openable.error());
     auto lock = lockFor(folder, options);
     if (!lock)
@@ -142,9 +150,9 @@ Result<std::unique_ptr<Vault>> Vault::recover(const QString &path, const crypto:
     const crypto::Secret &newPassphrase, const VaultOptions &options)
 {
     const VaultFolder folder(path);
-    const auto openable = requireStrong(newPassphrase).and_then([&] { return requireOpenable(folder, options); });
-    // A lost key.age is exactly what the sheet is for.
-    if (!openable && troubleOf(openable.error()) != Trouble::KeyFileMissing)
+    const auto openable
+        = requireStrong(newPassphrase).and_then([&] { return requireOpenable(folder, KeySlot::Recovery, options); });
+    if (!openable)
         return std::unexpected(openable.error());
     auto lock = lockFor(folder, options);
     if (!lock)

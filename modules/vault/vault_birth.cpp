@@ -102,6 +102,7 @@ Result<> VaultBirth::makeDatabase(const VaultOptions &options)
     auto written = registerTokenizer(database->handle(), options.analyzer)
                        .and_then([&] { return migrate(*database); })
                        .and_then([&] { return writeIdentity(*database, m_id, options.clock->now()); })
+                       .and_then([&] { return SearchRows(*database, options.analyzer).renewIfAnalyzedOtherwise(); })
                        .and_then([&] { return database->run("PRAGMA wal_checkpoint(TRUNCATE)"); });
     database->close();
     return written;

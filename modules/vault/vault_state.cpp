@@ -12,7 +12,7 @@ namespace pochin::vault {
 namespace {
 
 constexpr auto firstLine = QLatin1StringView("pochin-vault-state 1");
-constexpr qint64 largest = 64 * 1024;
+constexpr qint64 largest = 65'536;
 
 QString digestOf(QByteArrayView bytes)
 {

@@ -3,7 +3,6 @@
 #include "workbench/notice_bar.h"
 
 #include "workbench/plain_text_label.h"
-#include "workbench/tinted_icon.h"
 
 #include <KColorScheme>
 #include <KLocalizedString>
@@ -18,13 +17,14 @@ namespace pochin::workbench {
 
 namespace {
 
+/// Their shapes differ, and they are painted in their own colours, which stand out in light and dark.
 QString iconNameOf(NoticeBar::Kind kind)
 {
     switch (kind) {
     case NoticeBar::Kind::Information:
-        return QStringLiteral("help-about");
+        return QStringLiteral("data-information");
     case NoticeBar::Kind::Success:
-        return QStringLiteral("checkmark");
+        return QStringLiteral("data-success");
     case NoticeBar::Kind::Warning:
         return QStringLiteral("data-warning");
     case NoticeBar::Kind::Failure:
@@ -70,6 +70,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window); // not the one that a parent gave itself
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(10);
@@ -87,7 +88,7 @@ void NoticeBar::say(Kind kind, const QString &text, const QString &action)
     m_text->setAccessibleName(i18nc("@info notice read aloud: kind, text", "%1: %2", wordFor(kind), text));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    m_picture->setPixmap(tintedIcon(iconNameOf(kind)).pixmap(QSize(22, 22), devicePixelRatioF()));
+    m_picture->setPixmap(QIcon::fromTheme(iconNameOf(kind)).pixmap(QSize(22, 22), devicePixelRatioF()));
     takeColours();
     setVisible(true);
     QAccessibleEvent spoken(m_text, QAccessible::Alert);

@@ -39,9 +39,10 @@ void PlainTextLabel::takeColour()
     if (m_tone == Tone::Normal)
         return;
     const QPalette shared = QGuiApplication::palette();
+    const QColor ink = between(shared.color(QPalette::WindowText), shared.color(QPalette::Window), 0.28F);
     QPalette own;
-    own.setColor(
-        QPalette::WindowText, between(shared.color(QPalette::WindowText), shared.color(QPalette::Window), 0.28F));
+    own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink); // the ink where a parent chose the paper of texts
     setPalette(own);
 }
 

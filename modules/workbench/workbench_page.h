@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void subtitleChanged();
+    /// The title or the icon is another one now, for a reason other than the language.
+    void titleChanged();
     /// The page wishes to stand in front.
     void shown();
 };

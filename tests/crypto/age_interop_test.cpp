@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Both ways between this room and the stock `age` program, which is one of the packages that tools/toolchain provides.
 #include "crypto/age/age.h"
 #include "crypto/random.h"

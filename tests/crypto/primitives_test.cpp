@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // The vectors are those of the RFCs named in the tests.
 #include "crypto/aead.h"
 #include "crypto/agreement.h"

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void buffers_leave_the_heap_to_the_keys()
     {
         std::vector<Secret> buffers;
+        buffers.reserve(64);
         for (int i = 0; i < 64; ++i)
             buffers.emplace_back(64 << 10);
         // OpenSSL keeps the private half in the same heap and cannot make one when it is full.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // write_age_vectors DIR
 //
 // Writes our own vectors, those of tests/vectors/age, in the format of the public age test kit: one fault a file, named
@@ -108,6 +109,8 @@ void addStanzas(VectorFolder &folder)
     folder.add("stanza_arrow_alone", "header failure", beside("->\n\n"), "not even a space");
     folder.add("stanza_tab", "header failure", beside("-> a\tb\n\n"), "a tab in an argument");
     folder.add("stanza_cyrillic", "header failure", beside("-> почин\n\n"), "an argument beyond ASCII");
+    folder.add(
+        "stanza_delete", "header failure", beside("-> a\x7f\n\n"), "the one ASCII character above the visible ones");
     folder.add("stanza_cr", "header failure", beside("-> a\r\n\n"), "CRLF after the arguments");
     folder.add("stanza_body_cr", "header failure", beside("-> a\nYQ\r\n"), "CRLF after the body");
     folder.add("stanza_body_padded", "header failure", beside("-> a\nYQ==\n"), "base64 padding");
@@ -271,6 +274,9 @@ void addArmor(VectorFolder &folder)
     refused("armor_no_end_line", begin + body, "cut before the last line");
     refused("armor_no_body_no_end", begin, "cut after the first line");
     refused("armor_other_label", replaced(right, "AGE ENCRYPTED FILE", "PGP MESSAGE"), "the label of another program");
+    refused("armor_other_begin_label", "-----BEGIN PGP MESSAGE-----\n" + body + end, "begins as another");
+    refused(
+        "armor_space_after_begin", replaced(right, begin, begin.chopped(1) + " \n"), "a space after the first line");
     refused("armor_other_end_label", begin + body + "-----END PGP MESSAGE-----\n", "begins as one, ends as another");
     refused("armor_small_letters", replaced(right, "AGE ENCRYPTED FILE", "age encrypted file"),
         "labels are told apart by case");

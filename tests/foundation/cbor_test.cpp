@@ -85,7 +85,8 @@ private Q_SLOTS:
             CborWriter out;
             out.writeUint(value);
             QCOMPARE(out.bytes(), bytesOf(hex));
-            CborReader in(bytesOf(hex));
+            const QByteArray document = bytesOf(hex);
+            CborReader in(document);
             QCOMPARE(in.readUint(), value);
             QVERIFY(in.finished());
         }

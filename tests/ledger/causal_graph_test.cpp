@@ -149,6 +149,29 @@ private Q_SLOTS:
         QVERIFY(vera.graph().isMinimal(*vera.graph().find(vera.changes()[1].id())));
     }
 
+    void two_deps_of_one_feed_break_a_rule_and_are_still_both_seen()
+    {
+        Laptop vera(keyOf("vera"), genesis);
+        std::vector<ChangeId> words;
+        for (int i = 0; i < 8; ++i)
+            words.push_back(vera.does(word, i));
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            ChangeBody body = vera.changes()[1].body();
+            body.feed = keyOf("anton");
+            body.seq = 0;
+            body.prev.reset();
+            body.deps = {words[i], words[i + 1]};
+            std::ranges::sort(body.deps);
+            body.wall = static_cast<qint64>(i);
+            const Change both = *Change::fromBody(body);
+            QCOMPARE(vera.take(both), Arrival::Joined);
+            const Node node = *vera.graph().find(both.id());
+            QVERIFY(!vera.graph().isMinimal(node));
+            QVERIFY(vera.graph().isInPast(*vera.graph().find(words[i]), node));
+            QVERIFY(vera.graph().isInPast(*vera.graph().find(words[i + 1]), node));
+        }
+    }
+
     void a_restored_laptop_makes_two_branches_and_whoever_saw_both_knows()
     {
         Laptop vera(keyOf("vera"), genesis);

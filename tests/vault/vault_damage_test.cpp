@@ -241,6 +241,15 @@ private Q_SLOTS:
         QCOMPARE_TROUBLE(m_at.unlock(), Trouble::BelongsToAnotherVault);
     }
 
+    void the_recovery_sheet_does_not_hide_what_is_wrong_with_the_database()
+    {
+        QVERIFY(QFile::remove(m_at.file("key.age")));
+        replace(m_at.file("vault.db"), {});
+        QCOMPARE_TROUBLE(Vault::recover(m_at.folder, m_words, applePassphrase(), quick()), Trouble::DatabaseEmpty);
+        QVERIFY(QFile::remove(m_at.file("vault.db")));
+        QCOMPARE_TROUBLE(Vault::recover(m_at.folder, m_words, applePassphrase(), quick()), Trouble::DatabaseMissing);
+    }
+
     void words_of_another_sheet_are_wrong_words()
     {
         QCOMPARE_TROUBLE(

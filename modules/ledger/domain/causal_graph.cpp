@@ -134,16 +134,11 @@ bool CausalGraph::join(const ChangeId &id, const Links &links)
     const quint32 branch = branchFor(links, prev);
     const bool opensBranch = m_branches[branch].nodes.empty();
     quint32 depth = prev ? this->depth(*prev) + 1 : 0;
-    QVarLengthArray<VersionVectors::Vector, 65> seen;
-    if (prev)
-        seen.push_back(opensBranch ? seenWithSelf(*prev) : at(*prev).seen);
-    for (const Node dep : deps) {
+    for (const Node dep : deps)
         depth = std::max(depth, this->depth(dep) + 1);
-        seen.push_back(seenWithSelf(dep));
-    }
     m_places.push_back({id, branch, static_cast<quint32>(links.seq), depth, prev ? indexOf(*prev) : IdIndex::none,
-        static_cast<quint32>(m_deps.size()), m_vectors.joined(seen), {}, static_cast<quint8>(deps.size()),
-        areMinimal(prev, deps)});
+        static_cast<quint32>(m_deps.size()), seenBy(opensBranch ? prev : std::nullopt, prev, deps), {},
+        static_cast<quint8>(deps.size()), areMinimal(prev, deps)});
     m_deps.insert(m_deps.end(), deps.begin(), deps.end());
     m_index.insert(indexOf(node), [this](quint32 i) -> const ChangeId & { return m_places[i].id; });
     m_branches[branch].nodes.push_back(node);
@@ -151,6 +146,29 @@ bool CausalGraph::join(const ChangeId &id, const Links &links)
         noteForks(prev, node);
     updateHeads(node);
     return true;
+}
+
+/// What a change with these causes has seen of other branches than its own. `left` is the change before it, if that
+/// stands on another branch, from which this one forks.
+VersionVectors::Vector CausalGraph::seenBy(
+    std::optional<Node> left, std::optional<Node> prev, std::span<const Node> deps)
+{
+    QVarLengthArray<VersionVectors::Vector, 65> vectors;
+    QVarLengthArray<VersionVectors::Entry, 65> entries;
+    // What prev had seen, a dep that saw prev has seen too: mostly that spares the joining of two long vectors.
+    if (prev && std::ranges::none_of(deps, [&](Node dep) { return isInPast(*prev, dep); }))
+        vectors.push_back(left ? seenWithSelf(*left) : at(*prev).seen);
+    if (deps.size() == 1) {
+        vectors.push_back(seenWithSelf(deps.front())); // others will see it alone too, and share this
+        return m_vectors.joined(vectors);
+    }
+    for (const Node dep : deps) {
+        vectors.push_back(at(dep).seen);
+        entries.push_back({at(dep).branch, at(dep).seq + 1});
+    }
+    // Two deps on one branch break rule 9, but must not be misread: the farther stands first.
+    std::ranges::sort(entries, {}, [](const VersionVectors::Entry &e) { return std::pair(e.branch, ~e.count); });
+    return m_vectors.joined(vectors, entries);
 }
 
 void CausalGraph::joinThoseWaitingFor(const ChangeId &id)

@@ -119,6 +119,8 @@ private:
     [[nodiscard]] std::optional<ChangeId> firstMissing(const Links &links) const;
     [[nodiscard]] bool join(const ChangeId &id, const Links &links);
     void joinThoseWaitingFor(const ChangeId &id);
+    [[nodiscard]] VersionVectors::Vector seenBy(
+        std::optional<Node> left, std::optional<Node> prev, std::span<const Node> deps);
     [[nodiscard]] quint32 branchFor(const Links &links, std::optional<Node> prev);
     void noteForks(std::optional<Node> prev, Node node);
     [[nodiscard]] VersionVectors::Vector seenWithSelf(Node node);

@@ -63,6 +63,8 @@ QString nameOf(Reason reason)
         return u"without-meaning"_s;
     case PayloadMissing:
         return u"payload-missing"_s;
+    case Erased:
+        return u"erased"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -6,14 +6,14 @@
 
 namespace pochin::ledger {
 
-enum class Standing {
+enum class Standing : quint8 {
     Full,
     Provisional, ///< counts for nothing yet; one more change by others can make it full
     SetAside, ///< kept, shown, exported, without effect; a decision can adopt it
 };
 
 /// Why a change stands as it does. Sentences for people are made from it in `words/`.
-enum class Reason {
+enum class Reason : quint8 {
     None,
     AdoptedByDecision,
     // provisional
@@ -38,6 +38,7 @@ enum class Reason {
     Unreadable, ///< the payload has not the shape its type asks for
     WithoutMeaning, ///< the state it meets does not allow it
     PayloadMissing,
+    Erased,
 };
 
 struct Verdict {

@@ -10,16 +10,18 @@ namespace pochin::ledger {
 
 namespace {
 
-/// Which of the sixteen children of a block at `height` leads to `branch`.
+constexpr quint32 levelBits = 3;
+
+/// Which of the eight children of a block at `height` leads to `branch`.
 constexpr std::size_t childFor(quint32 branch, quint32 height)
 {
-    return branch >> (4 * (height - 1)) & 15;
+    return branch >> (levelBits * (height - 1)) & ((1U << levelBits) - 1);
 }
 
 constexpr quint32 heightFor(quint32 branch)
 {
     quint32 height = 1;
-    while (branch >> (4 * height) != 0)
+    while (levelBits * height < 32 && branch >> (levelBits * height) != 0)
         ++height;
     return height;
 }
@@ -45,16 +47,18 @@ VersionVectors::Vector VersionVectors::with(Vector vector, quint32 branch, quint
     return vector;
 }
 
-VersionVectors::Vector VersionVectors::joined(std::span<const Vector> vectors)
+VersionVectors::Vector VersionVectors::joined(std::span<const Vector> vectors, std::span<const Entry> entries)
 {
     Vector result;
+    if (!entries.empty())
+        result.m_height = heightFor(entries.back().branch);
     for (const Vector vector : vectors)
         result.m_height = std::max(result.m_height, vector.m_height);
     QVarLengthArray<quint32, 65> blocks;
     for (const Vector vector : vectors)
         blocks.push_back(raised(vector, result.m_height).m_block);
     if (result.m_height > 0)
-        result.m_block = blockJoined(blocks, result.m_height);
+        result.m_block = blockJoined(blocks, entries, result.m_height);
     return result;
 }
 
@@ -78,22 +82,28 @@ quint32 VersionVectors::blockWith(quint32 block, quint32 height, quint32 branch,
     return kept(changed);
 }
 
-quint32 VersionVectors::blockJoined(std::span<const quint32> blocks, quint32 height)
+quint32 VersionVectors::blockJoined(std::span<const quint32> blocks, std::span<const Entry> entries, quint32 height)
 {
-    if (height == 0)
-        return std::ranges::max(blocks);
+    if (height == 0) { // the counts themselves, and what is left of the entries is for this branch
+        const quint32 seen = blocks.empty() ? 0 : std::ranges::max(blocks);
+        return entries.empty() ? seen : std::max(seen, entries.front().count);
+    }
     QVarLengthArray<quint32, 65> different;
     for (const quint32 block : blocks) {
         if (block != 0 && !different.contains(block))
             different.push_back(block);
     }
-    if (different.size() <= 1)
+    if (entries.empty() && different.size() <= 1)
         return different.isEmpty() ? 0 : different.front();
     Block result;
     QVarLengthArray<quint32, 65> children(different.size());
     for (std::size_t i = 0; i < width; ++i) {
         std::ranges::transform(different, children.begin(), [&](quint32 block) { return m_blocks[block][i]; });
-        result[i] = blockJoined(children, height - 1);
+        const auto below
+            = std::ranges::find_if(entries, [&](const Entry &entry) { return childFor(entry.branch, height) != i; });
+        const auto count = static_cast<std::size_t>(below - entries.begin());
+        result[i] = blockJoined(children, entries.first(count), height - 1);
+        entries = entries.subspan(count);
     }
     for (const quint32 block : different) {
         if (m_blocks[block] == result)

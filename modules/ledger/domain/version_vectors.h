@@ -35,18 +35,24 @@ public:
     [[nodiscard]] quint32 seen(Vector vector, quint32 branch) const;
     /// `vector`, with at least `count` seen of `branch`.
     [[nodiscard]] Vector with(Vector vector, quint32 branch, quint32 count);
-    /// What any of them has seen.
-    [[nodiscard]] Vector joined(std::span<const Vector> vectors);
+    /// A branch, and how many of its changes are seen.
+    struct Entry {
+        quint32 branch;
+        quint32 count;
+    };
+    /// What any of them has seen, and `entries` besides. Requires: the entries ascend by branch; of two for one
+    /// branch the greater stands first.
+    [[nodiscard]] Vector joined(std::span<const Vector> vectors, std::span<const Entry> entries = {});
 
     [[nodiscard]] std::size_t bytesUsed() const { return m_blocks.size() * sizeof(Block); }
 
 private:
-    static constexpr quint32 width = 16;
+    static constexpr quint32 width = 8;
     using Block = std::array<quint32, width>;
 
     [[nodiscard]] Vector raised(Vector vector, quint32 height);
     [[nodiscard]] quint32 blockWith(quint32 block, quint32 height, quint32 branch, quint32 count);
-    [[nodiscard]] quint32 blockJoined(std::span<const quint32> blocks, quint32 height);
+    [[nodiscard]] quint32 blockJoined(std::span<const quint32> blocks, std::span<const Entry> entries, quint32 height);
     [[nodiscard]] quint32 kept(const Block &block);
 
     std::deque<Block> m_blocks{1}; ///< the first stands for "nothing" and stays all zero

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/verb.h"
+
+#include <vector>
+
+namespace pochin::ctl {
+
+/// The verbs of each room; `allVerbs()` strings them together. A new room adds its line here and in all_verbs.cpp.
+[[nodiscard]] std::vector<Verb> vaultVerbs();
+[[nodiscard]] std::vector<Verb> referenceVerbs();
+[[nodiscard]] std::vector<Verb> notebookVerbs();
+
+} // namespace pochin::ctl

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/arguments.h"
+
+#include <KLocalizedString>
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace pochin::desktop {
+
+namespace {
+
+QString defaultVaultFolder()
+{
+    const QString wanted = qEnvironmentVariable("POCHIN_VAULT");
+    if (!wanted.isEmpty())
+        return wanted;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
+}
+
+QCommandLineOption hidden(const QString &name)
+{
+    QCommandLineOption option(name);
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
+} // namespace
+
+Arguments understood(const QStringList &commandLine)
+{
+    const QCommandLineOption vault(
+        QStringLiteral("vault"), i18nc("@info:shell", "Use the vault in this folder."), QStringLiteral("DIR"));
+    const QCommandLineOption language(
+        QStringLiteral("lang"), i18nc("@info:shell", "Speak this language: ru, en …"), QStringLiteral("CODE"));
+    const QCommandLineOption pictures(QStringLiteral("pictures"),
+        i18nc("@info:shell", "Write a picture of every page into this folder and quit."), QStringLiteral("DIR"));
+    const QCommandLineOption demo(QStringLiteral("demo"), i18nc("@info:shell", "Open an example (there is none yet)."));
+    const QCommandLineOption measure = hidden(QStringLiteral("measure-start"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(i18nc("@info:shell", "A workbench for people who organise without bosses."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({vault, language, pictures, demo, measure});
+    parser.process(commandLine);
+
+    const QString folder = parser.isSet(vault) ? parser.value(vault) : defaultVaultFolder();
+    return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures), parser.isSet(demo),
+        parser.isSet(measure)};
+}
+
+} // namespace pochin::desktop

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace pochin::desktop {
+
+/// What the command line asked for.
+struct Arguments {
+    QString vaultFolder; ///< `--vault`, else POCHIN_VAULT, else the folder of the platform
+    QString language; ///< `--lang`, may be empty
+    QString picturesFolder; ///< `--pictures`, empty: no pictures
+    bool demo = false;
+    bool measureStart = false;
+};
+
+/// Answers --help and --version itself and ends the program with them, and on what it does not understand.
+[[nodiscard]] Arguments understood(const QStringList &commandLine);
+
+} // namespace pochin::desktop

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages.h"
+
+#include "desktop/about_section.h"
+#include "desktop/appearance.h"
+#include "desktop/appearance_section.h"
+#include "desktop/language_section.h"
+#include "desktop/locking_section.h"
+#include "desktop/preferences.h"
+#include "desktop/settings_page.h"
+#include "desktop/texts_room.h"
+#include "desktop/window_deeds.h"
+#include "desktop/workbench_window.h"
+#include "vault/views/vault_gate_page.h"
+#include "vault/views/vault_section.h"
+#include "vault/views/vault_session.h"
+#include "workbench/language.h"
+
+#include <KLocalizedString>
+
+namespace pochin::desktop {
+
+using vault::VaultGate;
+using vault::VaultGatePage;
+using vault::VaultSession;
+
+namespace {
+
+const QString textsPage = QStringLiteral("texts");
+const QString gatePage = QStringLiteral("gate");
+const QString settingsPage = QStringLiteral("settings");
+
+QList<AboutSection::Fact> facts(const TextsRoom &texts)
+{
+    QList<AboutSection::Fact> all = versions();
+    if (!texts.checksum().isEmpty())
+        all.append({i18nc("@label a fact about the program", "SHA-256 of the texts"), texts.checksum()});
+    return all;
+}
+
+std::unique_ptr<workbench::WorkbenchPage> settings(const Rooms &rooms, const TextsRoom &texts)
+{
+    return std::make_unique<SettingsPage>(std::vector<SettingsPage::SectionMaker>{
+        [rooms](QWidget *parent) { return new LanguageSection(rooms.preferences, rooms.languages, parent); },
+        [rooms](QWidget *parent) { return new AppearanceSection(rooms.preferences, parent); },
+        [rooms](QWidget *parent) { return new vault::VaultSection(rooms.vault, parent); },
+        [rooms](QWidget *parent) { return new LockingSection(rooms.preferences, parent); },
+        [&texts](QWidget *parent) { return new AboutSection([&texts] { return facts(texts); }, parent); },
+    });
+}
+
+void addGate(WorkbenchWindow &window, VaultSession &session)
+{
+    const auto reading = window.hasPage(textsPage) ? VaultGate::Reading::Possible : VaultGate::Reading::Impossible;
+    auto page = std::make_unique<VaultGatePage>(session, reading);
+    QObject::connect(page.get(), &VaultGatePage::readingRequested, &window, [&] { window.showPage(textsPage); });
+    QObject::connect(page.get(), &VaultGatePage::entered, &window, [&] {
+        window.sideBar()->setPlaceVisible(gatePage, false);
+        window.showPage(window.hasPage(textsPage) ? textsPage : settingsPage);
+    });
+    QObject::connect(&session, &VaultSession::stateChanged, &window, [&](VaultSession::State state) {
+        if (state == VaultSession::State::Unlocked)
+            return; // setting up may have some more to show; it says when one has entered
+        window.sideBar()->setPlaceVisible(gatePage, true);
+        window.showPage(gatePage);
+    });
+    window.addPage(std::move(page), SideBar::Where::Below);
+}
+
+void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
+{
+    QObject::connect(
+        &rooms.preferences, &Preferences::languageChosen, &rooms.languages, &workbench::LanguageChoice::use);
+    QObject::connect(&rooms.preferences, &Preferences::coloursChosen, &window, wear);
+}
+
+} // namespace
+
+void furnish(WorkbenchWindow &window, const Rooms &rooms)
+{
+    obeyPreferences(window, rooms);
+    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
+    QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
+    addSearchDeed(window);
+    window.addPage(settings(rooms, *texts), SideBar::Where::Below);
+    addGate(window, rooms.vault);
+    addLockDeed(window, rooms.vault);
+    addColourDeeds(window, rooms.preferences);
+    addLanguageDeeds(window, rooms.preferences, rooms.languages);
+    addQuitDeed(window);
+    window.showPage(gatePage);
+}
+
+} // namespace pochin::desktop

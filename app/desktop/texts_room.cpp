@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/texts_room.h"
+
+#include "crypto/random.h"
+#include "desktop/preferences.h"
+#include "desktop/workbench_window.h"
+#include "reference/views/reader_sheet.h"
+#include "vault/vault.h"
+#include "vault/views/vault_session.h"
+#include "workbench/background_work.h"
+
+namespace pochin::desktop {
+
+using reference::NoNotebook;
+using reference::Notebook;
+using reference::ReferenceLibrary;
+using reference::TextsPage;
+using vault::VaultSession;
+
+namespace {
+
+const QString noteDraft = QStringLiteral("texts/note");
+
+reference::MarkId newMark()
+{
+    return *reference::MarkId::fromBytes(crypto::randomBytes(reference::MarkId::size));
+}
+
+NoNotebook whyThereIsNone(const VaultSession &session)
+{
+    return session.state() == VaultSession::State::Absent ? NoNotebook::NoVault : NoNotebook::Locked;
+}
+
+} // namespace
+
+TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session, Preferences &preferences)
+    : QObject(&window), m_session(session), m_preferences(preferences)
+{
+    auto page = std::make_unique<TextsPage>(reference::TextsSurroundings{m_clock, newMark});
+    m_page = page.get();
+    m_page->takeNotebookBack(whyThereIsNone(session));
+    connect(m_page, &TextsPage::vaultWanted, this, &TextsRoom::vaultWanted);
+    window.addFindSource(&m_page->findSource());
+    window.addPage(std::move(page), SideBar::Where::Above);
+    connect(&window, &WorkbenchWindow::pageShown, this, [this, &window] { followScale(window); });
+    connect(&window, &WorkbenchWindow::painted, this, &TextsRoom::openLibrary);
+    connect(&session, &VaultSession::aboutToLock, this, &TextsRoom::putNotebookAway);
+    connect(&session, &VaultSession::stateChanged, this, [this](VaultSession::State state) {
+        if (state == VaultSession::State::Unlocked)
+            lendNotebook();
+        else if (m_page)
+            m_page->takeNotebookBack(whyThereIsNone(m_session));
+    });
+}
+
+TextsRoom::~TextsRoom() = default;
+
+QString TextsRoom::checksum() const
+{
+    return m_library ? m_library->edition().checksum() : QString();
+}
+
+void TextsRoom::openLibrary()
+{
+    m_words = std::make_shared<reference::RussianWords>();
+    workbench::inBackground(
+        this, [words = m_words] { return ReferenceLibrary::open(words.get()); },
+        [this](Result<std::unique_ptr<const ReferenceLibrary>> library) {
+            // It fails only for a program that was built wrongly, which the tests of the texts would have told.
+            if (!library || !m_page)
+                return;
+            m_library = *std::move(library);
+            m_page->setLibrary(*m_library);
+            Q_EMIT opened();
+        });
+}
+
+void TextsRoom::followScale(WorkbenchWindow &window)
+{
+    // The sheet exists from the first time that its page is shown.
+    auto *sheet = window.findChild<reference::ReaderSheet *>();
+    if (!sheet || m_followsScale)
+        return;
+    m_followsScale = true;
+    sheet->setZoom(m_preferences.readingScale());
+    connect(sheet, &reference::ReaderSheet::zoomChanged, &m_preferences, &Preferences::chooseReadingScale);
+    connect(&m_preferences, &Preferences::readingScaleChosen, sheet, &reference::ReaderSheet::setZoom);
+}
+
+void TextsRoom::lendNotebook()
+{
+    vault::Vault &open = *m_session.vault();
+    m_storage = std::make_unique<ShelfNotebookStorage>(open);
+    auto notebook = Notebook::open(*m_storage);
+    if (!notebook || !m_page)
+        return;
+    m_notebook = *std::move(notebook);
+    m_drafts.emplace(open.drafts());
+    m_page->lendNotebook(*m_notebook);
+    if (const auto draft = m_drafts->kept(noteDraft); draft && *draft)
+        m_page->restoreDraft(**draft);
+}
+
+void TextsRoom::putNotebookAway()
+{
+    if (!m_page || !m_notebook)
+        return;
+    // Whether it could be kept or not, the vault locks now: locking never asks.
+    const QByteArray draft = m_page->draft();
+    static_cast<void>(draft.isEmpty() ? m_drafts->discard(noteDraft) : m_drafts->keep(noteDraft, draft));
+    m_page->takeNotebookBack(NoNotebook::Locked);
+    m_drafts.reset();
+    m_notebook.reset();
+    m_storage.reset();
+}
+
+} // namespace pochin::desktop

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shelf_notebook_storage.h"
+#include "foundation/clock.h"
+#include "reference/language/russian_words.h"
+#include "reference/library/reference_library.h"
+#include "reference/store/notebook.h"
+#include "reference/views/texts_page.h"
+#include "vault/drafts.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace pochin::vault {
+class VaultSession;
+}
+
+namespace pochin::desktop {
+
+class Preferences;
+class WorkbenchWindow;
+
+/// What the page of the texts needs from elsewhere: the library, which is opened after the first picture of the window
+/// and off its thread, and the notebook, which comes and goes with the vault.
+class TextsRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts the page into `window`, which owns the room from then on. The others must outlive both.
+    TextsRoom(WorkbenchWindow &window, vault::VaultSession &session, Preferences &preferences);
+    ~TextsRoom() override;
+
+    /// SHA-256 of the texts; empty until they are open.
+    [[nodiscard]] QString checksum() const;
+
+Q_SIGNALS:
+    void opened();
+    void vaultWanted();
+
+private:
+    void openLibrary();
+    void followScale(WorkbenchWindow &window);
+    void lendNotebook();
+    void putNotebookAway();
+
+    vault::VaultSession &m_session;
+    Preferences &m_preferences;
+    SystemClock m_clock;
+    /// Shared with the thread that opens the library, which may outlive the room.
+    std::shared_ptr<reference::RussianWords> m_words;
+    std::unique_ptr<const reference::ReferenceLibrary> m_library;
+    QPointer<reference::TextsPage> m_page; ///< the window's
+    bool m_followsScale = false;
+    std::unique_ptr<ShelfNotebookStorage> m_storage;
+    std::optional<reference::Notebook> m_notebook;
+    std::optional<vault::Drafts> m_drafts;
+};
+
+} // namespace pochin::desktop

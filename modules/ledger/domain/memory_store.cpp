@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/domain/memory_store.h"
+
+namespace pochin::ledger {
+
+Result<> MemoryStore::append(std::span<const Change> changes)
+{
+    for (const Change &change : changes) {
+        if (m_index.emplace(change.id(), m_changes.size()).second)
+            m_changes.push_back(change);
+    }
+    return {};
+}
+
+Result<Change> MemoryStore::change(const ChangeId &id) const
+{
+    const auto found = m_index.find(id);
+    if (found == m_index.end())
+        return failure(Failure::Kind::NotFound, id.hex());
+    return m_changes[found->second];
+}
+
+Result<> MemoryStore::forEach(const std::function<Result<>(const Change &)> &visit) const
+{
+    for (const Change &change : m_changes) {
+        if (auto visited = visit(change); !visited)
+            return visited;
+    }
+    return {};
+}
+
+Result<> MemoryStore::erasePayload(const ChangeId &id)
+{
+    const auto found = m_index.find(id);
+    if (found == m_index.end())
+        return failure(Failure::Kind::NotFound, id.hex());
+    m_changes[found->second].erasePayload();
+    return {};
+}
+
+} // namespace pochin::ledger

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/domain/change_store.h"
+#include "ledger/domain/change_types.h"
+#include "ledger/domain/space_standing.h"
+
+#include <memory>
+
+namespace pochin::ledger {
+
+/// SHA-256 of the canonical bytes of a state. Equal sets of changes give equal digests, on every machine, at any hour.
+using StateDigest = Identifier<struct StateTag>;
+
+/// One space as this machine knows it: the changes that joined, how they stand, and the state they make.
+///
+/// The state is a function of the set of changes. They are folded in (depth, id) order; what comes later than all
+/// others is added at the end, what comes earlier, or moves the standing of something earlier, makes the fold go back
+/// to the checkpoint before it. Folding never fails: what cannot be accepted is set aside with a reason.
+class Space
+{
+public:
+    /// `types` and `store` must outlive the space. `store` holds every change before the space is told of it.
+    Space(SpaceId id, const ChangeTypes &types, const ChangeStore &store);
+
+    /// Takes in a batch, in any order. Changes whose causes are missing wait. Fails only if the store does; then the
+    /// space must be made anew.
+    [[nodiscard]] Result<> take(std::span<const Change> changes);
+
+    [[nodiscard]] const CausalGraph &graph() const { return *m_graph; }
+    [[nodiscard]] const SpaceStanding &standing() const { return m_standing; }
+    [[nodiscard]] const SpaceState &state() const { return m_state; }
+    /// How a change stands, the fold's own reasons included. Requires: it joined.
+    [[nodiscard]] Verdict verdict(Node node) const { return m_verdicts[indexOf(node)]; }
+    /// Everything in the order in which it counts.
+    [[nodiscard]] std::span<const Node> order() const { return m_order; }
+
+    /// Ascending ids of objects that a critical change of an unknown type touches: they must be shown as "needs a newer
+    /// version" and left alone. The id of the genesis stands for the whole space.
+    [[nodiscard]] std::vector<ChangeId> needingNewerProgram() const;
+    /// No payload is missing without having been erased. Only then does the digest say something to others.
+    [[nodiscard]] bool isComplete() const { return m_missingPayloads.empty(); }
+
+    /// Members and state, as docs/FORMAT.md, "A state" has them.
+    [[nodiscard]] QByteArray canonicalState() const;
+    [[nodiscard]] StateDigest digest() const;
+
+private:
+    struct Checkpoint {
+        std::size_t position; ///< how many of m_order are in it
+        SpaceState state;
+    };
+
+    [[nodiscard]] Result<> takeJoined(quint32 before);
+    [[nodiscard]] Result<> join(Node node, std::vector<Node> &toLookAt);
+    [[nodiscard]] Result<Change> changeAt(Node node) const;
+    void recordErasure(Node node, const Change &change, std::vector<Node> &toLookAt);
+    [[nodiscard]] std::size_t insertIntoOrder(std::vector<Node> newcomers);
+    [[nodiscard]] std::size_t positionOf(Node node) const;
+    [[nodiscard]] Verdict verdictBeforeMeaning(Node node) const;
+    [[nodiscard]] bool isErased(Node node) const;
+    void goBackTo(std::size_t position);
+    [[nodiscard]] Result<> foldOn();
+    [[nodiscard]] Result<Verdict> folded(Node node);
+    void noteUnknown(Node node, const Change &change);
+    void keepCheckpoint();
+
+    const ChangeTypes &m_types;
+    const ChangeStore &m_store;
+    std::unique_ptr<CausalGraph> m_graph; ///< has one address for life, because m_standing looks at it
+    SpaceStanding m_standing;
+    std::vector<Node> m_order;
+    std::vector<Verdict> m_verdicts; ///< by node
+    std::vector<bool> m_readable; ///< by node: the payload has its type's shape
+    std::vector<Verdict> m_stood; ///< by node: what the fold was told last
+    std::set<Node> m_erasable;
+    std::set<Node> m_erased;
+    std::map<Node, ChangeId> m_unknownCritical; ///< change → object
+    std::set<Node> m_missingPayloads;
+    std::vector<const Change *> m_atHand; ///< while a batch is taken: its changes, by node from m_atHandFrom on
+    std::size_t m_atHandFrom = 0;
+    SpaceState m_state;
+    std::size_t m_folded = 0; ///< how many of m_order are in m_state
+    std::vector<Checkpoint> m_checkpoints;
+};
+
+} // namespace pochin::ledger

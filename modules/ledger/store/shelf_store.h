@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/domain/change_store.h"
+#include "vault/vault.h"
+
+namespace pochin::ledger {
+
+/// The changes of one space on a shelf of the vault, one record each, as docs/FORMAT.md has them.
+/// Valid as long as the vault exists; once it is locked, everything answers Locked.
+class ShelfStore final : public ChangeStore
+{
+public:
+    ShelfStore(vault::Vault &vault, const SpaceId &space);
+
+    [[nodiscard]] Result<> append(std::span<const Change> changes) override;
+    [[nodiscard]] Result<Change> change(const ChangeId &id) const override;
+    [[nodiscard]] Result<> forEach(const std::function<Result<>(const Change &)> &visit) const override;
+    [[nodiscard]] Result<> erasePayload(const ChangeId &id) override;
+
+private:
+    vault::Vault &m_vault;
+    vault::Shelf m_shelf;
+};
+
+} // namespace pochin::ledger
