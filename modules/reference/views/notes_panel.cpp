@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference/views/notes_panel.h"
 
+#include "reference/views/heading_words.h"
 #include "reference/views/note_card.h"
 #include "reference/views/note_editor.h"
 #include "workbench/in_every_language.h"
@@ -16,10 +17,23 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using pochin::workbench::PlainTextLabel;
 
 namespace pochin::reference {
+
+namespace {
+
+std::vector<Note> inPrintedOrder(std::vector<Note> notes, const Edition &edition)
+{
+    std::ranges::stable_sort(
+        notes, {}, [&edition](const Note &note) { return edition.positionOf(note.anchor.paragraph); });
+    return notes;
+}
+
+} // namespace
 
 NotesPanel::NotesPanel(LentNotebook &notebook, QWidget *parent) : PrivatePanel(notebook, u"note"_s, parent)
 {
@@ -109,8 +123,9 @@ workbench::EmptyState::Words NotesPanel::lesson() const
 
 bool NotesPanel::isWanted(const Note &note, const Placement &placement) const
 {
-    if (which() == Which::Here && m_place
-        && !m_edition->isWithin(placement.paragraph.value_or(note.anchor.paragraph), *m_place))
+    const auto here = m_place ? headingAbove(*m_edition, *m_place) : std::nullopt;
+    if (which() == Which::Here && here
+        && !m_edition->isWithin(placement.paragraph.value_or(note.anchor.paragraph), *here))
         return false;
     const QString wanted = m_filter->text().trimmed();
     return note.text.contains(wanted, Qt::CaseInsensitive) || note.anchor.quoted.contains(wanted, Qt::CaseInsensitive)
@@ -122,22 +137,28 @@ void NotesPanel::fill()
     if (!m_edition)
         return;
     clearCards();
-    int at = 0;
-    for (const Note &note : notebook().pages().notes) {
+    std::vector<NoteCard *> cards;
+    for (const Note &note : inPrintedOrder(notebook().pages().notes, *m_edition)) {
         const Placement placement = placed(note.anchor, *m_edition);
-        if (!isWanted(note, placement))
-            continue;
-        auto *card = new NoteCard(note, placement, m_none->parentWidget());
-        connect(card, &NoteCard::placeWanted, this, &PrivatePanel::placeWanted);
-        connect(card, &NoteCard::editWanted, this, &NotesPanel::edit);
-        connect(
-            card, &NoteCard::forgetWanted, this, [this](const MarkId &id) { notebook().forget(id); },
-            Qt::QueuedConnection);
-        m_cards->insertWidget(at++, card);
+        if (isWanted(note, placement))
+            cards.push_back(cardFor(note, placement));
     }
-    m_none->setVisible(at == 0);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        m_cards->insertWidget(static_cast<int>(i), cards[i]);
+    m_none->setVisible(cards.empty());
     m_none->setText(m_filter->text().isEmpty() ? i18nc("@info", "No notes on this place.")
                                                : i18nc("@info", "No note holds these words."));
+}
+
+NoteCard *NotesPanel::cardFor(const Note &note, const Placement &placement)
+{
+    auto *card = new NoteCard(note, placement, m_none->parentWidget());
+    connect(card, &NoteCard::placeWanted, this, &PrivatePanel::placeWanted);
+    connect(card, &NoteCard::editWanted, this, &NotesPanel::edit);
+    // The card goes with its note, and must not while it is still telling of the click.
+    connect(
+        card, &NoteCard::forgetWanted, this, [this](const MarkId &id) { notebook().forget(id); }, Qt::QueuedConnection);
+    return card;
 }
 
 void NotesPanel::clearCards()

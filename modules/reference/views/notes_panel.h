@@ -16,9 +16,10 @@ class PlainTextLabel;
 
 namespace pochin::reference {
 
+class NoteCard;
 class NoteEditor;
 
-/// Notes beside the text: those of the place being read, or all; searchable; written and edited here.
+/// Notes beside the text: those of the section being read, or all; searchable; written and edited here.
 class NotesPanel final : public PrivatePanel
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     void edit(const MarkId &id);
     [[nodiscard]] Which which() const;
     [[nodiscard]] bool isWanted(const Note &note, const Placement &placement) const;
+    [[nodiscard]] NoteCard *cardFor(const Note &note, const Placement &placement);
     void clearCards();
 
     const Edition *m_edition = nullptr;

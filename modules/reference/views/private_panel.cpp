@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference/views/private_panel.h"
 
+#include "workbench/heading_label.h"
+
 #include <KLocalizedString>
 
 #include <QEvent>
@@ -16,8 +18,11 @@ PrivatePanel::PrivatePanel(LentNotebook &notebook, const QString &icon, QWidget 
     : QWidget(parent), m_notebook(notebook), m_stack(new QStackedLayout(this)),
       m_locked(new EmptyState(u"object-locked"_s, this)), m_lesson(new EmptyState(icon, this))
 {
-    m_stack->addWidget(m_locked);
-    m_stack->addWidget(m_lesson);
+    for (EmptyState *state : {m_locked, m_lesson}) {
+        // Two or three words that fit; wrapped, they would be given the height of one line.
+        state->findChild<workbench::HeadingLabel *>()->setWordWrap(false);
+        m_stack->addWidget(state);
+    }
     connect(m_locked, &EmptyState::deedChosen, this, &PrivatePanel::vaultWanted);
     connect(m_lesson, &EmptyState::deedChosen, this, [this] { begin(); });
     connect(m_lesson, &EmptyState::citationRequested, this, [this](const QString &address) {

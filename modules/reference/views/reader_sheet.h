@@ -7,6 +7,7 @@
 
 #include <QTextEdit>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -84,8 +85,7 @@ private:
     void set();
     void fitColumn();
     /// Runs something that lays the text out anew and brings back the line that stood on top.
-    template <typename Deed>
-    void keepingTop(Deed deed);
+    void keepingTop(const std::function<void()> &deed);
     void scrollTo(int position, double share);
     void tellPlace();
     void colour();

@@ -73,6 +73,9 @@ ResultsPanel::ResultsPanel(QWidget *parent)
     m_list->setItemDelegate(new ResultDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    // Only what is seen is laid out at once: a single letter can be found in every paragraph.
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(20);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -9,6 +9,7 @@
 
 #include <KLocalizedString>
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(12);
     m_scope->addItem({});
+    m_scope->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     m_count->setWordWrap(false);
     m_count->setVisible(false);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::changed);

@@ -9,6 +9,7 @@
 #include "workbench/notice_bar.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -129,6 +130,25 @@ private Q_SLOTS:
         desk.the<NotesPanel>().findChild<QLineEdit *>()->setText(u"ОТЗЫВ"_s);
         desk.settle();
         QCOMPARE(cards(desk).size(), 1);
+    }
+
+    void the_notes_of_the_section_being_read_can_be_listed_alone()
+    {
+        ReadingDesk desk;
+        desk.unlock();
+        note(desk, u"М.9", u"вторая"_s);
+        note(desk, u"М.7", u"первая"_s);
+        QCOMPARE(cards(desk).size(), 2);
+        desk.the<NotesPanel>().findChild<QComboBox *>()->setCurrentIndex(0);
+        desk.settle();
+        QCOMPARE(cards(desk).size(), 1);
+        desk.page().open(at(u"М/3"));
+        desk.settle();
+        QCOMPARE(cards(desk).size(), 1);
+        QCOMPARE(desk.pages().notes.front().text, u"вторая"_s);
+        desk.page().open(at(u"Л.3"));
+        desk.settle();
+        QCOMPARE(cards(desk).size(), 0);
     }
 
     void a_note_whose_place_changed_is_shown_and_kept()
