@@ -14,7 +14,7 @@ namespace {
 
 QString defaultVaultFolder()
 {
-    const QString wanted = qEnvironmentVariable("POCHIN_VAULT");
+    QString wanted = qEnvironmentVariable("POCHIN_VAULT");
     if (!wanted.isEmpty())
         return wanted;
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");

@@ -3,6 +3,8 @@
 #include "desktop/roomy_style.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
 
 namespace pochin::desktop {
 
@@ -13,6 +15,27 @@ constexpr int above = 5;
 } // namespace
 
 RoomyStyle::RoomyStyle() : QProxyStyle(fusion) { }
+
+void RoomyStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isRound = element == PE_IndicatorRadioButton;
+    const bool hasFocus = option->state.testFlag(State_HasFocus);
+    if (!isRound && element != PE_IndicatorCheckBox && (element != PE_FrameLineEdit || hasFocus))
+        return;
+    QColor line = option->palette.color(QPalette::WindowText);
+    line.setAlphaF(0.45F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line);
+    const QRectF around = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter->drawEllipse(around);
+    else
+        painter->drawRoundedRect(around, 2, 2);
+    painter->restore();
+}
 
 QSize RoomyStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

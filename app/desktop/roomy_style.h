@@ -7,7 +7,8 @@
 namespace pochin::desktop {
 
 /// Fusion, which Qt takes where no desktop brings a style of its own, with room around words: its buttons and fields
-/// are made for dense forms, ours are read at arm's length.
+/// are made for dense forms, ours are read at arm's length. Boxes and fields get a line around them that is seen in the
+/// dark too, where Fusion's own is darker than what it lies on.
 class RoomyStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ class RoomyStyle : public QProxyStyle
 public:
     RoomyStyle();
 
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
 };

@@ -38,7 +38,8 @@ private Q_SLOTS:
         std::set<int> seen;
         for (quint64 first = 0; first < 5; ++first) {
             const RecoveryDrill drill(m_words, drawing({first, (first + 1) % 5, (first + 2) % 5}));
-            seen.insert(drill.numbers().begin(), drill.numbers().end());
+            const QList<int> numbers = drill.numbers();
+            seen.insert(numbers.begin(), numbers.end());
         }
         QCOMPARE(seen.size(), std::size_t(5));
     }
