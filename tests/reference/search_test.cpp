@@ -4,6 +4,7 @@
 #include "reference/judged_queries.h"
 #include "reference/texts.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -226,6 +227,21 @@ private Q_SLOTS:
         const SearchAnswer answer = asked(typed);
         QCOMPARE(answer.query, typed);
         QCOMPARE(answer.total, std::ssize(answer.results));
+    }
+
+    void a_pasted_text_is_answered_as_fast_as_a_word()
+    {
+        QString pasted;
+        for (int i = 0; pasted.size() < 1000; ++i)
+            pasted += u"слово%1ъ "_s.arg(i);
+        QElapsedTimer timer;
+        timer.start();
+        const SearchAnswer nothing = asked(pasted);
+        const SearchAnswer found = asked(edition().paragraph(at(u"М.7"))->text());
+        QVERIFY2(timer.elapsed() < 500,
+            qPrintable(QString::number(timer.elapsed()))); // 10 ms of the processor, but tests share it
+        QVERIFY(nothing.results.empty() && !nothing.suggestions.empty());
+        QCOMPARE(found.results.front().address, at(u"М.7"));
     }
 
     void the_same_query_has_the_same_answer_every_time()
