@@ -16,7 +16,7 @@ namespace {
 
 // A sanitizer looks for other faults, and takes its time.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr quint64 usual = 1000;
+constexpr quint64 usual = 200;
 #else
 constexpr quint64 usual = 10'000;
 #endif
