@@ -6,6 +6,7 @@
 
 add_custom_target(fuzzers COMMENT "All fuzz targets")
 add_custom_target(benches COMMENT "All measurements")
+add_custom_target(windowless COMMENT "Every test that opens no window, and the programs that tests start")
 
 # pochin_part(NAME SOURCES … [USES …] [PRIVATELY …])
 # One static library of a room; USES is part of its contract, PRIVATELY is nobody else's business.
@@ -17,13 +18,18 @@ function(pochin_part name)
 endfunction()
 
 # pochin_test(NAME USES … [SOURCES …] [LABELS …])
-# NAME.cpp is a QtTest with sentences for slots; the test is called as its file.
+# NAME.cpp is a QtTest with sentences for slots; the test is called as its file. One that opens windows carries that label.
 function(pochin_test name)
     cmake_parse_arguments(test "" "" "SOURCES;USES;LABELS" ${ARGN})
     add_executable(${name} ${name}.cpp ${test_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(${name} PRIVATE pochin_compiler Qt6::Test ${test_USES})
     add_test(NAME ${name} COMMAND ${name})
+    if("${test_USES}" MATCHES "workbench(;|$)|_views|reading_desk|desktop")
+        list(APPEND test_LABELS window)
+    else()
+        add_dependencies(windowless ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;ASAN_OPTIONS=detect_leaks=0"
         TIMEOUT 300 LABELS "${test_LABELS}")
 endfunction()

@@ -1970,12 +1970,6 @@ Only you can read it.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Select the words to highlight first.</source>
-        <comment>@info</comment>
-        <translation>Сначала выделите слова, которые хотите пометить.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Undo</source>
         <comment>@action:button bring back what was deleted</comment>
         <translation>Вернуть</translation>
@@ -2000,6 +1994,15 @@ Only you can read it.</source>
         <source>Everything that can be done with the texts</source>
         <comment>@info:tooltip</comment>
         <translation>Всё, что можно сделать с текстами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/reference/views/texts_view_wiring.cpp</name>
+    <message>
+        <source>Select the words to highlight first.</source>
+        <comment>@info</comment>
+        <translation>Сначала выделите слова, которые хотите пометить.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

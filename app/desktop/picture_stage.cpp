@@ -52,8 +52,7 @@ QWidget *PictureStage::front()
 
 void PictureStage::closeDialogs()
 {
-    for (QDialog *dialog : m_window.findChildren<QDialog *>())
-        delete dialog;
+    qDeleteAll(m_window.findChildren<QDialog *>());
 }
 
 } // namespace pochin::desktop

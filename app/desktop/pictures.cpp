@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pictures.h"
 
-#include "desktop/appearance.h"
 #include "desktop/picture_stage.h"
 #include "desktop/scenes.h"
 #include "workbench/language.h"
@@ -62,9 +61,9 @@ QImage pictureOf(QWidget *widget, qreal scale)
 
 bool playAll(const QDir &folder, const Look &look, workbench::LanguageChoice &languages)
 {
-    languages.use(look.language);
-    wear(look.colours);
     PictureStage stage(languages);
+    stage.preferences().chooseLanguage(look.language);
+    stage.preferences().chooseColours(look.colours);
     stage.window().resize(look.size);
     stage.window().show();
     for (const Scene &scene : scenes()) {

@@ -23,7 +23,6 @@ QSize RoomyStyle::sizeFromContents(
         return usual + QSize(beside, above);
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         return usual + QSize(0, above);
     default:
         return usual;

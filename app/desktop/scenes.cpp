@@ -18,6 +18,8 @@
 #include "vault/views/vault_gate.h"
 #include "vault/views/vault_section.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -75,7 +77,8 @@ void searchTheTexts(PictureStage &stage)
 
 void openSettings(PictureStage &stage)
 {
-    stage.the<SearchPalette>()->hide();
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(stage.the<SearchPalette>()->findChild<QLineEdit *>(), &escape);
     stage.window().showPage(QStringLiteral("settings"));
 }
 

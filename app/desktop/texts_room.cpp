@@ -5,7 +5,6 @@
 #include "crypto/random.h"
 #include "desktop/preferences.h"
 #include "desktop/workbench_window.h"
-#include "reference/views/reader_sheet.h"
 #include "vault/vault.h"
 #include "vault/views/vault_session.h"
 #include "workbench/background_work.h"
@@ -35,15 +34,17 @@ NoNotebook whyThereIsNone(const VaultSession &session)
 } // namespace
 
 TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session, Preferences &preferences)
-    : QObject(&window), m_session(session), m_preferences(preferences)
+    : QObject(&window), m_session(session)
 {
     auto page = std::make_unique<TextsPage>(reference::TextsSurroundings{m_clock, newMark});
     m_page = page.get();
     m_page->takeNotebookBack(whyThereIsNone(session));
     connect(m_page, &TextsPage::vaultWanted, this, &TextsRoom::vaultWanted);
+    m_page->setReadingSize(preferences.readingScale());
+    connect(m_page, &TextsPage::readingSizeChanged, &preferences, &Preferences::chooseReadingScale);
+    connect(&preferences, &Preferences::readingScaleChosen, m_page, &TextsPage::setReadingSize);
     window.addFindSource(&m_page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
-    connect(&window, &WorkbenchWindow::pageShown, this, [this, &window] { followScale(window); });
     connect(&window, &WorkbenchWindow::painted, this, &TextsRoom::openLibrary);
     connect(&session, &VaultSession::aboutToLock, this, &TextsRoom::putNotebookAway);
     connect(&session, &VaultSession::stateChanged, this, [this](VaultSession::State state) {
@@ -76,22 +77,10 @@ void TextsRoom::openLibrary()
         });
 }
 
-void TextsRoom::followScale(WorkbenchWindow &window)
-{
-    // The sheet exists from the first time that its page is shown.
-    auto *sheet = window.findChild<reference::ReaderSheet *>();
-    if (!sheet || m_followsScale)
-        return;
-    m_followsScale = true;
-    sheet->setZoom(m_preferences.readingScale());
-    connect(sheet, &reference::ReaderSheet::zoomChanged, &m_preferences, &Preferences::chooseReadingScale);
-    connect(&m_preferences, &Preferences::readingScaleChosen, sheet, &reference::ReaderSheet::setZoom);
-}
-
 void TextsRoom::lendNotebook()
 {
     vault::Vault &open = *m_session.vault();
-    m_storage = std::make_unique<ShelfNotebookStorage>(open);
+    m_storage = std::make_unique<reference::VaultStorage>(open);
     auto notebook = Notebook::open(*m_storage);
     if (!notebook || !m_page)
         return;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/shelf_notebook_storage.h"
 #include "foundation/clock.h"
 #include "reference/language/russian_words.h"
 #include "reference/library/reference_library.h"
 #include "reference/store/notebook.h"
+#include "reference/store/vault_storage.h"
 #include "reference/views/texts_page.h"
 #include "vault/drafts.h"
 
@@ -44,19 +44,16 @@ Q_SIGNALS:
 
 private:
     void openLibrary();
-    void followScale(WorkbenchWindow &window);
     void lendNotebook();
     void putNotebookAway();
 
     vault::VaultSession &m_session;
-    Preferences &m_preferences;
     SystemClock m_clock;
     /// Shared with the thread that opens the library, which may outlive the room.
     std::shared_ptr<reference::RussianWords> m_words;
     std::unique_ptr<const reference::ReferenceLibrary> m_library;
     QPointer<reference::TextsPage> m_page; ///< the window's
-    bool m_followsScale = false;
-    std::unique_ptr<ShelfNotebookStorage> m_storage;
+    std::unique_ptr<reference::VaultStorage> m_storage;
     std::optional<reference::Notebook> m_notebook;
     std::optional<vault::Drafts> m_drafts;
 };

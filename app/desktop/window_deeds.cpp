@@ -87,8 +87,7 @@ void addLanguageOffers(WorkbenchWindow &window, Preferences &preferences, const 
 {
     for (const workbench::Language &language : languages.available()) {
         const QString code = language.code;
-        auto *offer = new QAction(
-            workbench::tintedIcon(QStringLiteral("preferences-desktop-locale")), language.nativeName(), &window);
+        auto *offer = new QAction(workbench::tintedIcon(QStringLiteral("globe")), language.nativeName(), &window);
         const auto appear = [offer, code, &languages, &session] {
             offer->setVisible(session.state() == VaultSession::State::Absent && languages.current() != code);
         };

@@ -20,8 +20,8 @@ void addSearchDeed(WorkbenchWindow &window);
 void addLockDeed(WorkbenchWindow &window, vault::VaultSession &session);
 void addColourDeeds(WorkbenchWindow &window, Preferences &preferences);
 void addLanguageDeeds(WorkbenchWindow &window, Preferences &preferences, const workbench::LanguageChoice &languages);
-/// Before there is a vault the other languages stand in the sidebar, each in its own name: whoever cannot read the welcome
-/// cannot find the settings either.
+/// Before there is a vault the other languages stand in the sidebar, each in its own name: whoever cannot read the
+/// welcome cannot find the settings either.
 void addLanguageOffers(WorkbenchWindow &window, Preferences &preferences, const workbench::LanguageChoice &languages,
     const vault::VaultSession &session);
 void addQuitDeed(WorkbenchWindow &window);

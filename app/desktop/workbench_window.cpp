@@ -44,7 +44,9 @@ WorkbenchWindow::WorkbenchWindow()
     row->addWidget(verticalLine(this));
     row->addWidget(m_stack, 1);
     m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->setBackgroundRole(QPalette::Window);
+    m_sideBar->setAutoFillBackground(true);
+    m_sideBar->setBackgroundRole(QPalette::AlternateBase);
     m_search->addSource(&m_commands);
     connect(m_sideBar, &SideBar::placeChosen, this, &WorkbenchWindow::showPage);
     connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this, [this] {
@@ -132,6 +134,8 @@ void WorkbenchWindow::showPage(const QString &name)
     m_current = name;
     m_stack->setCurrentWidget(shown->widget);
     m_sideBar->markCurrent(name);
+    if (!m_sideBar->isAncestorOf(focusWidget())) // whoever walks through the sidebar stays there
+        shown->widget->setFocus(Qt::OtherFocusReason);
     sayTitle();
     Q_EMIT pageShown(name);
 }

@@ -94,10 +94,11 @@ Result<> Database::configure(Access access)
     for (const auto &[option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
              {SQLITE_DBCONFIG_ENABLE_FKEY, 1}})
         sqlite3_db_config(handle(), option, value, nullptr);
+    // 16 MiB of decrypted pages: keys are hashes, so every record touches another page of the index.
     // cipher_memory_security stays off: it makes everything about four times slower (measured, docs/FORMAT-vault.md)
     // and covers only the library's own memory, while the text on the screen lies beside it in ours.
     if (const auto done = execute("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
-                                  "PRAGMA secure_delete = ON;");
+                                  "PRAGMA secure_delete = ON; PRAGMA cache_size = -16384;");
         !done)
         return done;
     return access == Access::ReadWrite ? execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;") : Result<>{};
@@ -152,16 +153,21 @@ Result<qint64> Database::number(std::string_view sql)
     return *row ? Result<qint64>(statement->integer(0)) : failure(Failure::Kind::NotFound, QStringLiteral("no row"));
 }
 
+qint64 Database::rowsChanged() const
+{
+    return isOpen() ? sqlite3_changes64(handle()) : 0;
+}
+
 Result<> Database::transact(const std::function<Result<>()> &deed)
 {
     const bool outermost = m_depth == 0;
-    if (const auto begun = execute(outermost ? "BEGIN IMMEDIATE" : "SAVEPOINT deed"); !begun)
+    if (const auto begun = run(outermost ? "BEGIN IMMEDIATE" : "SAVEPOINT deed"); !begun)
         return begun;
     ++m_depth;
     auto done = deed();
     --m_depth;
     if (done)
-        done = execute(outermost ? "COMMIT" : "RELEASE deed");
+        done = run(outermost ? "COMMIT" : "RELEASE deed");
     if (!done)
         undo(outermost ? "ROLLBACK" : "ROLLBACK TO deed; RELEASE deed");
     return done;

@@ -66,6 +66,9 @@ public:
     /// The only value of a query that gives one row with one number.
     [[nodiscard]] Result<qint64> number(std::string_view sql);
 
+    /// By the latest statement that changes rows.
+    [[nodiscard]] qint64 rowsChanged() const;
+
     /// All that `deed` writes is kept if it succeeds and if the disk has taken it, otherwise nothing of it is. A deed
     /// inside a deed is part of the outer one and can fail alone.
     Result<> transact(const std::function<Result<>()> &deed);

@@ -24,16 +24,25 @@ Shelf::Shelf(Database &database, const Clock &clock, QString name)
 
 Result<> Shelf::put(QByteArrayView key, QByteArrayView body)
 {
-    return m_database->transact([&]() -> Result<> {
-        const Instant now = m_clock->now();
-        if (const auto done = m_database->run("INSERT OR IGNORE INTO shelf (name) VALUES (?)", m_name); !done)
-            return done;
-        return m_database->run(
-            "INSERT INTO record (shelf, key, body, created, changed)"
-            " VALUES ((SELECT id FROM shelf WHERE name = ?), ?, ?, ?, ?)"
-            " ON CONFLICT (shelf, key) DO UPDATE SET body = excluded.body, changed = excluded.changed",
-            m_name, key, body, now, now);
+    const auto done = putOnExisting(key, body);
+    if (!done || *done > 0)
+        return done.transform([](qint64) { });
+    return m_database->transact([&] {
+        return m_database->run("INSERT OR IGNORE INTO shelf (name) VALUES (?)", m_name).and_then([&] {
+            return putOnExisting(key, body).transform([](qint64) { });
+        });
     });
+}
+
+/// How many records were put: none if there is no such shelf yet. One statement, since many thousands come in a row.
+Result<qint64> Shelf::putOnExisting(QByteArrayView key, QByteArrayView body)
+{
+    const Instant now = m_clock->now();
+    return m_database
+        ->run("INSERT INTO record (shelf, key, body, created, changed) SELECT id, ?, ?, ?, ? FROM shelf WHERE name = ?"
+              " ON CONFLICT (shelf, key) DO UPDATE SET body = excluded.body, changed = excluded.changed",
+            key, body, now, now, m_name)
+        .transform([&] { return m_database->rowsChanged(); });
 }
 
 Result<> Shelf::takeAway(QByteArrayView key)

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<qint64> count() const;
 
 private:
+    [[nodiscard]] Result<qint64> putOnExisting(QByteArrayView key, QByteArrayView body);
+
     Database *m_database;
     const Clock *m_clock;
     QString m_name;

@@ -63,7 +63,7 @@ void EmptyState::say(const Words &words)
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         m_picture->setPixmap(tintedIcon(m_iconName).pixmap(pictureSize, devicePixelRatioF()));
 }
 

@@ -109,15 +109,17 @@ QString NoticeBar::text() const
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !isHidden())
-        say(m_kind, text(), m_action->text());
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
 }
 
 void NoticeBar::takeColours()
 {
+    const QColor paper = KColorScheme(QPalette::Active, KColorScheme::View).background(backgroundOf(m_kind)).color();
+    if (palette().color(QPalette::Window) == paper)
+        return; // the change was our own
     QPalette own;
-    own.setColor(
-        QPalette::Window, KColorScheme(QPalette::Active, KColorScheme::View).background(backgroundOf(m_kind)).color());
+    own.setColor(QPalette::Window, paper);
     setPalette(own);
 }
 

@@ -30,7 +30,7 @@ PlainTextLabel::PlainTextLabel(QWidget *parent, Tone tone, Selectable selectable
 void PlainTextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange)
         takeColour();
 }
 
@@ -40,6 +40,8 @@ void PlainTextLabel::takeColour()
         return;
     const QPalette shared = QGuiApplication::palette();
     const QColor ink = between(shared.color(QPalette::WindowText), shared.color(QPalette::Window), 0.28F);
+    if (palette().color(QPalette::WindowText) == ink)
+        return; // the change was our own
     QPalette own;
     own.setColor(QPalette::WindowText, ink);
     own.setColor(QPalette::Text, ink); // the ink where a parent chose the paper of texts

@@ -46,6 +46,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         QPixmap picture = shape().pixmap(size, scale, QIcon::Normal);
+        if (picture.isNull())
+            return picture; // there is no such icon here
         QPainter painter(&picture);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect(QPoint(), size), inkFor(mode));

@@ -6,11 +6,15 @@
 #include "ledger/domain/memory_store.h"
 #include "ledger/domain/register.h"
 #include "ledger/domain/space.h"
-#include "ledger/signing/ed25519.h"
+#include "ledger/store/ed25519.h"
+#include "ledger/store/shelf_store.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <sqlcipher/sqlite3.h>
 
 #include <cstdio>
 #include <ctime>
@@ -218,6 +222,68 @@ Writers thousandFeeds(std::size_t count)
     return writers;
 }
 
+/// Inserts with nothing around them: the anchor of keeping. Same key size, page size and durability as a vault.
+double bareInserts(const std::vector<Change> &changes, const QString &file)
+{
+    sqlite3 *database = nullptr;
+    const auto must = [&](int status) {
+        if (status != SQLITE_OK && status != SQLITE_DONE && status != SQLITE_ROW)
+            qFatal("SQLCipher: %s", sqlite3_errmsg(database));
+    };
+    const auto execute = [&](const char *sql) { must(sqlite3_exec(database, sql, nullptr, nullptr, nullptr)); };
+    must(sqlite3_open(file.toUtf8().constData(), &database));
+    execute("PRAGMA key = \"x'0101010101010101010101010101010101010101010101010101010101010101'\"");
+    execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    execute("CREATE TABLE record (arrival INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, body BLOB NOT NULL) STRICT");
+    std::vector<QByteArray> records;
+    for (const Change &change : changes)
+        records.push_back(change.record());
+    const double seconds = secondsOf([&] {
+        execute("BEGIN");
+        sqlite3_stmt *insert = nullptr;
+        must(sqlite3_prepare_v2(database, "INSERT INTO record (key, body) VALUES (?, ?)", -1, &insert, nullptr));
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            must(sqlite3_bind_blob(insert, 1, changes[i].id().bytes().data(), 32, SQLITE_STATIC));
+            must(sqlite3_bind_blob(insert, 2, records[i].data(), static_cast<int>(records[i].size()), SQLITE_STATIC));
+            must(sqlite3_step(insert));
+            must(sqlite3_reset(insert));
+        }
+        must(sqlite3_finalize(insert));
+        execute("COMMIT");
+    });
+    must(sqlite3_close(database));
+    return seconds;
+}
+
+void measureKeeping(const std::vector<Change> &changes, const QString &n)
+{
+    const QTemporaryDir home;
+    const auto all = static_cast<double>(changes.size());
+    const double bare = bareInserts(changes, home.filePath(u"bare.db"_s));
+    tell(n + u": bare SQLCipher inserts (anchor)"_s, all / bare, u"/s"_s);
+    vault::VaultOptions options;
+    options.workFactor = vault::WorkFactor::light();
+    auto vault
+        = vault::Vault::create(home.filePath(u"vault"_s), crypto::Secret::ofBytes("семь яблок на снегу"), options);
+    if (!vault)
+        qFatal("no vault: %s", qPrintable(vault.error().detail));
+    ShelfStore store(**vault, spaceOf(changes.front().id()));
+    const double keeping = secondsOf([&] {
+        if (const auto kept = store.append(changes); !kept)
+            qFatal("not kept: %s", qPrintable(kept.error().detail));
+    });
+    tell(n + u": kept in a vault, in one transaction"_s, all / keeping, u"/s"_s,
+        u"× %1 of the bare inserts"_s.arg(keeping / bare, 0, 'f', 2));
+    std::vector<Change> read;
+    const double reading = secondsOf([&] {
+        (void)store.forEach([&](const Change &change) {
+            read.push_back(change);
+            return Result<>();
+        });
+    });
+    tell(n + u": read from a vault and hashed"_s, static_cast<double>(read.size()) / reading, u"/s"_s);
+}
+
 void measureImport(std::size_t count)
 {
     Writers writers = everyday(count + 1000);
@@ -251,6 +317,8 @@ void measureImport(std::size_t count)
     tell(n + u": import in memory, head-signed"_s, all / headSigned, u"/s"_s);
     tell(n + u": import in memory, each verified"_s, all / (headSigned + bare), u"/s"_s,
         QString::number(bare / (headSigned + bare), 'f', 2) + u" of the bare verification"_s);
+
+    measureKeeping(read, n);
 
     std::vector<Change> more;
     for (std::size_t i = count; i < writers.changes.size() && i < count + 1000; ++i)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/picture_stage.h"
+#include "support/eventually.h"
 #include "vault/views/drill_view.h"
 #include "vault/views/new_vault_view.h"
 #include "vault/views/passphrase_choice.h"
@@ -66,7 +67,7 @@ class FirstStartTest : public QObject
         press(gate(), QStringLiteral("Set up my vault"));
         QTest::keyClicks(m_stage->window().focusWidget(), QStringLiteral("Vera"));
         press(gate(), QStringLiteral("Make the vault"));
-        QTRY_COMPARE(gate()->step(), VaultGate::Step::Sheet);
+        EVENTUALLY(gate()->step() == VaultGate::Step::Sheet);
     }
 
 private Q_SLOTS:
@@ -190,7 +191,7 @@ private Q_SLOTS:
             QTest::keyClick(m_stage->window().focusWidget(), Qt::Key_Tab);
         QVERIFY(make->hasFocus());
         QTest::keyClick(make, Qt::Key_Space);
-        QTRY_COMPARE(gate()->step(), VaultGate::Step::Sheet);
+        EVENTUALLY(gate()->step() == VaultGate::Step::Sheet);
         QTest::keyClick(m_stage->window().focusWidget(), Qt::Key_Space); // "I have written them down"
         QCOMPARE(gate()->step(), VaultGate::Step::Drill);
         answerAsTheSheetSays();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/auto_lock.h"
 #include "desktop/picture_stage.h"
+#include "support/eventually.h"
 #include "vault/passphrase.h"
 #include "vault/recovery.h"
 #include "vault/vault.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
         session().lock();
         QCOMPARE(session().state(), VaultSession::State::Locked);
         QVERIFY(!session().vault());
-        QTRY_VERIFY(!dialog);
+        EVENTUALLY(!dialog);
     }
 
     void a_deed_under_way_does_not_stop_the_lock()

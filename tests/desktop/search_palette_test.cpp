@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         const Paragraphs paragraphs;
         m_stage->window().addFindSource(&paragraphs);
-        QTest::keyClicks(m_field, QStringLiteral("отзыв"));
+        m_field->insert(QStringLiteral("отзыв")); // QTest has no keys for these letters
         QCOMPARE(paragraphs.asked.last(), QStringLiteral("отзыв"));
         QCOMPARE(current(), QStringLiteral("<b>отзыв</b> 0"));
         QTest::keyClick(m_field, Qt::Key_Down);

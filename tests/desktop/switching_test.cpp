@@ -98,6 +98,7 @@ private Q_SLOTS:
         auto *menu = stage.window().findChild<QComboBox *>(QStringLiteral("language"));
         menu->setCurrentIndex(menu->findData(QStringLiteral("ru")));
         Q_EMIT menu->activated(menu->currentIndex());
+        stage.settle();
         QCOMPARE(m_languages->current(), QStringLiteral("ru"));
         QVERIFY(hasCyrillic(stage.window().windowTitle()));
         QCOMPARE(menu->currentData().toString(), QStringLiteral("ru"));
@@ -108,11 +109,30 @@ private Q_SLOTS:
         PictureStage stage(*m_languages);
         stage.window().show();
         stage.preferences().chooseColours(Colours::Dark);
+        stage.settle();
         QVERIFY(stage.window().palette().color(QPalette::Window).lightnessF() < 0.3F);
         QVERIFY(stage.window().palette().color(QPalette::WindowText).lightnessF() > 0.7F);
         stage.preferences().chooseColours(Colours::Light);
+        stage.settle();
         QVERIFY(stage.window().palette().color(QPalette::Window).lightnessF() > 0.7F);
         QVERIFY(stage.window().palette().color(QPalette::WindowText).lightnessF() < 0.3F);
+    }
+
+    void every_label_stays_readable_when_the_colours_change()
+    {
+        wear(Colours::Light);
+        PictureStage stage(*m_languages);
+        stage.window().show();
+        stage.window().showPage(QStringLiteral("settings"));
+        for (const Colours colours : {Colours::Dark, Colours::Light}) {
+            stage.preferences().chooseColours(colours);
+            stage.settle();
+            const float paper = stage.window().palette().color(QPalette::Window).lightnessF();
+            for (const QLabel *label : stage.window().findChildren<QLabel *>()) {
+                const float ink = label->palette().color(label->foregroundRole()).lightnessF();
+                QVERIFY2(std::abs(ink - paper) > 0.35F, qPrintable(label->text()));
+            }
+        }
     }
 
     void icons_take_the_ink_of_the_colours()

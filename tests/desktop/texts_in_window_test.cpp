@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/picture_stage.h"
 #include "desktop/search_palette.h"
-#include "desktop/shelf_notebook_storage.h"
 #include "reference/store/notebook.h"
+#include "reference/store/vault_storage.h"
 #include "reference/views/reader_sheet.h"
 #include "reference/views/texts_page.h"
+#include "support/eventually.h"
 #include "vault/passphrase.h"
 #include "vault/views/vault_gate.h"
 #include "workbench/language.h"
@@ -42,7 +43,7 @@ class TextsInWindowTest : public QObject
     }
     qsizetype bookmarks()
     {
-        ShelfNotebookStorage storage(*m_stage->session().vault());
+        reference::VaultStorage storage(*m_stage->session().vault());
         const auto notebook = reference::Notebook::open(storage);
         return notebook ? static_cast<qsizetype>(notebook->pages().bookmarks.size()) : -1;
     }
@@ -63,8 +64,7 @@ private Q_SLOTS:
     void the_place_stands_in_the_title_of_the_window()
     {
         page()->openTyped(QStringLiteral("М.7"));
-        QTRY_VERIFY2(m_stage->window().windowTitle().contains(QStringLiteral("М.7")),
-            qPrintable(m_stage->window().windowTitle()));
+        EVENTUALLY(m_stage->window().windowTitle().contains(QStringLiteral("М.7")));
     }
 
     void the_search_field_goes_to_a_paragraph()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         field->setText(QStringLiteral("М.7"));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_stage->window().currentPage(), QStringLiteral("texts"));
-        QTRY_VERIFY(m_stage->window().windowTitle().contains(QStringLiteral("М.7")));
+        EVENTUALLY(m_stage->window().windowTitle().contains(QStringLiteral("М.7")));
     }
 
     void wishing_to_write_without_a_vault_leads_to_the_gate()
@@ -92,7 +92,7 @@ private Q_SLOTS:
         m_stage->settle();
         QCOMPARE(bookmarks(), 0);
         QTest::keyClick(m_stage->the<reference::ReaderSheet>(), Qt::Key_D, Qt::ControlModifier);
-        QTRY_COMPARE(bookmarks(), 1);
+        EVENTUALLY(bookmarks() == 1);
         m_stage->session().lock();
         m_stage->session().unlock(vault::typedPassphrase(m_passphrase));
         m_stage->settle();

@@ -369,4 +369,29 @@ std::set<ChangeId> NaiveStanding::tasksToTakeOver(const ChangeId &association) c
     return tasks;
 }
 
+QString difference(const View &view, const NaiveStanding &naive)
+{
+    for (int i = 0; i < naive.size(); ++i) {
+        const Node node = view.node(naive.id(i));
+        if (view.standing.author(node) != naive.author(i))
+            return QStringLiteral("author of change %1").arg(i);
+        if (view.standing.atAuthoring(node) != naive.then(i))
+            return QStringLiteral("change %1 stood %2, the oracle says %3")
+                .arg(i)
+                .arg(nameOf(view.standing.atAuthoring(node).reason), nameOf(naive.then(i).reason));
+        if (view.standing.now(node) != naive.now(i))
+            return QStringLiteral("change %1 stands %2, the oracle says %3")
+                .arg(i)
+                .arg(nameOf(view.standing.now(node).reason), nameOf(naive.now(i).reason));
+        if (view.standing.outcome(naive.id(i)) != naive.outcome(naive.id(i)))
+            return QStringLiteral("outcome of change %1").arg(i);
+        std::set<ChangeId> tasks;
+        for (const Node task : view.standing.tasksToTakeOver(naive.id(i)))
+            tasks.insert(view.graph.id(task));
+        if (tasks != naive.tasksToTakeOver(naive.id(i)))
+            return QStringLiteral("tasks of change %1").arg(i);
+    }
+    return view.standing.members() == naive.members() ? QString() : QStringLiteral("members");
+}
+
 } // namespace pochin::ledger::test

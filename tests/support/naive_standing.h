@@ -69,4 +69,7 @@ private:
     std::map<ChangeId, int> m_byId;
 };
 
+/// The first difference between engine and oracle; empty if they agree.
+[[nodiscard]] QString difference(const View &view, const NaiveStanding &naive);
+
 } // namespace pochin::ledger::test

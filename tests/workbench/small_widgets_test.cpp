@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/eventually.h"
 #include "workbench/background_work.h"
 #include "workbench/empty_state.h"
 #include "workbench/heading_label.h"
@@ -153,7 +154,7 @@ private Q_SLOTS:
                 workedOn = thread;
                 cameBackOn = QThread::currentThread();
             });
-        QTRY_VERIFY(cameBackOn);
+        EVENTUALLY(cameBackOn);
         QCOMPARE(cameBackOn, QThread::currentThread());
         QVERIFY(workedOn != cameBackOn);
     }

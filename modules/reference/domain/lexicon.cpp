@@ -21,12 +21,19 @@ bool isVerb(const QString &lemma)
 }
 
 /// A lone "-" stands for nothing at all.
-QStringView plain(QStringView cell)
+QString plain(const QString &cell)
 {
-    return cell == u"-" ? QStringView() : cell;
+    return cell == u"-" ? QString() : cell;
 }
 
 } // namespace
+
+bool Lexicon::Row::hasEnding(QStringView ending) const
+{
+    const QStringView wanted = ending.isEmpty() ? QStringView(u"-") : ending;
+    const auto all = QStringTokenizer(QStringView(endings), u' ');
+    return std::ranges::contains(all, wanted);
+}
 
 Result<Lexicon> Lexicon::parse(QByteArrayView tsv)
 {
@@ -34,25 +41,35 @@ Result<Lexicon> Lexicon::parse(QByteArrayView tsv)
     if (!rows)
         return std::unexpected(rows.error());
     Lexicon lexicon;
+    lexicon.m_rows.reserve(rows->size());
     for (const QStringList &row : *rows) {
-        if (!lexicon.m_names.empty() && row[0] <= lexicon.m_names.back())
+        if (!lexicon.m_rows.empty() && row[0] <= lexicon.m_rows.back().name)
             return failure(Failure::Kind::Malformed, u"%1 is not in order"_s.arg(row[0]));
-        const auto lemma = static_cast<Lemma>(lexicon.m_names.size());
-        lexicon.m_names.push_back(row[0]);
-        lexicon.m_families.push_back(plain(row[1]).toString());
-        for (const QStringView ending : QStringTokenizer(QStringView(row[3]), u' '))
-            lexicon.m_readings.push_back({plain(row[2]) % plain(ending), lemma});
+        lexicon.m_byStem.push_back(static_cast<Lemma>(lexicon.m_rows.size()));
+        lexicon.m_rows.push_back({row[0], plain(row[1]), plain(row[2]), row[3]});
     }
-    std::ranges::sort(lexicon.m_readings);
+    std::ranges::stable_sort(
+        lexicon.m_byStem, {}, [&](Lemma lemma) -> const QString & { return lexicon.row(lemma).stem; });
     lexicon.m_fingerprint = QCryptographicHash::hash(tsv, QCryptographicHash::Sha256).toHex().first(8);
     return lexicon;
 }
 
+/// A form is the stem of one of its words with one of that word's endings; so every beginning of it may be the stem.
 std::vector<Lemma> Lexicon::readingsOf(const QString &folded) const
 {
     std::vector<Lemma> lemmas;
-    for (const Reading &reading : std::ranges::equal_range(m_readings, folded, {}, &Reading::form))
-        lemmas.push_back(reading.lemma);
+    auto from = m_byStem.begin();
+    for (qsizetype length = 0; length <= folded.size(); ++length) {
+        const QStringView stem = QStringView(folded).first(length);
+        const auto stemOf = [this](Lemma lemma) { return QStringView(row(lemma).stem); };
+        // Longer stems stand further on.
+        from = std::ranges::lower_bound(from, m_byStem.end(), stem, {}, stemOf);
+        for (auto at = from; at != m_byStem.end() && stemOf(*at) == stem; ++at) {
+            if (row(*at).hasEnding(QStringView(folded).sliced(length)))
+                lemmas.push_back(*at);
+        }
+    }
+    std::ranges::sort(lemmas);
     return lemmas;
 }
 
@@ -70,16 +87,16 @@ std::vector<Lemma> Lexicon::meaningsOf(const QString &folded) const
 
 Lemma Lexicon::lemmaNamed(const QString &folded) const
 {
-    const auto found = std::ranges::lower_bound(m_names, folded);
-    return found != m_names.end() && *found == folded ? static_cast<Lemma>(found - m_names.begin()) : -1;
+    const auto found = std::ranges::lower_bound(m_rows, folded, {}, &Row::name);
+    return found != m_rows.end() && found->name == folded ? static_cast<Lemma>(found - m_rows.begin()) : -1;
 }
 
 std::vector<Lemma> Lexicon::relativesOf(Lemma lemma) const
 {
     std::vector<Lemma> relatives;
-    const QString &family = m_families[static_cast<std::size_t>(lemma)];
+    const QString &family = row(lemma).family;
     for (Lemma other = 0; !family.isEmpty() && other < size(); ++other) {
-        if (other != lemma && m_families[static_cast<std::size_t>(other)] == family)
+        if (other != lemma && row(other).family == family)
             relatives.push_back(other);
     }
     return relatives;

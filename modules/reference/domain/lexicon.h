@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QStringView>
 
 #include <vector>
 
@@ -29,25 +30,28 @@ public:
     [[nodiscard]] std::vector<Lemma> meaningsOf(const QString &folded) const;
     /// The row of a dictionary form; -1 if it has none.
     [[nodiscard]] Lemma lemmaNamed(const QString &folded) const;
-    [[nodiscard]] const QString &nameOf(Lemma lemma) const { return m_names[static_cast<std::size_t>(lemma)]; }
+    [[nodiscard]] const QString &nameOf(Lemma lemma) const { return row(lemma).name; }
     /// Other lemmas of the same family, ascending.
     [[nodiscard]] std::vector<Lemma> relativesOf(Lemma lemma) const;
     /// Eight hexadecimal digits that change with the table.
     [[nodiscard]] const QByteArray &fingerprint() const { return m_fingerprint; }
-    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_names.size()); }
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
 
 private:
-    struct Reading {
-        QString form;
-        Lemma lemma;
-        friend auto operator<=>(const Reading &, const Reading &) = default;
+    /// A row of the table as it stands there: expanded, the forms would be twenty times as many.
+    struct Row {
+        QString name;
+        QString family; ///< empty for a word without relatives
+        QString stem;
+        QString endings; ///< divided by blanks; "-" for none
+        [[nodiscard]] bool hasEnding(QStringView ending) const;
     };
 
     Lexicon() = default;
+    [[nodiscard]] const Row &row(Lemma lemma) const { return m_rows[static_cast<std::size_t>(lemma)]; }
 
-    std::vector<QString> m_names; ///< ascending
-    std::vector<QString> m_families; ///< by lemma; empty for a word without relatives
-    std::vector<Reading> m_readings; ///< ascending
+    std::vector<Row> m_rows; ///< by name, ascending
+    std::vector<Lemma> m_byStem; ///< rows by stem, ascending
     QByteArray m_fingerprint;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference/domain/words.h"
 
+#include <algorithm>
+
 namespace pochin::reference {
 
 namespace {
@@ -78,6 +80,13 @@ private:
     std::vector<Token> m_tokens;
 };
 
+/// Russian letters, Latin letters of English, digits: nearly everything, and nothing to compose or to drop.
+bool isPlain(QChar c)
+{
+    return (c >= u'а' && c <= u'я') || (c >= u'А' && c <= u'Я') || c == u'ё' || c == u'Ё'
+        || (c < u'\x80' && c.isLetterOrNumber());
+}
+
 } // namespace
 
 bool isHyphen(QChar c)
@@ -89,6 +98,11 @@ QString folded(QStringView word)
 {
     QString result;
     result.reserve(word.size());
+    if (std::ranges::all_of(word, isPlain)) {
+        for (const QChar c : word)
+            result += c == u'ё' || c == u'Ё' ? QChar(u'е') : c.toLower();
+        return result;
+    }
     // Decomposed, a stress mark can be dropped wherever it sits; й is put together again by the composition.
     for (const QChar c : word.toString().normalized(QString::NormalizationForm_KD).toLower()) {
         if (isSilent(c) || c == QChar(0x0300) || c == QChar(0x0301) || c == QChar(0x0308))

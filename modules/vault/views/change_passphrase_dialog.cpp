@@ -23,19 +23,17 @@ using workbench::NoticeBar;
 using workbench::ProgressRow;
 
 ChangePassphraseDialog::ChangePassphraseDialog(VaultSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_presentLabel(new QLabel(this)), m_present(new PassphraseField(this)),
-      m_wanted(new PassphraseChoice(this)), m_notice(new NoticeBar(this)), m_progress(new ProgressRow(this)),
+    : FittingDialog(600, parent), m_session(session), m_presentLabel(new QLabel(this)),
+      m_present(new PassphraseField(this)), m_wanted(new PassphraseChoice(this)), m_notice(new NoticeBar(this)),
+      m_progress(new ProgressRow(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(10);
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_presentLabel, m_present, m_wanted, m_notice, m_progress, m_buttons})
         column->addWidget(part);
-    column->insertStretch(5, 1);
     m_presentLabel->setBuddy(m_present);
     m_wanted->begin();
     m_present->setFocus();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "workbench/fitting_dialog.h"
 
 class QDialogButtonBox;
 class QLabel;
@@ -19,7 +19,7 @@ class PassphraseField;
 class VaultSession;
 
 /// The present passphrase, then a new one. Closes when it is done, and at once when the vault locks.
-class ChangePassphraseDialog : public QDialog
+class ChangePassphraseDialog : public workbench::FittingDialog
 {
     Q_OBJECT
 

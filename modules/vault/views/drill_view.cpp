@@ -53,6 +53,7 @@ DrillView::DrillView(QWidget *parent)
     column->addWidget(m_notice);
     column->addLayout(buttons);
     column->addWidget(m_risk);
+    setFocusProxy(m_answers.first());
     connect(m_check, &QPushButton::clicked, this, &DrillView::check);
     connect(m_back, &QPushButton::clicked, this, &DrillView::sheetWanted);
     connect(m_postpone, &QPushButton::clicked, this, &DrillView::postponed);

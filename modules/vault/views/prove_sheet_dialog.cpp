@@ -25,12 +25,11 @@ using workbench::PlainTextLabel;
 using workbench::ProgressRow;
 
 ProveSheetDialog::ProveSheetDialog(VaultSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_explanation(new PlainTextLabel(this)), m_label(new QLabel(this)),
-      m_words(new QPlainTextEdit(this)), m_notice(new NoticeBar(this)), m_progress(new ProgressRow(this)),
+    : FittingDialog(600, parent), m_session(session), m_explanation(new PlainTextLabel(this)),
+      m_label(new QLabel(this)), m_words(new QPlainTextEdit(this)), m_notice(new NoticeBar(this)),
+      m_progress(new ProgressRow(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(10);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "workbench/fitting_dialog.h"
 
 class QDialogButtonBox;
 class QLabel;
@@ -19,7 +19,7 @@ namespace pochin::vault {
 class VaultSession;
 
 /// The drill that was postponed: the whole sheet is typed and tried on the vault, because the words are kept nowhere.
-class ProveSheetDialog : public QDialog
+class ProveSheetDialog : public workbench::FittingDialog
 {
     Q_OBJECT
 

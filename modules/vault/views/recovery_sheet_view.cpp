@@ -50,6 +50,7 @@ RecoverySheetView::RecoverySheetView(QWidget *parent)
     m_print->setIcon(workbench::tintedIcon(QStringLiteral("document-print")));
     m_save->setIcon(workbench::tintedIcon(QStringLiteral("document-save")));
     m_done->setDefault(true);
+    setFocusProxy(m_done);
     connect(m_done, &QPushButton::clicked, this, &RecoverySheetView::writtenDown);
     connect(m_print, &QPushButton::clicked, this, &RecoverySheetView::printSheet);
     connect(m_save, &QPushButton::clicked, this, &RecoverySheetView::saveSheet);

@@ -15,11 +15,9 @@
 namespace pochin::vault {
 
 SheetDialog::SheetDialog(VaultSession &session, const QStringList &words, QWidget *parent)
-    : QDialog(parent), m_steps(new QStackedWidget(this)), m_sheet(new RecoverySheetView(this)),
+    : FittingDialog(640, parent), m_steps(new QStackedWidget(this)), m_sheet(new RecoverySheetView(this)),
       m_drill(new DrillView(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(600);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->addWidget(m_steps);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "workbench/fitting_dialog.h"
 
 class QStackedWidget;
 
@@ -13,7 +13,7 @@ class RecoverySheetView;
 class VaultSession;
 
 /// A new recovery sheet: shown, then proven. The old sheet opens nothing from the moment this one is made.
-class SheetDialog : public QDialog
+class SheetDialog : public workbench::FittingDialog
 {
     Q_OBJECT
 

@@ -59,17 +59,19 @@ UnlockView::UnlockView(VaultSession &session, QWidget *parent)
     connect(m_otherFolder, &QPushButton::clicked, this, &UnlockView::otherFolderWanted);
     connect(m_progress, &ProgressRow::cancelRequested, &m_session, &VaultSession::cancel);
     connect(&m_session, &VaultSession::begun, this, &UnlockView::sayWorking);
-    connect(&m_session, &VaultSession::ended, this, &UnlockView::sayWorking);
+    connect(&m_session, &VaultSession::ended, this, [this] {
+        sayWorking();
+        if (isVisible())
+            m_passphrase->setFocus(Qt::OtherFocusReason); // for the next try
+    });
     connect(&m_session, &VaultSession::stateChanged, this, [this] {
         m_notice->fallSilent();
         m_passphrase->clear();
         sayWords();
     });
     connect(&m_session, &VaultSession::failed, this, [this](VaultSession::Deed deed, const Failure &failure) {
-        if (deed != VaultSession::Deed::Unlocking)
-            return;
-        m_notice->say(NoticeBar::Kind::Failure, told(failure));
-        m_passphrase->setFocus(Qt::OtherFocusReason);
+        if (deed == VaultSession::Deed::Unlocking)
+            m_notice->say(NoticeBar::Kind::Failure, told(failure));
     });
     workbench::inEveryLanguage(this, [this] { sayWords(); });
 }

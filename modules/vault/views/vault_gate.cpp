@@ -80,6 +80,7 @@ VaultGate::Step VaultGate::step() const
 void VaultGate::go(Step step)
 {
     setCurrentIndex(static_cast<int>(step));
+    setFocusProxy(currentWidget());
     switch (step) {
     case Step::NewVault:
         return m_newVault->begin();
