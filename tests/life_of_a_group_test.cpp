@@ -11,7 +11,7 @@
 #include "ledger/domain/memory_store.h"
 #include "ledger/domain/sha256.h"
 #include "ledger/domain/space.h"
-#include "ledger/signing/ed25519.h"
+#include "ledger/store/ed25519.h"
 
 #include <QTest>
 

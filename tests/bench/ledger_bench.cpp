@@ -6,7 +6,7 @@
 #include "ledger/domain/memory_store.h"
 #include "ledger/domain/register.h"
 #include "ledger/domain/space.h"
-#include "ledger/signing/ed25519.h"
+#include "ledger/store/ed25519.h"
 #include "ledger/store/shelf_store.h"
 
 #include <QFile>

@@ -153,6 +153,7 @@ private Q_SLOTS:
     {
         Laptop vera(keyOf("vera"), genesis);
         std::vector<ChangeId> words;
+        words.reserve(8);
         for (int i = 0; i < 8; ++i)
             words.push_back(vera.does(word, i));
         for (std::size_t i = 0; i + 1 < words.size(); ++i) {

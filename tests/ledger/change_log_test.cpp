@@ -4,7 +4,7 @@
 // The format is frozen: the bytes in tests/vectors/ledger must never change, and a reader that shares nothing with this
 // program (read_log.py) must find the same ids, depths and signatures in them and in random logs.
 #include "ledger/domain/causal_graph.h"
-#include "ledger/signing/ed25519.h"
+#include "ledger/store/ed25519.h"
 #include "support/laptop.h"
 #include "support/ledger_samples.h"
 

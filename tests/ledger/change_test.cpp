@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/domain/change.h"
-#include "ledger/signing/ed25519.h"
+#include "ledger/store/ed25519.h"
 #include "support/ledger_samples.h"
 
 #include <QTest>

@@ -178,17 +178,43 @@ private Q_SLOTS:
         QVERIFY(holdsAllTexts(running));
     }
 
-    void an_odt_reads_as_the_texts()
+    void an_odt_reads_as_the_texts_with_headings_and_bookmarks()
     {
         const QTemporaryDir folder;
-        const QString file = written(folder, u"texts.odt"_s, bytes(ExportFormat::Odt));
-        const auto xml = readBy(u"unzip"_s, {u"-p"_s, file, u"content.xml"_s});
-        if (!xml)
+        const QByteArray odt = bytes(ExportFormat::Odt);
+        QCOMPARE(odt.sliced(30, 47), "mimetypeapplication/vnd.oasis.opendocument.text");
+        const QString file = written(folder, u"texts.odt"_s, odt);
+        const auto tested = readBy(u"unzip"_s, {u"-tq"_s, file});
+        if (!tested)
             QSKIP("unzip is not on this machine");
-        const auto text = textOfXml(*xml);
-        QVERIFY(text);
-        QVERIFY(holdsAllTexts(*text));
-        QVERIFY(text->contains(u"П.I.3.8.В"_s));
+        QVERIFY2(tested->startsWith(u"No errors detected"_s), qPrintable(*tested));
+        for (const QString &part : {u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s})
+            QVERIFY2(textOfXml(*readBy(u"unzip"_s, {u"-p"_s, file, part})), qPrintable(part));
+        const QString content = *readBy(u"unzip"_s, {u"-p"_s, file, u"content.xml"_s});
+        const auto text = textOfXml(content);
+        QVERIFY(text && holdsAllTexts(*text));
+        QCOMPARE(content.count(u"<text:h "_s), 46);
+        QCOMPARE(content.count(u"<text:list-item>"_s), 16);
+        for (const Address &address : edition().paragraphs())
+            QCOMPARE(content.count(u"<text:bookmark text:name=\"%1\"/>"_s.arg(address.text())), 1);
+    }
+
+    void an_odt_holds_whatever_was_pasted_into_a_note()
+    {
+        const QTemporaryDir folder;
+        const QString hostile = u"<b>&\u0001\uFFFE"_s + QChar(0xD800) + u"😀\nвторая"_s;
+        const QByteArray odt = bytes(ExportFormat::Odt, {{at(u"М.7")}, {noteOn(u"М.7", hostile)}});
+        const auto content = readBy(u"unzip"_s, {u"-p"_s, written(folder, u"note.odt"_s, odt), u"content.xml"_s});
+        if (!content)
+            QSKIP("unzip is not on this machine");
+        const auto text = textOfXml(*content);
+        QVERIFY(text && text->contains(u"<b>&😀вторая"_s));
+    }
+
+    void equal_documents_are_equal_bytes()
+    {
+        for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Html, ExportFormat::Odt})
+            QCOMPARE(bytes(format), bytes(format));
     }
 
     void formats_are_named_as_on_the_command_line()

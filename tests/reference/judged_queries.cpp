@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +30,12 @@ std::size_t common(const std::set<QString> &one, const std::set<QString> &other)
     return static_cast<std::size_t>(std::ranges::count_if(one, [&](const QString &id) { return other.contains(id); }));
 }
 
-const ReferenceLibrary &libraryWith(const WordKnowledge *knowledge)
+std::unique_ptr<const ReferenceLibrary> libraryWith(const WordKnowledge &knowledge)
 {
-    auto library = ReferenceLibrary::open(knowledge);
+    auto library = ReferenceLibrary::open(&knowledge);
     if (!library)
         qFatal("%s", qPrintable(library.error().detail));
-    return **new auto(*std::move(library)); // lives as long as the test
+    return *std::move(library);
 }
 
 const RussianWords &wordsWithDictionary()
@@ -125,14 +127,14 @@ bool lights(const SearchIndex &index, const JudgedPair &pair)
 
 const SearchIndex &shippedIndex()
 {
-    static const SearchIndex &index = libraryWith(&wordsWithDictionary()).index();
-    return index;
+    static const auto library = libraryWith(wordsWithDictionary());
+    return library->index();
 }
 
 const SearchIndex &withoutDictionary()
 {
-    static const SearchIndex &index = libraryWith(&wordsWithoutDictionary()).index();
-    return index;
+    static const auto library = libraryWith(wordsWithoutDictionary());
+    return library->index();
 }
 
 const SearchIndex &snowballOnly()

@@ -4,9 +4,11 @@
 #include "reference/judged_queries.h"
 #include "reference/texts.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace pochin::reference;
@@ -44,6 +46,19 @@ bool suggests(const SearchAnswer &answer, Suggestion::Kind kind, const QString &
 {
     return std::ranges::any_of(answer.suggestions,
         [&](const Suggestion &one) { return one.kind == kind && one.query == query && one.paragraphs > 0; });
+}
+
+/// Of five times, so that what else the machine does plays no part; in nanoseconds.
+qint64 quickest(const QString &typed)
+{
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (int round = 0; round < 5; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        const SearchAnswer answer = asked(typed);
+        least = std::min(least, timer.nsecsElapsed());
+    }
+    return least;
 }
 
 } // namespace
@@ -226,6 +241,20 @@ private Q_SLOTS:
         const SearchAnswer answer = asked(typed);
         QCOMPARE(answer.query, typed);
         QCOMPARE(answer.total, std::ssize(answer.results));
+    }
+
+    void a_pasted_text_costs_no_more_than_its_length()
+    {
+        QString pasted;
+        for (int i = 0; pasted.size() < 1000; ++i)
+            pasted += u"слово%1ъ "_s.arg(i);
+        const SearchAnswer nothing = asked(pasted);
+        QVERIFY(nothing.results.empty() && !nothing.suggestions.empty() && nothing.suggestions.size() < 12);
+        // Measured: 23 times as long as one word, of a hundred.
+        const qint64 one = quickest(u"слово1ъ"_s);
+        const qint64 many = quickest(pasted);
+        QVERIFY2(many < 60 * one, qPrintable(u"%1 : %2"_s.arg(many).arg(one)));
+        QCOMPARE(asked(edition().paragraph(at(u"М.7"))->text()).results.front().address, at(u"М.7"));
     }
 
     void the_same_query_has_the_same_answer_every_time()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ledger/domain/change.h"
-#include "ledger/signing/ed25519.h"
+#include "ledger/store/ed25519.h"
 
 #include <rapidcheck.h>
 

@@ -3,6 +3,8 @@
 // How positions are counted, and what becomes of a proposal that several closes count.
 #include "ledger/domain/space_standing_people.h"
 
+#include <ranges>
+
 namespace pochin::ledger {
 
 /// What the person says at last: all positions that no other position of the same person had seen. More than one means
@@ -14,12 +16,12 @@ std::vector<Stance> SpaceStanding::latest(
     std::vector<Node> nodes;
     std::vector<Stance> stances;
     // Later ones stand behind: whatever could have seen this one has been looked at.
-    for (auto position = positions.rbegin(); position != positions.rend(); ++position) {
-        const auto sawIt = [&](Node later) { return m_graph.isInPast(position->first, later); };
-        if (!isCounted(position->first) || std::ranges::any_of(nodes, sawIt))
+    for (const auto &[position, stance] : std::views::reverse(positions)) {
+        const auto sawIt = [&, node = position](Node later) { return m_graph.isInPast(node, later); };
+        if (!isCounted(position) || std::ranges::any_of(nodes, sawIt))
             continue;
-        nodes.push_back(position->first);
-        stances.push_back(position->second);
+        nodes.push_back(position);
+        stances.push_back(stance);
     }
     return stances;
 }
@@ -71,10 +73,10 @@ Count SpaceStanding::recount(Node close) const
 std::vector<Node> SpaceStanding::latestCloses(const ProposalFacts &proposal) const
 {
     std::vector<Node> closes;
-    for (auto close = proposal.closes.rbegin(); close != proposal.closes.rend(); ++close) {
-        const auto sawIt = [&](Node later) { return m_graph.isInPast(*close, later); };
-        if (!unseenBy(*close) && std::ranges::none_of(closes, sawIt))
-            closes.push_back(*close);
+    for (const Node close : std::views::reverse(proposal.closes)) {
+        const auto sawIt = [&](Node later) { return m_graph.isInPast(close, later); };
+        if (!unseenBy(close) && std::ranges::none_of(closes, sawIt))
+            closes.push_back(close);
     }
     return closes;
 }

@@ -10,6 +10,7 @@ namespace pochin::ledger {
 void SpaceState::writeTo(CborWriter &out) const
 {
     std::vector<const AnyHolder *> holders;
+    holders.reserve(m_parts.size());
     for (const auto &[type, holder] : m_parts)
         holders.push_back(holder.get());
     // The order of deterministic CBOR: the shorter name first, then byte by byte.

@@ -32,9 +32,9 @@ const Heading *Edition::heading(const Address &address) const
 const Part *Edition::part(const Address &address) const
 {
     const Paragraph *owner = paragraph(address);
-    if (!owner)
+    if (!owner || address.kind() == Address::Kind::Paragraph)
         return nullptr;
-    int number = std::max(address.partNumber(), 1);
+    int number = address.partNumber();
     if (address.pointNumber() != 0) {
         int points = 0;
         const auto found = std::ranges::find_if(owner->parts,
@@ -47,7 +47,7 @@ const Part *Edition::part(const Address &address) const
 
 bool Edition::contains(const Address &address) const
 {
-    return address.kind() == Address::Kind::Heading ? heading(address) != nullptr : part(address) != nullptr;
+    return positionOf(address) >= 0 || part(address) != nullptr;
 }
 
 std::optional<Address> Edition::placeTyped(QStringView typed) const

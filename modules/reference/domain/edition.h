@@ -60,7 +60,7 @@ public:
     /// owned: it lives as long as the edition.
     [[nodiscard]] const Paragraph *paragraph(const Address &address) const;
     [[nodiscard]] const Heading *heading(const Address &address) const;
-    /// The part that a part address or a point address names, and the first part of a paragraph; null otherwise.
+    /// The part that a part address or a point address names; null otherwise, for a whole paragraph too.
     [[nodiscard]] const Part *part(const Address &address) const;
     [[nodiscard]] bool contains(const Address &address) const;
     /// What a person typed, if it names a place that exists here.

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] Found found(int number) const
     {
         std::vector<ClauseMatches> clauses;
+        clauses.reserve(m_wanted.size());
         std::map<int, std::vector<TextRange>> ranges;
         for (const ClauseEverywhere &wanted : m_wanted) {
             const auto matches = wanted.in(number);
@@ -71,6 +72,7 @@ public:
                 std::ranges::copy(match.ranges, std::back_inserter(ranges[match.part]));
         }
         std::vector<PartHits> hits;
+        hits.reserve(ranges.size());
         for (auto &[part, places] : ranges)
             hits.push_back({partAddress(unit(number), part), merged(std::move(places))});
         const auto best = std::ranges::max_element(hits, {}, [](const PartHits &one) { return one.ranges.size(); });

@@ -21,6 +21,8 @@ public:
     SearchIndex(const Edition &edition, const Lexicon &lexicon, const std::vector<Erratum> &errata = {},
         const WordKnowledge *knowledge = nullptr);
     ~SearchIndex();
+    SearchIndex(const SearchIndex &) = delete;
+    SearchIndex &operator=(const SearchIndex &) = delete;
     SearchIndex(SearchIndex &&) noexcept;
     SearchIndex &operator=(SearchIndex &&) noexcept;
 

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t mostRelatives = 6;
 constexpr std::size_t mostSpellings = 3;
+/// Beyond so many clauses it is a pasted text, and each suggestion would cost a search of its own.
+constexpr std::size_t mostClauses = 8;
 
 QString joined(const std::vector<QueryClause> &clauses)
 {
@@ -49,7 +51,7 @@ std::vector<Suggestion> otherLayout(const SearchIndex &index, const QString &typ
 /// What is left of a query without the words that are not found at all, and each of its clauses alone.
 std::vector<Suggestion> fewerWords(const SearchIndex &index, const Query &query)
 {
-    if (query.clauses.size() < 2)
+    if (query.clauses.size() < 2 || query.clauses.size() > mostClauses)
         return {};
     std::vector<Suggestion> suggestions;
     Query rest{{}, query.scope};
@@ -129,7 +131,7 @@ std::vector<Suggestion> otherSpellings(const SearchIndex &index, const Query &qu
     std::vector<Suggestion> suggestions;
     for (std::size_t at = 0; at < query.clauses.size() && !postings.forms.empty(); ++at) {
         for (const QueryWord &word : query.clauses[at].words) {
-            if (!formsOf(word, postings).empty())
+            if (suggestions.size() >= mostClauses || !formsOf(word, postings).empty())
                 continue;
             for (const QString &name : spellingsOf(postings, word.folded))
                 suggestions.push_back(mended(index, query, at, name));
@@ -150,7 +152,7 @@ std::vector<Suggestion> looser(const SearchIndex &index, const Query &query)
     for (const QueryClause &clause : query.clauses) {
         for (const QueryWord &word : clause.words) {
             const qsizetype found = paragraphsFound(index, {{{{word}, {}, word.folded}}, {}});
-            if (found > 0)
+            if (found > 0 && suggestions.size() < mostClauses)
                 suggestions.push_back({Suggestion::Kind::FewerWords, word.folded, found});
         }
     }
@@ -174,6 +176,8 @@ std::vector<Suggestion> relatives(const SearchIndex &index, const Query &query)
 {
     const SearchIndex::Postings &postings = index.postings();
     std::vector<Suggestion> suggestions;
+    if (query.clauses.size() > mostClauses)
+        return {};
     for (const QueryClause &clause : query.clauses) {
         const bool isWord = clause.words.size() == 1 && clause.wish == QueryClause::Wish::Wanted
             && clause.words.front().match == QueryWord::Match::AllForms;

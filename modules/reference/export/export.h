@@ -35,7 +35,7 @@ struct ExportSelection {
     std::vector<Note> notes;
 };
 
-/// The document as bytes, ready to be written to a file. PDF and ODT need a QGuiApplication.
+/// The document as bytes, ready to be written to a file. PDF needs a QGuiApplication.
 /// NotFound if a place is not in the edition.
 [[nodiscard]] Result<QByteArray> exported(
     const Edition &edition, const ExportSelection &selection, ExportFormat format, const ExportWords &words);

@@ -9,7 +9,6 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextDocumentWriter>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,16 +65,6 @@ Result<QByteArray> pdfOf(const ExportDocument &document)
         paintPage(painter, *text, page, body);
     }
     painter.end();
-    return bytes;
-}
-
-Result<QByteArray> odtOf(const ExportDocument &document)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly)
-        || !QTextDocumentWriter(&buffer, "odf").write(textDocumentOf(document).get()))
-        return failure(Failure::Kind::StorageBroken, u"the ODT could not be written"_s);
     return bytes;
 }
 

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::optional<QStringList> lemmasOf(const QString &folded) const override;
     [[nodiscard]] QString stemOf(const QString &folded) const override;
 
-    /// Returns when the dictionary is open, or known to be missing.
+    /// Returns when the dictionary is open, or known to be missing. One thread at a time.
     void waitUntilReady() const;
     [[nodiscard]] bool hasDictionary() const; ///< false while it is being opened
 

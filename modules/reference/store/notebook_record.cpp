@@ -240,6 +240,7 @@ Result<std::vector<PastSearch>> searchesFrom(QByteArrayView record)
 {
     return fieldsFrom(record, Place::None).transform([](const Fields &fields) {
         std::vector<PastSearch> searches;
+        searches.reserve(fields.entries.size());
         for (const auto &[text, moment] : fields.entries)
             searches.push_back({text, moment});
         return searches;

@@ -18,6 +18,7 @@ Result<std::vector<NotebookStorage::Record>> VaultStorage::all(const QByteArray 
 {
     return shelf(kind).all(vault::Order::ByKey).transform([](const std::vector<vault::Record> &found) {
         std::vector<Record> records;
+        records.reserve(found.size());
         for (const vault::Record &record : found)
             records.push_back({record.key, record.body});
         return records;

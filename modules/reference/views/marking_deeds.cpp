@@ -19,7 +19,7 @@ QString titleFor(const Edition &edition, const Address &place)
     const Paragraph *paragraph = edition.paragraph(place);
     if (!paragraph)
         return titleAbove(edition, place);
-    const QString text = paragraph->text().simplified();
+    QString text = paragraph->text().simplified();
     if (text.size() <= longestTitle)
         return text;
     return text.left(std::max(qsizetype(1), text.lastIndexOf(u' ', longestTitle))) + u'…';

@@ -89,7 +89,9 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     layout.draw(painter, space.topLeft());
     if (item.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
-        static_cast<QStyleOption &>(focus) = item;
+        focus.rect = item.rect;
+        focus.state = item.state;
+        focus.palette = item.palette;
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/signing/ed25519.h"
+#include "ledger/store/ed25519.h"
 
 namespace pochin::ledger {
 
