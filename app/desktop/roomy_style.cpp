@@ -54,8 +54,11 @@ QSize RoomyStyle::sizeFromContents(
 
 void makeRoom()
 {
-    if (QApplication::style()->name() == fusion)
-        QApplication::setStyle(new RoomyStyle);
+    if (QApplication::style()->name() != fusion)
+        return;
+    auto *style = new RoomyStyle;
+    style->setParent(QApplication::instance());
+    QApplication::setStyle(style);
 }
 
 } // namespace pochin::desktop

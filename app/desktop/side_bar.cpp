@@ -105,7 +105,7 @@ void SideBar::sayAgain()
         button->setToolTip(withShortcut(place.page->title(), place.shortcut));
         button->updateGeometry();
     }
-    for (QAction *deed : m_deeds.keys())
+    for (auto [deed, button] : m_deeds.asKeyValueRange())
         sayDeed(deed);
 }
 

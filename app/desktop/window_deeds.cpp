@@ -21,7 +21,7 @@ using vault::VaultSession;
 namespace {
 
 template <typename Words>
-QAction *deed(WorkbenchWindow &window, const QString &name, const QString &icon, Words words)
+QAction *deed(WorkbenchWindow &window, const QString &name, const QString &icon, const Words &words)
 {
     auto *action = new QAction(&window);
     action->setObjectName(name);

@@ -117,6 +117,7 @@ QString WorkbenchWindow::currentPage() const
 std::vector<workbench::WorkbenchPage *> WorkbenchWindow::pages() const
 {
     std::vector<workbench::WorkbenchPage *> all;
+    all.reserve(m_entries.size());
     for (const Entry &e : m_entries)
         all.push_back(e.page.get());
     return all;

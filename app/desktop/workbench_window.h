@@ -29,6 +29,7 @@ class WorkbenchWindow : public QWidget
 public:
     WorkbenchWindow();
     ~WorkbenchWindow() override;
+    Q_DISABLE_COPY_MOVE(WorkbenchWindow)
 
     /// The first nine places get Ctrl+1 … Ctrl+9.
     void addPage(std::unique_ptr<workbench::WorkbenchPage> page, SideBar::Where where);

@@ -44,6 +44,7 @@ class SessionWatchTest : public QObject
     QString m_address;
     std::unique_ptr<Logind> m_logind;
     std::unique_ptr<SessionWatch> m_watch;
+    bool m_heldWhenLocking = false;
 
     QDBusConnection system() { return QDBusConnection(QStringLiteral("their-end")); }
     void say(const QString &path, const QString &interface, const QString &signal, const QVariantList &arguments = {})
@@ -96,11 +97,12 @@ private Q_SLOTS:
 
     void locks_before_sleep_and_then_lets_it_come()
     {
-        bool heldWhenLocking = false;
-        connect(m_watch.get(), &SessionWatch::mustLock, this, [&] { heldWhenLocking = m_watch->holdsSleepBack(); });
+        m_heldWhenLocking = false;
+        connect(
+            m_watch.get(), &SessionWatch::mustLock, this, [this] { m_heldWhenLocking = m_watch->holdsSleepBack(); });
         sayPrepareForSleep(true);
         EVENTUALLY(!m_watch->holdsSleepBack());
-        QVERIFY(heldWhenLocking);
+        QVERIFY(m_heldWhenLocking);
     }
 
     void holds_sleep_back_again_after_waking_up()

@@ -67,8 +67,8 @@ void VaultGate::connectSettingUp()
     connect(m_sheet, &RecoverySheetView::writtenDown, this, [this] { go(Step::Drill); });
     connect(m_drill, &DrillView::sheetWanted, this, [this] { go(Step::Sheet); });
     connect(m_drill, &DrillView::proven, &m_session, &VaultSession::markSheetProven);
-    for (const auto end : {&DrillView::proven, &DrillView::postponed})
-        connect(m_drill, end, this, [this] { go(Step::Ready); });
+    connect(m_drill, &DrillView::proven, this, [this] { go(Step::Ready); });
+    connect(m_drill, &DrillView::postponed, this, [this] { go(Step::Ready); });
     connect(static_cast<ReadyView *>(m_ready), &ReadyView::started, this, &VaultGate::entered);
 }
 

@@ -71,8 +71,8 @@ void VaultSection::connectSession()
         m_notice->fallSilent();
         sayState();
     });
-    for (const auto change : {&VaultSession::begun, &VaultSession::ended})
-        connect(&m_session, change, this, &VaultSection::sayState);
+    connect(&m_session, &VaultSession::begun, this, &VaultSection::sayState);
+    connect(&m_session, &VaultSession::ended, this, &VaultSection::sayState);
     connect(&m_session, &VaultSession::sheetProven, this, &VaultSection::sayReminder);
     connect(&m_session, &VaultSession::checked, this, &VaultSection::sayOutcome);
     connect(&m_session, &VaultSession::passphraseChanged, this, [this] {
