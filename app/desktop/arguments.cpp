@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/arguments.h"
 
+#include "vault/new_vault.h"
+
 #include <KLocalizedString>
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QStandardPaths>
 
 namespace pochin::desktop {
 
 namespace {
-
-QString defaultVaultFolder()
-{
-    QString wanted = qEnvironmentVariable("POCHIN_VAULT");
-    if (!wanted.isEmpty())
-        return wanted;
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
-}
 
 QCommandLineOption hidden(const QString &name)
 {
@@ -47,7 +40,7 @@ Arguments understood(const QStringList &commandLine)
     parser.addOptions({vault, language, pictures, demo, measure});
     parser.process(commandLine);
 
-    const QString folder = parser.isSet(vault) ? parser.value(vault) : defaultVaultFolder();
+    const QString folder = parser.isSet(vault) ? parser.value(vault) : vault::usualVaultFolder();
     return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures), parser.isSet(demo),
         parser.isSet(measure)};
 }

@@ -3,6 +3,7 @@
 #include "vault/new_vault.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -32,8 +33,17 @@ Result<NewVault> newVault(const QString &folder, const crypto::Secret &passphras
     if (words && named)
         return NewVault{.vault = *std::move(vault), .recoveryWords = *std::move(words)};
     vault->reset();
-    QDir(folder).removeRecursively(); // it was new or empty, so all that is in it is ours
+    takeAwayNewVault(folder);
     return std::unexpected(words ? named.error() : words.error());
+}
+
+void takeAwayNewVault(const QString &folder)
+{
+    // Only what a creation writes: the folder was new or empty before it.
+    const VaultFolder made(folder);
+    made.clearUnfinished();
+    QFile::remove(made.ownerLock());
+    QDir().rmdir(folder);
 }
 
 } // namespace pochin::vault

@@ -24,4 +24,7 @@ struct NewVault {
 [[nodiscard]] Result<NewVault> newVault(const QString &folder, const crypto::Secret &passphrase,
     const QString &pseudonym, WordLanguage language, const VaultOptions &options);
 
+/// Takes away what newVault() has just made, as when a person cancels it. Its vault is closed by then.
+void takeAwayNewVault(const QString &folder);
+
 } // namespace pochin::vault

@@ -5,8 +5,8 @@
 
 Both programs start in turn under one Xvfb, each time with an empty home of its own. A window counts as painted when the screen,
 read straight from Xvfb's framebuffer, shows more colours than an empty frame has: text and icons are there, not just a
-background. Our time to a search result is told by the program itself (`pochin --measure-start`), counted from the start of
-its process.
+background. `pochin --measure-start` tells besides by its own clock when its first picture was painted, counted from the start of
+its process; the time to an answer from the terminal (`pochinctl reference search`, process start to end) stands beside it.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import json
 import mmap
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import struct
@@ -87,7 +88,14 @@ def own_measure(screen):
     with tempfile.TemporaryDirectory() as home:
         os.chmod(home, 0o700)
         run = subprocess.run([OURS, "--measure-start"], env=environment(screen, home), capture_output=True, text=True, check=True, timeout=PATIENCE)
-    return json.loads(run.stdout.strip().splitlines()[-1])
+    return {what: float(ms) for ms, what in re.findall(r"^([0-9.]+) ms to (.+?),", run.stdout, re.M)}
+
+
+def time_to_answer(word):
+    with tempfile.TemporaryDirectory() as home:
+        began = time.monotonic()
+        subprocess.run([OURS.with_name("pochinctl"), "--json", "reference", "search", word], env={**os.environ, "HOME": home}, stdout=subprocess.DEVNULL, check=True)
+        return 1000 * (time.monotonic() - began)
 
 
 def main():
@@ -105,7 +113,7 @@ def main():
         try:
             for warm in (True, *([False] * chosen.rounds)):
                 pair = time_to_paint(screen, [anchor]), time_to_paint(screen, [str(OURS)])
-                measured = own_measure(screen)
+                measured = {**own_measure(screen), "an answer of pochinctl": time_to_answer("отзыв")}
                 screen.wait_until_empty()
                 if not warm:  # the first round fills the page cache for both
                     theirs.append(pair[0])

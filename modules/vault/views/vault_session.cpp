@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/views/vault_session.h"
 
-#include "vault/vault.h"
+#include "vault/new_vault.h"
 #include "vault/views/shown_words.h"
 #include "vault/views/vault_loan.h"
 #include "vault/words/vault_words.h"
 #include "workbench/background_work.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -19,7 +17,6 @@ namespace pochin::vault {
 namespace {
 
 constexpr std::chrono::seconds patience{2};
-const QString pseudonymKey = QStringLiteral("person.pseudonym");
 const QString sheetProvenKey = QStringLiteral("recovery.proven");
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
@@ -28,37 +25,6 @@ VaultSession::State stateOf(const QString &folder)
 {
     // What is damaged is locked too: unlocking then tells what is wrong with it.
     return VaultFolder(folder).requireRoomForVault() ? VaultSession::State::Absent : VaultSession::State::Locked;
-}
-
-struct NewVault {
-    std::unique_ptr<Vault> vault;
-    QStringList words;
-};
-
-/// Only what a creation writes: the folder was empty before it.
-void takeAway(const QString &path)
-{
-    const VaultFolder folder(path);
-    folder.clearUnfinished();
-    QFile::remove(folder.ownerLock());
-    QDir().rmdir(path);
-}
-
-/// The folder of a vault is made with its vault; the folders above it may have to be made before.
-Result<NewVault> newVault(const QString &folder, const crypto::Secret &passphrase, const QString &pseudonym,
-    WordLanguage language, const VaultOptions &options)
-{
-    QDir().mkpath(QFileInfo(folder).absolutePath());
-    auto vault = Vault::create(folder, passphrase, options);
-    if (!vault)
-        return std::unexpected(vault.error());
-    const auto words = (*vault)->makeRecovery(language);
-    const auto named = (*vault)->settings().set(pseudonymKey, pseudonym);
-    if (words && named)
-        return NewVault{*std::move(vault), shownWords(*words)};
-    vault->reset();
-    takeAway(folder);
-    return std::unexpected(words ? named.error() : words.error());
 }
 
 } // namespace
@@ -121,7 +87,7 @@ void VaultSession::turnTo(const QString &folder)
 void VaultSession::enter(std::unique_ptr<Vault> vault)
 {
     m_vault = std::move(vault);
-    m_pseudonym = m_vault->settings().value(pseudonymKey).value_or(std::nullopt).value_or(QString());
+    m_pseudonym = m_vault->settings().value(pseudonymKey()).value_or(std::nullopt).value_or(QString());
     m_sheetProven = m_vault->settings().value(sheetProvenKey).value_or(std::nullopt) == yes;
     become(State::Unlocked);
 }
@@ -138,14 +104,14 @@ void VaultSession::create(const QString &pseudonym, crypto::Secret passphrase)
             if (!isCurrent(turn)) {
                 if (made) {
                     made->vault.reset();
-                    takeAway(folder);
+                    takeAwayNewVault(folder);
                 }
                 return end();
             }
             if (!made)
                 return fail(made.error());
             enter(std::move(made->vault));
-            Q_EMIT sheetMade(made->words);
+            Q_EMIT sheetMade(shownWords(made->recoveryWords));
             end();
         });
 }
