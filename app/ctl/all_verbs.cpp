@@ -11,8 +11,8 @@ std::span<const Verb> allVerbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
-        for (std::vector<Verb> room : {vaultVerbs(), referenceVerbs(), notebookVerbs()})
-            std::ranges::move(room, std::back_inserter(verbs));
+        for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs})
+            std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();
     return all;

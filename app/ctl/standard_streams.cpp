@@ -8,7 +8,7 @@ namespace pochin::ctl {
 
 namespace {
 
-constexpr qint64 longestLine = 1024 * 1024;
+constexpr qint64 longestLine = 1'048'576;
 
 void put(QFile &stream, QByteArrayView bytes)
 {

@@ -67,7 +67,7 @@ Result<QByteArray> lineWithoutEcho(QFile &in, QFile &err, const QString &questio
     QByteArray line;
     {
         const SilentTerminal silence;
-        line = in.readLine(64 * 1024);
+        line = in.readLine(65'536);
     }
     err.write("\n");
     err.flush();

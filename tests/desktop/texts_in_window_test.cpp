@@ -16,7 +16,6 @@
 
 using namespace pochin;
 using namespace pochin::desktop;
-using vault::VaultSession;
 
 /// The page of the texts among its neighbours: the window, the search field and the vault.
 class TextsInWindowTest : public QObject

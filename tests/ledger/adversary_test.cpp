@@ -88,6 +88,7 @@ private Q_SLOTS:
         const Change genesis = *foundedSpace(keyOf("vera"), {"orchard"}, 0);
         Laptop join(keyOf("vera"), genesis);
         std::vector<Laptop> wide;
+        wide.reserve(20);
         for (int i = 0; i < 20; ++i)
             wide.emplace_back(keyOf(QByteArray::number(i)), genesis);
         for (int rung = 0; rung < 50; ++rung) {

@@ -68,6 +68,7 @@ private Q_SLOTS:
         const auto kept = store(kind);
         QVERIFY_DONE(kept->append(m_changes));
         std::vector<ChangeId> ids;
+        ids.reserve(m_changes.size());
         for (const Change &change : m_changes)
             ids.push_back(change.id());
         QCOMPARE(idsIn(*kept), ids);

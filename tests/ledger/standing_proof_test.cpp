@@ -48,10 +48,9 @@ QStringList told(const View &view, const Played &played, std::size_t upTo)
         tasks.sort(); // in (depth, id) order, which may move with the ids
         lines << QStringLiteral("%1 %2 %3/%4 %5/%6 %7 %8,%9")
                      .arg(step)
-                     .arg(names[view.standing.author(node)])
-                     .arg(nameOf(view.standing.atAuthoring(node).standing),
-                         nameOf(view.standing.atAuthoring(node).reason))
-                     .arg(nameOf(view.standing.now(node).standing), nameOf(view.standing.now(node).reason))
+                     .arg(names[view.standing.author(node)], nameOf(view.standing.atAuthoring(node).standing),
+                         nameOf(view.standing.atAuthoring(node).reason), nameOf(view.standing.now(node).standing),
+                         nameOf(view.standing.now(node).reason))
                      .arg(static_cast<int>(view.standing.outcome(*played.made[step])))
                      .arg(count.members * 1000 + count.inFavour * 100 + count.blocks * 10 + count.unconfirmed)
                      .arg(recount.members * 1000 + recount.inFavour * 100 + recount.blocks * 10 + recount.unconfirmed)

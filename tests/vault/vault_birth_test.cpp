@@ -148,7 +148,7 @@ private Q_SLOTS:
         const VaultFixture at;
         auto vault = at.create();
         QVERIFY_DONE(vault);
-        for (const rlim_t bytes : {0, 50, 300}) {
+        for (const rlim_t bytes : {0U, 50U, 300U}) {
             const SmallDisk disk(bytes);
             QCOMPARE_TROUBLE(
                 (*vault)->changePassphrase(applePassphrase(), secret("груша упала на крышу сарая")), Trouble::DiskFull);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::vector<ChangeId> versionIds() const
     {
         std::vector<ChangeId> ids;
+        ids.reserve(m_versions.size());
         for (const Version &version : m_versions)
             ids.push_back(version.at.change);
         return ids;

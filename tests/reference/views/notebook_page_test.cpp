@@ -86,7 +86,7 @@ private Q_SLOTS:
         ReadingDesk desk;
         desk.unlock();
         note(desk, u"М.7", u"Черновик"_s);
-        Q_EMIT cards(desk).front()->editWanted(desk.pages().notes.front().id);
+        Q_EMIT cards(desk).constFirst()->editWanted(desk.pages().notes.front().id);
         desk.settle();
         desk.type(u" второй"_s);
         desk.press(keepKey);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         desk.unlock();
         note(desk, u"М.7", u"Важное"_s);
         const Note before = desk.pages().notes.front();
-        Q_EMIT cards(desk).front()->forgetWanted(before.id);
+        Q_EMIT cards(desk).constFirst()->forgetWanted(before.id);
         desk.settle();
         QVERIFY(desk.pages().notes.empty());
         QVERIFY(desk.the<NoticeBar>().isVisible());
@@ -163,7 +163,7 @@ private Q_SLOTS:
         desk.press(keepKey);
         QCOMPARE(cards(desk).size(), 1);
         bool isSaid = false;
-        for (const QLabel *label : cards(desk).front()->findChildren<QLabel *>())
+        for (const QLabel *label : cards(desk).constFirst()->findChildren<QLabel *>())
             isSaid |= label->text().startsWith(u"⚠"_s);
         QVERIFY(isSaid);
     }

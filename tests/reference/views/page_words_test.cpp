@@ -21,9 +21,9 @@ using namespace pochin::reference;
 namespace {
 
 /// Everything on the page that is read or heard, each with where it stands.
-QMap<const QObject *, QStringList> wordsOn(const QWidget &page)
+QHash<const QObject *, QStringList> wordsOn(const QWidget &page)
 {
-    QMap<const QObject *, QStringList> words;
+    QHash<const QObject *, QStringList> words;
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
         QStringList &said = words[widget];
         said << widget->toolTip() << widget->accessibleName();

@@ -227,7 +227,7 @@ private Q_SLOTS:
         desk.page().open(at(u"П.I.3.8.В"));
         desk.choose(ReaderActions::ShowHistory);
         auto &panel = desk.the<HistoryPanel>();
-        auto *places = panel.findChildren<QListWidget *>().front();
+        auto *places = panel.findChildren<QListWidget *>().constFirst();
         QCOMPARE(places->count(), 2);
         QVERIFY(places->item(0)->text().startsWith(u"П.I.3.8.В"_s));
         panel.findChild<QPushButton *>()->click();

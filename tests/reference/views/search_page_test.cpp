@@ -178,7 +178,6 @@ private Q_SLOTS:
         auto *counts = desk.the<ResultsPanel>().findChild<QTreeWidget *>();
         QVERIFY(counts->topLevelItemCount() > 1);
         QTreeWidgetItem *chapter = counts->topLevelItem(1);
-        const QString expected = chapter->text(1);
         const auto heading = Address::fromCanonical(chapter->data(0, Qt::UserRole).toString());
         QTest::mouseClick(counts->viewport(), Qt::LeftButton, {}, counts->visualItemRect(chapter).center());
         desk.settle();
