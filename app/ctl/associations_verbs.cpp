@@ -15,6 +15,7 @@
 #include "associations/domain/solving.h"
 #include "associations/domain/staying.h"
 #include "associations/words/association_words.h"
+#include "ctl/association_calendar.h"
 #include "ctl/association_calls.h"
 #include "ctl/association_json.h"
 #include "ctl/chosen.h"
@@ -331,7 +332,7 @@ std::vector<Verb> verbsOfTheSheets()
 std::vector<Verb> associationsVerbs()
 {
     std::vector<Verb> all;
-    for (auto &&verbs : {verbsOfTheBeginning(), verbsOfTheEnd(), verbsOfTheSheets()})
+    for (auto &&verbs : {verbsOfTheBeginning(), verbsOfTheEnd(), verbsOfTheSheets(), calendarVerbs()})
         all.insert(all.end(), verbs.begin(), verbs.end());
     return all;
 }

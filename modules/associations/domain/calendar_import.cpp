@@ -12,6 +12,8 @@ namespace pochin::associations {
 
 namespace {
 
+constexpr QLatin1StringView ownPrefix("pochin-task-");
+
 QString detailsOf(const Task &task)
 {
     return task.details.shown() ? *task.details.shown() : QString();
@@ -45,13 +47,21 @@ TaskEdit difference(const CalendarEntry &entry, const Task &task, const Task *pa
 
 QString uidOf(const Task &task)
 {
-    return task.origin.isEmpty() ? u"pochin-task-" + task.id.hex() : task.origin;
+    return task.origin.isEmpty() ? ownPrefix + task.id.hex() : task.origin;
 }
 
 const Task *taskOfUid(const Association &association, const QString &uid, const Outlook &outlook)
 {
-    for (const auto &[id, task] : outlook.part<AssociationsPart>().tasks) {
-        if (task.association() == association.id && uidOf(task) == uid)
+    const auto &part = outlook.part<AssociationsPart>();
+    const auto own = uid.startsWith(ownPrefix)
+        ? ChangeId::fromBytes(QByteArray::fromHex(uid.sliced(ownPrefix.size()).toLatin1()))
+        : std::nullopt;
+    if (own) {
+        const Task *task = part.task(*own);
+        return task && task->association() == association.id && task->origin.isEmpty() ? task : nullptr;
+    }
+    for (const auto &[id, task] : part.tasks) {
+        if (!uid.isEmpty() && task.origin == uid && task.association() == association.id)
             return &task;
     }
     return nullptr;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/domain/dissolving.h"
 
-#include "groups/domain/group_part.h"
-
 namespace pochin::associations {
 
 QByteArray Dissolving::encoded() const
@@ -35,7 +33,7 @@ Result<Deed> dissolve(const Outlook &outlook, const ChangeId &association, const
         return std::unexpected(known.error());
     if (standing(**known, outlook).phase == Phase::Dissolved)
         return refused(Refusal::Ended);
-    if (outlook.part<groups::GroupPart>().rules.powers == ledger::SpaceRules::Powers::DecisionOnly)
+    if (outlook.standing().rules().powers == ledger::SpaceRules::Powers::DecisionOnly)
         return refused(Refusal::NeedsDecision);
     return neededText(why, aLine).transform(
         [&](const QString &text) { return ledger::deedOf(Dissolving{association, text}); });

@@ -43,6 +43,7 @@ constexpr ReasonTable table{std::array{
     Entry{Refusal::WaitsForItself, NotPermitted, QLatin1StringView("waits-for-itself")},
     Entry{Refusal::NotAsked, NotPermitted, QLatin1StringView("not-asked")},
     Entry{Refusal::AlreadyThere, AlreadyExists, QLatin1StringView("already-there")},
+    Entry{Refusal::WaitsOnlyForTasks, NotPermitted, QLatin1StringView("waits-only-for-tasks")},
     Entry{Refusal::NotYours, NotPermitted, QLatin1StringView("not-yours")},
     Entry{Refusal::FileTooLarge, LimitExceeded, QLatin1StringView("file-too-large")},
 }};

@@ -47,6 +47,7 @@ enum class Refusal {
     WaitsForItself,
     NotAsked,
     AlreadyThere,
+    WaitsOnlyForTasks, ///< nobody says that a task waits; it does while another is unfinished
     NotYours, ///< tasks move with those who took them
     // files
     FileTooLarge,

@@ -19,6 +19,8 @@ namespace pochin::associations {
 using NameOf = std::function<QString(const PersonId &)>;
 
 [[nodiscard]] QString sentenceFor(Refusal refusal);
+/// Why a deed failed: a refusal's sentence, or what happened otherwise.
+[[nodiscard]] QString reasonFor(const Failure &failure);
 [[nodiscard]] QString wordFor(Phase phase);
 [[nodiscard]] QString wordFor(TaskState state);
 /// A day as the language writes it.

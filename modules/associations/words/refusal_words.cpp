@@ -99,6 +99,8 @@ std::optional<QString> ofTasks(Refusal refusal)
         return i18nc("@info why not", "Nobody has asked you.");
     case Refusal::AlreadyThere:
         return i18nc("@info why not", "It is there already.");
+    case Refusal::WaitsOnlyForTasks:
+        return i18nc("@info why not", "A task waits while another one is unfinished. Say on its sheet for which.");
     case Refusal::NotYours:
         return i18nc("@info why not", "Tasks move with those who took them. This one is not yours alone.");
     default:
@@ -115,6 +117,27 @@ QString sentenceFor(Refusal refusal)
             return *std::move(said);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString reasonFor(const Failure &failure)
+{
+    if (const auto refusal = refusalOf(failure))
+        return sentenceFor(*refusal);
+    switch (failure.kind) {
+    case Failure::Kind::NoSpace:
+        return i18nc("@info", "The disk is full. Nothing was changed.");
+    case Failure::Kind::Locked:
+        return i18nc("@info", "The vault is locked. Nothing was changed.");
+    case Failure::Kind::InUse:
+        return i18nc("@info", "The vault is being worked on. Try again in a moment.");
+    case Failure::Kind::Malformed:
+    case Failure::Kind::Truncated:
+        return i18nc("@info", "This is no calendar file, or a broken one. Nothing was changed.");
+    case Failure::Kind::LimitExceeded:
+        return i18nc("@info", "The file is larger than any honest one. Nothing was changed.");
+    default:
+        return i18nc("@info %1 is a detail for the log", "That did not work, and nothing was changed (%1).", failure.detail);
+    }
 }
 
 } // namespace pochin::associations

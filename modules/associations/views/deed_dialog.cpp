@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "associations/views/deed_dialog.h"
+
+#include "associations/words/association_words.h"
+#include "workbench/plain_text_label.h"
+#include "workbench/sheet/deed_button.h"
+
+#include <KLocalizedString>
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pochin::associations {
+
+using workbench::DeedButton;
+using workbench::PlainTextLabel;
+
+namespace {
+constexpr int width = 520;
+constexpr int linesOfText = 4;
+} // namespace
+
+DeedDialog::DeedDialog(ledger::SpacesDesk &desk, const ledger::SpaceId &space, DeedForm form, QWidget *parent)
+    : FittingDialog(width, parent), m_desk(desk), m_space(space), m_form(std::move(form)), m_deed(new DeedButton(this))
+{
+    setWindowTitle(m_form.title);
+    layOut();
+    m_deed->say(m_form.deed);
+    m_deed->button()->setDefault(true);
+    connect(m_deed, &DeedButton::chosen, this, &DeedDialog::doIt);
+    connect(&desk, &ledger::SpacesDesk::closed, this, &QDialog::reject);
+    check();
+}
+
+void DeedDialog::layOut()
+{
+    auto *whole = new QVBoxLayout(this);
+    if (!m_form.explanation.isEmpty()) {
+        auto *explanation = new PlainTextLabel(this, PlainTextLabel::Tone::Quiet);
+        explanation->setText(m_form.explanation);
+        whole->addWidget(explanation);
+    }
+    auto *rows = new QFormLayout;
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (const FormField &field : m_form.fields)
+        addField(rows, field);
+    whole->addLayout(rows);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(i18nc("@action:button", "Cancel"), this);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(m_deed, 1);
+    buttons->addWidget(cancel, 0, Qt::AlignTop);
+    whole->addLayout(buttons);
+}
+
+void DeedDialog::addField(QFormLayout *rows, const FormField &field)
+{
+    const auto put = [&](auto *editor, auto changed, std::function<QString()> answer) {
+        editor->setObjectName(field.key);
+        editor->setAccessibleName(field.label);
+        connect(editor, changed, this, &DeedDialog::check);
+        rows->addRow(field.label, editor);
+        m_answers.insert(field.key, std::move(answer));
+    };
+    if (field.kind == FormField::Kind::Line) {
+        auto *line = new QLineEdit(field.value, this);
+        put(line, &QLineEdit::textChanged, [line] { return line->text(); });
+    } else if (field.kind == FormField::Kind::Text) {
+        auto *text = new QPlainTextEdit(field.value, this);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * linesOfText + 12);
+        put(text, &QPlainTextEdit::textChanged, [text] { return text->toPlainText(); });
+    } else {
+        auto *day = new QDateEdit(QDate::fromString(field.value, Qt::ISODate), this);
+        day->setCalendarPopup(true);
+        put(day, &QDateEdit::dateChanged, [day] { return day->date().toString(Qt::ISODate); });
+    }
+}
+
+FormValues DeedDialog::values() const
+{
+    FormValues values;
+    for (auto answer = m_answers.begin(); answer != m_answers.end(); ++answer)
+        values.insert(answer.key(), answer.value()());
+    return values;
+}
+
+void DeedDialog::check()
+{
+    const auto outlook = m_desk.outlook(m_space);
+    if (!outlook || m_answers.size() < m_form.fields.size())
+        return;
+    const auto deed = m_form.ask(*outlook, values());
+    m_deed->offerUnless(deed ? QString() : reasonFor(deed.error()));
+}
+
+void DeedDialog::doIt()
+{
+    const auto change
+        = m_desk.does(m_space, [this](const ledger::Outlook &outlook) { return m_form.ask(outlook, values()); });
+    if (!change)
+        return m_deed->refuse(reasonFor(change.error()));
+    Q_EMIT done(*change);
+    accept();
+}
+
+} // namespace pochin::associations
