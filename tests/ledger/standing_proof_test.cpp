@@ -55,7 +55,8 @@ QStringList told(const View &view, const Played &played, std::size_t upTo)
                      .arg(static_cast<int>(view.standing.outcome(*played.made[step])))
                      .arg(count.members * 1000 + count.inFavour * 100 + count.blocks * 10 + count.unconfirmed)
                      .arg(recount.members * 1000 + recount.inFavour * 100 + recount.blocks * 10 + recount.unconfirmed)
-                + tasks.join(u' ') + QString::number(count.drawn.value_or(99)) + QString::number(recount.drawn.value_or(99));
+                + tasks.join(u' ') + QString::number(count.drawn.value_or(99))
+                + QString::number(recount.drawn.value_or(99));
     }
     QStringList members;
     for (const PersonId &person : view.standing.members())
@@ -105,11 +106,12 @@ private Q_SLOTS:
                 note(view, Node{node}, met);
         }
         // A proof over histories in which nothing happens proves nothing: every reason must have been met.
-        for (const char *reason : {"adopted-by-decision", "awaits-ratification", "admission-open", "not-a-member",
-                 "device-was-retired", "key-was-forked", "needs-decision", "names-nothing", "not-the-delegate",
-                 "after-recall", "before-deadline", "procedure-not-in-force", "beyond-procedure", "not-a-hand", "sealed-before",
-                 "seals-missing", "own-record", "drawn", "drawn otherwise", "recorded and borne out", "by decision", "unseen-by-leaving", "unseen-by-end-of-exchange",
-                 "unseen-by-recall", "unseen-by-retirement"}) {
+        for (const char *reason :
+            {"adopted-by-decision", "awaits-ratification", "admission-open", "not-a-member", "device-was-retired",
+                "key-was-forked", "needs-decision", "names-nothing", "not-the-delegate", "after-recall",
+                "before-deadline", "procedure-not-in-force", "beyond-procedure", "not-a-hand", "sealed-before",
+                "seals-missing", "own-record", "drawn", "drawn otherwise", "recorded and borne out", "by decision",
+                "unseen-by-leaving", "unseen-by-end-of-exchange", "unseen-by-recall", "unseen-by-retirement"}) {
             const int times = met[QString::fromLatin1(reason)];
             qInfo("%7d × %s", times, reason);
             QVERIFY2(m_histories < 5000 || times > 0, reason);

@@ -77,6 +77,27 @@ Procedure randomProcedure(Procedure::Means means, const auto &below)
     return procedure;
 }
 
+/// What a draw and a record need in order to come to something; left to chance alone they hardly ever would.
+void appendSequel(std::vector<Step> &steps, const auto &below)
+{
+    const Step begun = steps.back();
+    const auto at = static_cast<unsigned>(steps.size() - 1);
+    const auto append = [&](Verb verb, unsigned who, unsigned what) {
+        steps.push_back({verb, who % Script::founders, what, below(1000)});
+    };
+    if (begun.verb == Verb::Draw) {
+        for (const Verb verb : {Verb::Seal, Verb::Open}) {
+            append(verb, begun.how, at);
+            append(verb, begun.how + 1, at);
+        }
+        append(Verb::Close, below(Script::founders), at);
+    } else if (begun.verb == Verb::Record) {
+        append(Verb::Confirm, begun.who + 1, at);
+        append(Verb::Confirm, begun.who + 2, at);
+        append(Verb::Close, below(Script::founders), begun.what);
+    }
+}
+
 } // namespace
 
 Script Script::random(quint64 seed, int length, Restores restores)
@@ -89,9 +110,11 @@ Script Script::random(quint64 seed, int length, Restores restores)
     script.rules.powers = below(2) ? SpaceRules::Powers::EachMember : SpaceRules::Powers::DecisionOnly;
     script.rules.lateBlock = below(4) ? SpaceRules::LateBlock::Reopens : SpaceRules::LateBlock::IsNoted;
     script.rules.procedures.clear();
-    for (const auto means : {Procedure::Means::Positions, below(2) ? Procedure::Means::Positions : Procedure::Means::Recorded,
-             Procedure::Means::Lot})
+    for (const auto means : {Procedure::Means::Positions,
+             below(2) ? Procedure::Means::Positions : Procedure::Means::Recorded, Procedure::Means::Lot})
         script.rules.procedures.push_back(randomProcedure(means, below));
+    if (below(2))
+        script.rules.recall = RecallRule{below(3), 2, 1 + below(3)};
     static constexpr std::pair<Verb, unsigned> lots[] = {{Verb::Pull, 24}, {Verb::Ordinary, 6}, {Verb::Vouch, 8},
         {Verb::Link, 3}, {Verb::Retire, 2}, {Verb::Leave, 2}, {Verb::EndExchange, 2}, {Verb::Give, 6},
         {Verb::Recall, 4}, {Verb::Act, 10}, {Verb::Dissolve, 3}, {Verb::Task, 4}, {Verb::Propose, 8},
@@ -122,6 +145,8 @@ Script Script::random(quint64 seed, int length, Restores restores)
         if (step.verb == Verb::Act && !nameable.empty() && below(4))
             step.who = delegateOf(script.steps[step.what]);
         script.steps.push_back(step);
+        if (below(2))
+            appendSequel(script.steps, below);
     }
     return script;
 }
@@ -201,7 +226,7 @@ Claim Played::claim(const Step &step) const
     case Verb::Give:
         return MandateGiven{person(step.what)};
     case Verb::Recall:
-        return Recall{named(step.what)};
+        return Recall{named(step.what), {person(step.how), person(step.how / 5)}, {person(step.how / 25)}};
     case Verb::Act:
         return Act{named(step.what)};
     case Verb::Dissolve:

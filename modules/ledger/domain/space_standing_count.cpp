@@ -88,8 +88,7 @@ std::optional<LotSeed> SpaceStanding::seedOf(const HandFacts &hand, const IsCoun
 
 /// Nothing as long as one hand is missing: every seed weighs, so nobody can add the last one to their liking.
 template <typename IsCounted>
-std::optional<quint32> SpaceStanding::drawn(
-    const ProposalFacts &proposal, Node close, const IsCounted &isCounted) const
+std::optional<quint32> SpaceStanding::drawn(const ProposalFacts &proposal, Node close, const IsCounted &isCounted) const
 {
     std::vector<LotSeed> seeds;
     for (const PersonId &person : proposal.said.lot->hands) {
@@ -195,8 +194,7 @@ bool SpaceStanding::isOverrunByUnseenBlocks(const ProposalFacts &proposal, Node 
     for (const auto &[person, positions] : proposal.positions) {
         const auto seen
             = latest(positions, [&](Node node) { return m_graph.isInPast(node, close) && !unseenBy(node); });
-        const bool isCounted
-            = isMemberAt(person, close) && seen.size() == 1 && seen.front().second == Stance::Block;
+        const bool isCounted = isMemberAt(person, close) && seen.size() == 1 && seen.front().second == Stance::Block;
         objections += isCounted || hasUnseenBlock(positions, close);
     }
     return objections > *proposal.procedure.objectionsBorne;

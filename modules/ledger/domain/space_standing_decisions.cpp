@@ -197,8 +197,8 @@ std::vector<PersonId> SpaceStanding::sealedBy(const ChangeId &proposal) const
         return persons;
     std::ranges::copy_if(facts->second.said.lot->hands, std::back_inserter(persons), [&](const PersonId &person) {
         const auto known = m_personById.find(person);
-        const auto hand = known == m_personById.end() ? facts->second.hands.end()
-                                                      : facts->second.hands.find(known->second);
+        const auto hand
+            = known == m_personById.end() ? facts->second.hands.end() : facts->second.hands.find(known->second);
         return hand != facts->second.hands.end() && !hand->second.seals.empty();
     });
     return persons;

@@ -61,6 +61,8 @@ QString nameOf(Reason reason)
         return u"seals-missing"_s;
     case OwnRecord:
         return u"own-record"_s;
+    case TooFewForRecall:
+        return u"too-few-for-recall"_s;
     case UnseenByLeaving:
         return u"unseen-by-leaving"_s;
     case UnseenByEndOfExchange:

@@ -35,6 +35,7 @@ enum class Reason : quint8 {
     SealedBefore,
     SealsMissing, ///< a seed shown before all hands had sealed theirs
     OwnRecord, ///< nobody confirms what they themselves recorded
+    TooFewForRecall, ///< fewer were present, or for it, than the founders agreed on
     // set aside, because of what was done elsewhere meanwhile
     UnseenByLeaving, ///< the author left, and the leaving had not seen this
     UnseenByEndOfExchange,
