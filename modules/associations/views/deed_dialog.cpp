@@ -8,6 +8,8 @@
 
 #include <KLocalizedString>
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -76,11 +78,44 @@ void DeedDialog::addField(QFormLayout *rows, const FormField &field)
         text->setTabChangesFocus(true);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * linesOfText + 12);
         put(text, &QPlainTextEdit::textChanged, [text] { return text->toPlainText(); });
+    } else if (field.kind == FormField::Kind::Choice) {
+        auto *box = new QComboBox(this);
+        for (const auto &[key, words] : field.choices)
+            box->addItem(words, key);
+        box->setCurrentIndex(std::max(0, box->findData(field.value)));
+        put(box, &QComboBox::currentIndexChanged, [box] { return box->currentData().toString(); });
     } else {
-        auto *day = new QDateEdit(QDate::fromString(field.value, Qt::ISODate), this);
-        day->setCalendarPopup(true);
-        put(day, &QDateEdit::dateChanged, [day] { return day->date().toString(Qt::ISODate); });
+        addDay(rows, field);
     }
+}
+
+/// A day, or one that need not be: then a box before it says whether there is one.
+void DeedDialog::addDay(QFormLayout *rows, const FormField &field)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const QDate value = QDate::fromString(field.value, Qt::ISODate);
+    auto *day = new QDateEdit(value.isValid() ? value : QDate::currentDate(), row);
+    day->setObjectName(field.key);
+    day->setAccessibleName(field.label);
+    day->setCalendarPopup(true);
+    connect(day, &QDateEdit::dateChanged, this, &DeedDialog::check);
+    QCheckBox *has = nullptr;
+    if (field.kind == FormField::Kind::OptionalDay) {
+        has = new QCheckBox(field.label, row);
+        has->setChecked(value.isValid());
+        day->setEnabled(value.isValid());
+        connect(has, &QCheckBox::toggled, day, &QWidget::setEnabled);
+        connect(has, &QCheckBox::toggled, this, &DeedDialog::check);
+        layout->addWidget(has);
+        rows->addRow(row);
+    } else {
+        rows->addRow(field.label, row);
+    }
+    layout->addWidget(day, 1);
+    m_answers.insert(field.key,
+        [day, has] { return !has || has->isChecked() ? day->date().toString(Qt::ISODate) : QString(); });
 }
 
 FormValues DeedDialog::values() const

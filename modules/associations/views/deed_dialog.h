@@ -21,11 +21,12 @@ namespace pochin::associations {
 
 /// One question of a form.
 struct FormField {
-    enum class Kind { Line, Text, Day };
+    enum class Kind { Line, Text, Day, OptionalDay, Choice };
     QString key; ///< stable, never shown
     QString label;
     Kind kind = Kind::Line;
-    QString value = {}; ///< as it is now; a day as ISO 8601 writes it
+    QString value = {}; ///< as it is now; a day as ISO 8601 writes it, a choice by its key
+    QList<std::pair<QString, QString>> choices = {}; ///< key and words of each
 };
 
 /// What was answered, by key.
@@ -57,6 +58,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void addField(QFormLayout *rows, const FormField &field);
+    void addDay(QFormLayout *rows, const FormField &field);
     void check();
     void doIt();
 
