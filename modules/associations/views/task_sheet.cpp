@@ -11,6 +11,7 @@
 #include "associations/domain/reopening.h"
 #include "associations/domain/taking.h"
 #include "associations/domain/task_list.h"
+#include "associations/views/association_marks.h"
 #include "associations/views/task_forms.h"
 #include "associations/words/association_words.h"
 #include "workbench/in_every_language.h"
@@ -26,46 +27,27 @@ namespace pochin::associations {
 using workbench::DeedButton;
 using workbench::Fact;
 using workbench::FactRows;
-using workbench::Mark;
 using workbench::SheetRow;
 using workbench::SheetRows;
 
 namespace {
 
-workbench::Mark markFor(TaskState state)
-{
-    switch (state) {
-    case TaskState::Open:
-        return Mark::Open;
-    case TaskState::Taken:
-        return Mark::Running;
-    case TaskState::Waiting:
-        return Mark::Waiting;
-    case TaskState::Done:
-    case TaskState::Checked:
-        return Mark::Done;
-    case TaskState::Dropped:
-        return Mark::Ended;
-    }
-    Q_UNREACHABLE_RETURN(Mark::None);
-}
-
 /// Everything that people said of the task, in the order of their claimed times.
 QList<SheetRow> saidOf(const Task &task, const Outlook &outlook)
 {
     std::multimap<qint64, SheetRow> said;
-    const auto add = [&](const ChangeId &id, const Mark &, const associations::Mark &mark, const QString &what) {
+    const auto add = [&](const ChangeId &id, const Mark &mark, const QString &what) {
         said.emplace(mark.wall, SheetRow{.key = id.hex(), .lead = nameIn(outlook, mark.by), .text = what, .note = mark.word});
     };
     for (const auto &[id, mark] : task.done)
-        add(id, Mark::Done, mark, i18nc("@info what somebody said of a task", "done"));
+        add(id, mark, i18nc("@info what somebody said of a task", "done"));
     for (const auto &[id, check] : task.checked)
-        add(id, Mark::Done, check.first, i18nc("@info what somebody said of a task", "looked at it"));
+        add(id, check.first, i18nc("@info what somebody said of a task", "looked at it"));
     for (const auto &[id, mark] : task.dropped)
-        add(id, Mark::Ended, mark, i18nc("@info what somebody said of a task", "dropped it"));
+        add(id, mark, i18nc("@info what somebody said of a task", "dropped it"));
     for (const auto &[id, request] : task.requests) {
         const QString person = nameIn(outlook, request.person);
-        add(id, Mark::Waiting, request.mark,
+        add(id, request.mark,
             request.isDeclined ? i18nc("@info %1 is a person", "asked %1, who declined", person)
                                : i18nc("@info %1 is a person", "asked %1", person));
     }

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "associations/views/associations_page.h"
+
+#include "associations/domain/going_away.h"
+#include "associations/domain/staying.h"
+#include "associations/views/association_forms.h"
+#include "associations/views/association_rows.h"
+#include "associations/views/hand_over_dialog.h"
+#include "associations/views/tasks_pane.h"
+#include "associations/words/association_words.h"
+#include "workbench/in_every_language.h"
+#include "workbench/list/list_and_sheet.h"
+#include "workbench/sheet/deed_button.h"
+#include "workbench/tinted_icon.h"
+#include "workbench/undo_notice.h"
+
+#include <KLocalizedString>
+
+#include <QTabWidget>
+
+namespace pochin::associations {
+
+using namespace Qt::StringLiterals;
+using workbench::ListAndSheet;
+using workbench::ListPanel;
+using SheetDeed = AssociationSheet::SheetDeed;
+
+AssociationsPage::AssociationsPage(ledger::SpacesDesk &desk, QObject *parent) : WorkbenchPage(parent), m_desk(desk) { }
+
+QString AssociationsPage::title() const
+{
+    return i18nc("@title a page", "Associations");
+}
+
+QIcon AssociationsPage::icon() const
+{
+    return workbench::tintedIcon(u"view-task"_s);
+}
+
+QWidget *AssociationsPage::createWidget(QWidget *parent)
+{
+    m_view = new ListAndSheet(u"view-task"_s, parent);
+    m_sides = new QTabWidget(m_view);
+    m_sides->setDocumentMode(true);
+    m_sheet = new AssociationSheet(m_sides);
+    m_tasks = new TasksPane(m_sides);
+    m_sides->addTab(m_sheet, {});
+    m_sides->addTab(m_tasks, {});
+    m_view->setSheet(m_sides);
+    connectParts();
+    workbench::inEveryLanguage(m_view, [this] { say(); });
+    return m_view;
+}
+
+void AssociationsPage::connectParts()
+{
+    connect(m_view->list(), &ListPanel::rowChosen, this, &AssociationsPage::showRow);
+    connect(m_view->list(), &ListPanel::deedChosen, this, &AssociationsPage::callOne);
+    connect(m_view->nothingYet(), &workbench::EmptyState::deedChosen, this, &AssociationsPage::callOne);
+    connect(m_view->nothingYet(), &workbench::EmptyState::citationRequested, this, &AssociationsPage::citationRequested);
+    connect(m_sheet, &AssociationSheet::citationRequested, this, &AssociationsPage::citationRequested);
+    connect(m_sheet, &AssociationSheet::deedWanted, this, &AssociationsPage::start);
+    connect(m_tasks, &TasksPane::failed, this, &AssociationsPage::complain);
+    connect(&m_desk, &ledger::SpacesDesk::opened, m_view, [this] { refresh(); });
+    connect(&m_desk, &ledger::SpacesDesk::closed, m_view, [this] { refresh(); });
+    connect(&m_desk, &ledger::SpacesDesk::changed, m_view, [this] { refresh(); });
+}
+
+void AssociationsPage::say()
+{
+    m_sides->setTabText(0, i18nc("@title:tab of an association", "Sheet"));
+    m_sides->setTabText(1, i18nc("@title:tab of an association", "Tasks"));
+    m_view->list()->say(title(), i18nc("@action:button", "Call…"));
+    m_view->list()->setFilters(associationFilters());
+    m_view->sayNothingYet({i18nc("@title", "Nobody has called anything yet"),
+        i18nc("@info", "An association is called for one task and ends with it. Two people and one task are enough."),
+        u"П.I.3.8.В"_s, groupToCallIn() ? i18nc("@action:button", "Call an association…") : QString()});
+    refresh();
+}
+
+void AssociationsPage::refresh()
+{
+    if (!m_view)
+        return;
+    m_view->setRows(associationRows(m_desk));
+    m_view->list()->deed()->offerUnless(groupToCallIn() ? QString() : i18nc("@info why not", "Found or join a group first."));
+    showRow(m_view->list()->chosenKey());
+}
+
+void AssociationsPage::showRow(const QString &key)
+{
+    m_atHand = atHandOf(m_desk, key);
+    m_sides->setEnabled(m_atHand.has_value());
+    if (!m_atHand)
+        return;
+    m_sheet->show(*m_atHand);
+    m_tasks->show(*m_atHand);
+}
+
+void AssociationsPage::open(const AtHand &atHand)
+{
+    m_view->list()->choose(keyOf(atHand));
+}
+
+void AssociationsPage::show(Side side)
+{
+    m_sides->setCurrentIndex(side == Side::Sheet ? 0 : 1);
+}
+
+void AssociationsPage::complain(const QString &why)
+{
+    m_view->notice()->say(workbench::NoticeBar::Kind::Warning, why);
+}
+
+/// The group of the association that is being looked at, else the first.
+std::optional<ledger::SpaceId> AssociationsPage::groupToCallIn() const
+{
+    if (m_atHand)
+        return m_atHand->space;
+    for (const ledger::SpaceId &id : m_desk.ids()) {
+        if (m_desk.outlook(id))
+            return id;
+    }
+    return std::nullopt;
+}
+
+void AssociationsPage::callOne()
+{
+    const auto group = groupToCallIn();
+    const auto outlook = group ? m_desk.outlook(*group) : std::nullopt;
+    if (!outlook)
+        return;
+    auto *dialog = new DeedDialog(m_desk, *group, callForm(outlook->now), m_view);
+    connect(dialog, &DeedDialog::done, this, [this, group](const ChangeId &id) { open({&m_desk, *group, id}); });
+    dialog->open();
+}
+
+void AssociationsPage::start(SheetDeed deed)
+{
+    const auto outlook = m_atHand ? m_atHand->outlook() : std::nullopt;
+    const Association *association = outlook ? outlook->part<AssociationsPart>().association(m_atHand->id) : nullptr;
+    if (!association)
+        return;
+    const auto ask = [&](DeedForm form) { (new DeedDialog(m_desk, m_atHand->space, std::move(form), m_view))->open(); };
+    switch (deed) {
+    case SheetDeed::Join:
+        return ask(joinForm(association->id));
+    case SheetDeed::Extend:
+        return ask(extendForm(association->id, standing(*association, *outlook).sunset));
+    case SheetDeed::Solve:
+        return ask(solveForm(*association));
+    case SheetDeed::Resume:
+        return ask(resumeForm(association->id));
+    case SheetDeed::HandOver:
+        return (new HandOverDialog(*m_atHand, m_view))->open();
+    case SheetDeed::Split:
+        return ask(callForm(outlook->now, {association->id}));
+    case SheetDeed::CallAnew:
+        return ask(callForm(outlook->now, {}, association));
+    case SheetDeed::Plan:
+        return ask(planForm(*association));
+    case SheetDeed::Note:
+        return ask(noteForm(association->id));
+    case SheetDeed::Debrief:
+        return ask(debriefForm(association->id));
+    case SheetDeed::Leave:
+    case SheetDeed::Stay:
+        return doAtOnce(deed);
+    }
+}
+
+void AssociationsPage::doAtOnce(SheetDeed deed)
+{
+    const auto change = m_desk.does(m_atHand->space, [&](const Outlook &outlook) {
+        return deed == SheetDeed::Leave ? goAway(outlook, m_atHand->id) : stay(outlook, m_atHand->id);
+    });
+    if (!change)
+        complain(reasonFor(change.error()));
+}
+
+} // namespace pochin::associations
