@@ -124,7 +124,7 @@ QJsonArray debriefsJson(const Association &association, const Outlook &outlook)
     return all;
 }
 
-QJsonArray participantsJson(const Standing &standing, const Outlook &outlook)
+QJsonArray participantsJson(const associations::Standing &standing, const Outlook &outlook)
 {
     QJsonArray all;
     for (const Participant &participant : standing.participants) {
@@ -149,12 +149,6 @@ QJsonArray requestsJson(const Task &task, const Outlook &outlook)
 }
 
 } // namespace
-
-QString nameIn(const Outlook &outlook, const PersonId &person)
-{
-    const QString name = outlook.part<groups::GroupPart>().nameOf(person);
-    return name.isEmpty() ? shortOf(person) : name;
-}
 
 QJsonObject jsonOf(const TaskRow &row, const Outlook &outlook)
 {
@@ -181,7 +175,7 @@ QJsonArray tasksJson(const Association &association, const Outlook &outlook)
 
 QJsonObject shortJson(const Association &association, const Outlook &outlook)
 {
-    const Standing now = standing(association, outlook);
+    const associations::Standing now = standing(association, outlook);
     const auto &group = outlook.part<groups::GroupPart>();
     return {{u"id"_s, association.id.hex()},
         {u"group"_s, QJsonObject{{u"id"_s, outlook.space.graph().space().hex()}, {u"title"_s, group.title}}},
@@ -193,7 +187,7 @@ QJsonObject shortJson(const Association &association, const Outlook &outlook)
 
 QJsonObject wholeJson(const Association &association, const Outlook &outlook)
 {
-    const Standing now = standing(association, outlook);
+    const associations::Standing now = standing(association, outlook);
     QJsonObject json = shortJson(association, outlook);
     const auto signs = signSentences(
         ossification(association, outlook), [&](const PersonId &person) { return nameIn(outlook, person); });

@@ -22,7 +22,4 @@ namespace pochin::ctl {
 [[nodiscard]] QJsonObject jsonOf(const associations::ArchiveHit &hit);
 [[nodiscard]] QJsonObject jsonOf(const associations::Waiting &waiting);
 
-/// How somebody is called in the group; a short id for those who never came in.
-[[nodiscard]] QString nameIn(const ledger::Outlook &outlook, const ledger::PersonId &person);
-
 } // namespace pochin::ctl

@@ -269,9 +269,9 @@ std::vector<OptionSyntax> withCarried(std::vector<OptionSyntax> options)
     return options;
 }
 
-OptionSyntax textOption(const QString &name, const char *summary)
+OptionSyntax textOption(const QString &name, const KLocalizedString &summary)
 {
-    return {name, u"TEXT"_s, ki18nc("@info:shell", summary)};
+    return {name, u"TEXT"_s, summary};
 }
 
 std::vector<Verb> verbsOfTheBeginning()
@@ -302,7 +302,7 @@ std::vector<Verb> verbsOfTheEnd()
         {u"association resume"_s, u"A"_s, ki18nc("@info:shell", "Say that it is not solved yet"), {{u"why"_s, u"TEXT"_s, ki18nc("@info:shell", "What is missing")}}, 1, 1,
             deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return resume(o, id, a.last(u"why"_s)); })},
         {u"association handover"_s, u"A"_s, ki18nc("@info:shell", "Hand over and dissolve; one line is enough"),
-            {textOption(u"results"_s, "What came of it"), textOption(u"thing"_s, "A thing and where it is now; may be given several times"), textOption(u"debt"_s, "What is still owed; may be given several times"), textOption(u"lessons"_s, "What others should know"),
+            {textOption(u"results"_s, ki18nc("@info:shell", "What came of it")), textOption(u"thing"_s, ki18nc("@info:shell", "A thing and where it is now; may be given several times")), textOption(u"debt"_s, ki18nc("@info:shell", "What is still owed; may be given several times")), textOption(u"lessons"_s, ki18nc("@info:shell", "What others should know")),
                 {u"successor"_s, u"A"_s, ki18nc("@info:shell", "The association where it goes on")}},
             1, 1, handedOver},
         {u"association dissolve"_s, u"A"_s, ki18nc("@info:shell", "End an association by the group's powers"), {{u"why"_s, u"TEXT"_s, ki18nc("@info:shell", "Why")}}, 1, 1,
@@ -318,12 +318,12 @@ std::vector<Verb> verbsOfTheSheets()
 {
     return {
         {u"association note"_s, u"A"_s, ki18nc("@info:shell", "Write a note, perhaps with a small file"),
-            {textOption(u"text"_s, "The note"), {u"task"_s, u"TASK"_s, ki18nc("@info:shell", "On this task")}, {u"file"_s, u"FILE"_s, ki18nc("@info:shell", "48 KiB at most")}}, 1, 1, noted},
+            {textOption(u"text"_s, ki18nc("@info:shell", "The note")), {u"task"_s, u"TASK"_s, ki18nc("@info:shell", "On this task")}, {u"file"_s, u"FILE"_s, ki18nc("@info:shell", "48 KiB at most")}}, 1, 1, noted},
         {u"association file"_s, u"A NOTE"_s, ki18nc("@info:shell", "Save the file of a note"), {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Where to")}}, 2, 2, fileSaved},
         {u"association plan"_s, u"A"_s, ki18nc("@info:shell", "Write on the plan sheet"),
-            {textOption(u"goal"_s, "The goal"), textOption(u"limits"_s, "What must not happen"), textOption(u"who"_s, "Who does what"), textOption(u"fallback"_s, "What we do if it goes otherwise")}, 1, 1, deedOn(planned)},
+            {textOption(u"goal"_s, ki18nc("@info:shell", "The goal")), textOption(u"limits"_s, ki18nc("@info:shell", "What must not happen")), textOption(u"who"_s, ki18nc("@info:shell", "Who does what")), textOption(u"fallback"_s, ki18nc("@info:shell", "What we do if it goes otherwise"))}, 1, 1, deedOn(planned)},
         {u"association debrief"_s, u"A"_s, ki18nc("@info:shell", "Look back on it"),
-            {textOption(u"well"_s, "What went well"), textOption(u"badly"_s, "What went badly"), textOption(u"otherwise"_s, "What you would do differently"), textOption(u"for-others"_s, "What others can use")}, 1, 1, deedOn(debriefed)},
+            {textOption(u"well"_s, ki18nc("@info:shell", "What went well")), textOption(u"badly"_s, ki18nc("@info:shell", "What went badly")), textOption(u"otherwise"_s, ki18nc("@info:shell", "What you would do differently")), textOption(u"for-others"_s, ki18nc("@info:shell", "What others can use"))}, 1, 1, deedOn(debriefed)},
     };
 }
 

@@ -62,6 +62,8 @@ void AssociationsPage::connectParts()
     connect(m_sheet, &AssociationSheet::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::deedWanted, this, &AssociationsPage::start);
     connect(m_tasks, &TasksPane::failed, this, &AssociationsPage::complain);
+    connect(m_tasks, &TasksPane::said, this,
+        [this](const QString &words) { m_view->notice()->say(workbench::NoticeBar::Kind::Success, words); });
     connect(&m_desk, &ledger::SpacesDesk::opened, m_view, [this] { refresh(); });
     connect(&m_desk, &ledger::SpacesDesk::closed, m_view, [this] { refresh(); });
     connect(&m_desk, &ledger::SpacesDesk::changed, m_view, [this] { refresh(); });

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/views/at_hand.h"
 
-#include "groups/domain/group_part.h"
-
 namespace pochin::associations {
 
 namespace {
@@ -28,12 +26,6 @@ std::optional<AtHand> atHandOf(ledger::SpacesDesk &desk, const QString &key)
     if (!space || !id)
         return std::nullopt;
     return AtHand{&desk, *space, *id};
-}
-
-QString nameIn(const Outlook &outlook, const PersonId &person)
-{
-    const QString name = outlook.part<groups::GroupPart>().nameOf(person);
-    return name.isEmpty() ? person.hex().first(8) : name;
 }
 
 } // namespace pochin::associations

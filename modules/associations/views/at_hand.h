@@ -20,7 +20,4 @@ struct AtHand {
 [[nodiscard]] QString keyOf(const AtHand &atHand);
 [[nodiscard]] std::optional<AtHand> atHandOf(ledger::SpacesDesk &desk, const QString &key);
 
-/// How somebody is called in the group; a few digits for those who never came in.
-[[nodiscard]] QString nameIn(const Outlook &outlook, const PersonId &person);
-
 } // namespace pochin::associations

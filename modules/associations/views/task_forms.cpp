@@ -9,6 +9,7 @@
 #include "associations/domain/task_edit.h"
 #include "associations/domain/task_list.h"
 #include "associations/domain/task_offer.h"
+#include "associations/words/association_words.h"
 
 #include <KLocalizedString>
 

@@ -3,6 +3,7 @@
 #include "associations/views/tasks_pane.h"
 
 #include "associations/domain/board_move.h"
+#include "associations/views/calendar_deeds.h"
 #include "associations/views/deed_dialog.h"
 #include "associations/views/task_board.h"
 #include "associations/views/task_calendar.h"
@@ -36,7 +37,7 @@ constexpr int widthOfWords = 180;
 
 TasksPane::TasksPane(QWidget *parent)
     : QWidget(parent), m_way(new QComboBox(this)), m_words(new QLineEdit(this)), m_mine(new QCheckBox(this)),
-      m_finished(new QCheckBox(this)), m_offer(new DeedButton(this)), m_views(new QStackedWidget(this)),
+      m_finished(new QCheckBox(this)), m_offer(new DeedButton(this)), m_files(new CalendarDeeds(this)), m_views(new QStackedWidget(this)),
       m_model(new TaskTableModel(this)), m_table(new QTableView(this)), m_board(new TaskBoard(this)),
       m_calendar(new TaskCalendar(this)), m_sheet(new TaskSheet(this))
 {
@@ -56,7 +57,7 @@ QWidget *TasksPane::head()
     for (int i = 0; i < 3; ++i)
         m_way->addItem({});
     for (QWidget *part : {static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_mine),
-             static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_offer)})
+             static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_files)})
         flow->addWidget(part);
     return head;
 }
@@ -101,6 +102,8 @@ void TasksPane::connectParts()
     connect(m_board, &TaskBoard::moveWanted, this, &TasksPane::moveOnBoard);
     connect(m_calendar, &TaskCalendar::taskChosen, this, &TasksPane::choose);
     connect(m_sheet, &TaskSheet::failed, this, &TasksPane::failed);
+    connect(m_files, &CalendarDeeds::said, this, &TasksPane::said);
+    connect(m_files, &CalendarDeeds::failed, this, &TasksPane::failed);
     connect(m_offer, &DeedButton::chosen, this, [this] {
         if (m_atHand)
             (new DeedDialog(*m_atHand->desk, m_atHand->space, offerForm(m_atHand->id), this))->open();
@@ -126,6 +129,7 @@ void TasksPane::show(const AtHand &atHand)
 {
     const bool isAnother = !m_atHand || m_atHand->id != atHand.id;
     m_atHand = atHand;
+    m_files->show(atHand);
     if (isAnother) {
         m_chosen.reset();
         m_sheet->hide();

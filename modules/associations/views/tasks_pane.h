@@ -19,6 +19,7 @@ class DeedButton;
 
 namespace pochin::associations {
 
+class CalendarDeeds;
 class TaskBoard;
 class TaskCalendar;
 class TaskSheet;
@@ -40,9 +41,11 @@ public:
     void showAs(Way way);
     void choose(const ChangeId &task);
     [[nodiscard]] TaskBoard *board() const { return m_board; }
+    [[nodiscard]] CalendarDeeds *calendarFiles() const { return m_files; }
     [[nodiscard]] QLineEdit *filter() const { return m_words; }
 
 Q_SIGNALS:
+    void said(const QString &words);
     void failed(const QString &why);
 
 private:
@@ -61,6 +64,7 @@ private:
     QCheckBox *m_mine;
     QCheckBox *m_finished;
     workbench::DeedButton *m_offer;
+    CalendarDeeds *m_files;
     QStackedWidget *m_views;
     TaskTableModel *m_model;
     QTableView *m_table;

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/words/association_words.h"
 
+#include "groups/domain/group_part.h"
+
 #include <KLocalizedString>
 
 #include <QDate>
 #include <QLocale>
 
 namespace pochin::associations {
+
+QString nameIn(const Outlook &outlook, const PersonId &person)
+{
+    const QString name = outlook.part<groups::GroupPart>().nameOf(person);
+    return name.isEmpty() ? person.hex().first(8) : name;
+}
 
 QString wordFor(Phase phase)
 {

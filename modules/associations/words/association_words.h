@@ -15,7 +15,8 @@ namespace pochin::associations {
 
 // What is said to people of this room, in the language of the moment.
 
-/// How people are called in the group.
+/// How somebody is called in the group; a few digits for those who never came in.
+[[nodiscard]] QString nameIn(const Outlook &outlook, const PersonId &person);
 using NameOf = std::function<QString(const PersonId &)>;
 
 [[nodiscard]] QString sentenceFor(Refusal refusal);
