@@ -67,6 +67,8 @@ The tasks go into a calendar and come back to the same tasks.
     vera: association import {garden} {dir}/broken.ics
     expect status 3
     expect error/kind = malformed
+    expect error/detail has no-calendar
+    expect error/message has no calendar file
     vera: task list {garden} --all
     expect . size 3
 

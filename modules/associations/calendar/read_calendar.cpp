@@ -6,7 +6,10 @@
 #include <KCalendarCore/ICalFormat>
 #include <KCalendarCore/MemoryCalendar>
 
+#include <QLoggingCategory>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace pochin::associations {
 
@@ -59,6 +62,8 @@ public:
     }
     [[nodiscard]] CalendarFile file() &&
     {
+        // KCalendarCore hands entries out in no order of their own.
+        std::ranges::sort(m_file.entries, {}, [](const CalendarEntry &entry) { return std::tuple(entry.due, entry.uid); });
         m_file.entries = parentsFirst(std::move(m_file.entries));
         return std::move(m_file);
     }
@@ -81,16 +86,22 @@ private:
 
 Result<CalendarFile> readCalendar(QByteArrayView bytes)
 {
+    // What stands in people's files belongs into nobody's log.
+    static const bool isQuiet = [] {
+        QLoggingCategory::setFilterRules(u"kf.calendarcore*=false"_s);
+        return true;
+    }();
+    Q_UNUSED(isQuiet)
     if (bytes.size() > largestCalendarFile)
-        return failure(Failure::Kind::LimitExceeded, u"a calendar file of more than 4 MiB"_s);
+        return refused(Refusal::CalendarTooLarge, u"4 MiB"_s);
     const KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
     KCalendarCore::ICalFormat format;
     if (!bytes.contains("BEGIN:VCALENDAR") || !format.fromRawString(calendar, bytes.toByteArray()))
-        return failure(Failure::Kind::Malformed,
-            u"no calendar file: %1"_s.arg(format.exception() ? int(format.exception()->code()) : 0));
+        return refused(
+            Refusal::NoCalendar, QString::number(format.exception() ? int(format.exception()->code()) : 0));
     const auto all = calendar->rawIncidences();
     if (static_cast<std::size_t>(all.size()) > mostCalendarEntries)
-        return failure(Failure::Kind::LimitExceeded, u"a calendar file with more than 2000 entries"_s);
+        return refused(Refusal::CalendarTooLarge, QString::number(mostCalendarEntries));
     Reading reading;
     for (const auto &incidence : all) {
         if (const auto todo = incidence.dynamicCast<KCalendarCore::Todo>())

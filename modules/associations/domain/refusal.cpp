@@ -46,6 +46,8 @@ constexpr ReasonTable table{std::array{
     Entry{Refusal::WaitsOnlyForTasks, NotPermitted, QLatin1StringView("waits-only-for-tasks")},
     Entry{Refusal::NotYours, NotPermitted, QLatin1StringView("not-yours")},
     Entry{Refusal::FileTooLarge, LimitExceeded, QLatin1StringView("file-too-large")},
+    Entry{Refusal::NoCalendar, Malformed, QLatin1StringView("no-calendar")},
+    Entry{Refusal::CalendarTooLarge, LimitExceeded, QLatin1StringView("calendar-too-large")},
 }};
 static_assert(table.isInOrder());
 

@@ -51,6 +51,8 @@ enum class Refusal {
     NotYours, ///< tasks move with those who took them
     // files
     FileTooLarge,
+    NoCalendar, ///< the bytes are no calendar file, or a broken one
+    CalendarTooLarge,
 };
 
 /// Stable, English, for logs and `pochinctl --json`: NotTakingPart → "not-taking-part".

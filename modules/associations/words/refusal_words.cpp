@@ -39,6 +39,10 @@ std::optional<QString> ofPeopleAndThings(Refusal refusal)
         return i18nc("@info why not", "Nothing would change.");
     case Refusal::FileTooLarge:
         return i18nc("@info why not", "Only small files travel along: 48 KiB at most.");
+    case Refusal::NoCalendar:
+        return i18nc("@info", "This is no calendar file, or a broken one. Nothing was changed.");
+    case Refusal::CalendarTooLarge:
+        return i18nc("@info", "The file is larger than any honest one. Nothing was changed.");
     default:
         return std::nullopt;
     }
@@ -130,11 +134,6 @@ QString reasonFor(const Failure &failure)
         return i18nc("@info", "The vault is locked. Nothing was changed.");
     case Failure::Kind::InUse:
         return i18nc("@info", "The vault is being worked on. Try again in a moment.");
-    case Failure::Kind::Malformed:
-    case Failure::Kind::Truncated:
-        return i18nc("@info", "This is no calendar file, or a broken one. Nothing was changed.");
-    case Failure::Kind::LimitExceeded:
-        return i18nc("@info", "The file is larger than any honest one. Nothing was changed.");
     default:
         return i18nc("@info %1 is a detail for the log", "That did not work, and nothing was changed (%1).", failure.detail);
     }
