@@ -28,11 +28,12 @@ Result<Outcome> exported(Session &session, const Arguments &arguments)
     const auto outlook = outlookOf(session, named->space);
     if (!outlook)
         return std::unexpected(outlook.error());
-    const QByteArray bytes
-        = writtenCalendar(*outlook->part<AssociationsPart>().association(named->id), *outlook);
+    const QByteArray bytes = writtenCalendar(*outlook->part<AssociationsPart>().association(named->id), *outlook);
     const QString out = arguments.last(u"out"_s);
     if (out.isEmpty())
-        return Outcome{.text = QString::fromUtf8(bytes).trimmed(), .json = QJsonObject{{u"text"_s, QString::fromUtf8(bytes)}}, .found = {}};
+        return Outcome{.text = QString::fromUtf8(bytes).trimmed(),
+            .json = QJsonObject{{u"text"_s, QString::fromUtf8(bytes)}},
+            .found = {}};
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Failure::Kind::StorageBroken, u"%1: %2"_s.arg(out, file.errorString()));
@@ -104,7 +105,8 @@ std::vector<Verb> calendarVerbs()
     return {
         {u"association export"_s, u"A"_s, ki18nc("@info:shell", "Write the tasks as a calendar file (.ics)"),
             {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Where to")}}, 1, 1, exported},
-        {u"association import"_s, u"A FILE"_s, ki18nc("@info:shell", "Offer the tasks of a calendar file (.ics), or write what differs"),
+        {u"association import"_s, u"A FILE"_s,
+            ki18nc("@info:shell", "Offer the tasks of a calendar file (.ics), or write what differs"),
             {{u"preview"_s, {}, ki18nc("@info:shell", "Only say what would be done")}}, 2, 2, imported},
     };
 }

@@ -91,8 +91,7 @@ Result<> repeated(Session &session, const Named &fresh, const Pattern &pattern)
 {
     const Planning sheet{fresh.id, pattern.goal, pattern.limits, pattern.who, pattern.fallback, {}};
     if (sheet != Planning{.association = fresh.id}) {
-        const auto planned
-            = doneIn(session, fresh.space, [&](const Outlook &outlook) { return plan(outlook, sheet); });
+        const auto planned = doneIn(session, fresh.space, [&](const Outlook &outlook) { return plan(outlook, sheet); });
         if (!planned)
             return std::unexpected(planned.error());
     }
@@ -145,7 +144,8 @@ Result<Outcome> shownSheet(Session &session, const Named &named)
 {
     return outlookOf(session, named.space).transform([&](const Outlook &outlook) {
         const Association &association = *outlook.part<AssociationsPart>().association(named.id);
-        QStringList lines{u"%1  %2"_s.arg(shortOf(named.id), *association.task.shown()), stateSentence(association, outlook)};
+        QStringList lines{
+            u"%1  %2"_s.arg(shortOf(named.id), *association.task.shown()), stateSentence(association, outlook)};
         for (const TaskRow &row : tasksOf(association, outlook))
             lines << u"%1%2  %3  %4"_s.arg(QString(qsizetype(row.depth) * 2, u' '), shortOf(row.task->id),
                 wordFor(row.state), row.task->shownTitle());
@@ -191,7 +191,8 @@ Result<Outcome> associationsMerged(Session &session, const Arguments &arguments)
     if (const auto fault = firstFault(one, other))
         return std::unexpected(*fault);
     if (one->space != other->space)
-        return failure(Failure::Kind::InvalidInput, u"associations of different groups merge in a space of their own"_s);
+        return failure(
+            Failure::Kind::InvalidInput, u"associations of different groups merge in a space of their own"_s);
     if (one->id == other->id)
         return failure(Failure::Kind::InvalidInput, u"one association cannot merge with itself"_s);
     return calledFrom(session, arguments, one->space, {one->id, other->id});
@@ -203,13 +204,11 @@ Result<Outcome> associationFollowed(Session &session, const Arguments &arguments
     const auto chosenOnes = chosenTasks(session, arguments.options.value(u"carry"_s));
     if (const auto fault = firstFault(named, chosenOnes))
         return std::unexpected(*fault);
-    return doneIn(session, named->space,
-        [&](const Outlook &outlook) {
-            const auto &from = outlook.part<AssociationsPart>().association(named->id)->from;
-            return join(outlook, named->id, arguments.last(u"can"_s),
-                arguments.has(u"carry"_s) ? *chosenOnes : mineIn(outlook, from));
-        })
-        .and_then([&](const ChangeId &) { return shownSheet(session, *named); });
+    return doneIn(session, named->space, [&](const Outlook &outlook) {
+        const auto &from = outlook.part<AssociationsPart>().association(named->id)->from;
+        return join(outlook, named->id, arguments.last(u"can"_s),
+            arguments.has(u"carry"_s) ? *chosenOnes : mineIn(outlook, from));
+    }).and_then([&](const ChangeId &) { return shownSheet(session, *named); });
 }
 
 Result<Outcome> associationAnnounced(Session &session, const Arguments &arguments)
@@ -222,12 +221,14 @@ Result<Outcome> associationAnnounced(Session &session, const Arguments &argument
     if (!home)
         return std::unexpected(home.error());
     const Association &association = *home->part<AssociationsPart>().association(named->id);
-    return doneIn(session, *group, [&](const Outlook &outlook) { return announce(outlook, association, *home); })
-        .transform([&](const ChangeId &id) {
-            return Outcome{.text = i18nc("@info:shell %1 is an association", "“%1” is made known.", *association.task.shown()),
-                .json = QJsonObject{{u"id"_s, id.hex()}, {u"association"_s, named->id.hex()}, {u"in"_s, group->hex()}},
-                .found = {}};
-        });
+    return doneIn(session, *group, [&](const Outlook &outlook) {
+        return announce(outlook, association, *home);
+    }).transform([&](const ChangeId &id) {
+        return Outcome{
+            .text = i18nc("@info:shell %1 is an association", "“%1” is made known.", *association.task.shown()),
+            .json = QJsonObject{{u"id"_s, id.hex()}, {u"association"_s, named->id.hex()}, {u"in"_s, group->hex()}},
+            .found = {}};
+    });
 }
 
 std::vector<OptionSyntax> callOptions()

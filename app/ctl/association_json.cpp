@@ -217,8 +217,8 @@ QJsonObject jsonOf(const ArchiveHit &hit)
 QJsonObject jsonOf(const Waiting &waiting)
 {
     return {{u"what"_s, QString(nameOf(waiting.what))}, {u"association"_s, waiting.association->id.hex()},
-        {u"task"_s, waiting.task ? QJsonValue(waiting.task->id.hex()) : QJsonValue()},
-        {u"day"_s, dayJson(waiting.day)}, {u"sentence"_s, sentenceFor(waiting)}};
+        {u"task"_s, waiting.task ? QJsonValue(waiting.task->id.hex()) : QJsonValue()}, {u"day"_s, dayJson(waiting.day)},
+        {u"sentence"_s, sentenceFor(waiting)}};
 }
 
 } // namespace pochin::ctl

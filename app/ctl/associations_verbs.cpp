@@ -47,9 +47,9 @@ auto deedOn(const Ask &ask)
         const auto named = chosenAssociation(session, arguments.words.value(0));
         if (!named)
             return std::unexpected(named.error());
-        return doneIn(session, named->space,
-            [&](const Outlook &outlook) -> Result<Deed> { return ask(outlook, named->id, arguments); })
-            .and_then([&](const ChangeId &) { return shownSheet(session, *named); });
+        return doneIn(session, named->space, [&](const Outlook &outlook) -> Result<Deed> {
+            return ask(outlook, named->id, arguments);
+        }).and_then([&](const ChangeId &) { return shownSheet(session, *named); });
     };
 }
 
@@ -66,14 +66,16 @@ Result<Deed> reworded(const Outlook &outlook, const ChangeId &id, const Argument
 
 Result<Deed> planned(const Outlook &outlook, const ChangeId &id, const Arguments &arguments)
 {
-    return plan(outlook, Planning{id, arguments.last(u"goal"_s), arguments.last(u"limits"_s), arguments.last(u"who"_s),
-                             arguments.last(u"fallback"_s), {}});
+    return plan(outlook,
+        Planning{id, arguments.last(u"goal"_s), arguments.last(u"limits"_s), arguments.last(u"who"_s),
+            arguments.last(u"fallback"_s), {}});
 }
 
 Result<Deed> debriefed(const Outlook &outlook, const ChangeId &id, const Arguments &arguments)
 {
-    return debrief(outlook, Debriefing{id, arguments.last(u"well"_s), arguments.last(u"badly"_s),
-                                arguments.last(u"otherwise"_s), arguments.last(u"for-others"_s)});
+    return debrief(outlook,
+        Debriefing{id, arguments.last(u"well"_s), arguments.last(u"badly"_s), arguments.last(u"otherwise"_s),
+            arguments.last(u"for-others"_s)});
 }
 
 Result<Outcome> handedOver(Session &session, const Arguments &arguments)
@@ -92,8 +94,9 @@ Result<Outcome> handedOver(Session &session, const Arguments &arguments)
             return std::unexpected(successor.error());
         wanted.successor = successor->id;
     }
-    return doneIn(session, named->space, [&](const Outlook &outlook) { return handOver(outlook, wanted); })
-        .and_then([&](const ChangeId &) { return shownSheet(session, *named); });
+    return doneIn(session, named->space, [&](const Outlook &outlook) {
+        return handOver(outlook, wanted);
+    }).and_then([&](const ChangeId &) { return shownSheet(session, *named); });
 }
 
 Result<Outcome> shown(Session &session, const Arguments &arguments)
@@ -107,7 +110,9 @@ Result<Outcome> shown(Session &session, const Arguments &arguments)
 Result<std::vector<SpaceId>> spacesIn(Session &session, const Arguments &arguments)
 {
     if (!arguments.words.isEmpty())
-        return chosenSpace(session, arguments.words.front()).transform([](const SpaceId &id) { return std::vector{id}; });
+        return chosenSpace(session, arguments.words.front()).transform([](const SpaceId &id) {
+            return std::vector{id};
+        });
     return session.spaces().transform([](Spaces *spaces) { return spaces->ids(); });
 }
 
@@ -143,9 +148,10 @@ Result<Outcome> listed(Session &session, const Arguments &arguments)
                     addAssociation(association, outlook, json, lines);
             }
             for (const auto &[id, other] : outlook.part<AssociationsPart>().announcements) {
-                json.append(QJsonObject{{u"id"_s, id.hex()}, {u"task"_s, other.mark.word}, {u"doneTest"_s, other.doneTest},
-                    {u"sunset"_s, textOf(other.sunset)}, {u"space"_s, other.space.hex()}, {u"phase"_s, u"elsewhere"_s},
-                    {u"by"_s, nameIn(outlook, other.mark.by)}});
+                json.append(
+                    QJsonObject{{u"id"_s, id.hex()}, {u"task"_s, other.mark.word}, {u"doneTest"_s, other.doneTest},
+                        {u"sunset"_s, textOf(other.sunset)}, {u"space"_s, other.space.hex()},
+                        {u"phase"_s, u"elsewhere"_s}, {u"by"_s, nameIn(outlook, other.mark.by)}});
                 lines << u"%1  %2  (%3)"_s.arg(shortOf(other.space), other.mark.word,
                     i18nc("@info:shell an association that stands in a space of its own", "elsewhere"));
             }
@@ -188,7 +194,8 @@ Result<Outcome> burntDown(Session &session, const Arguments &arguments)
         QJsonArray json;
         QStringList lines;
         for (const BurnDay &day : burnDown(*outlook.part<AssociationsPart>().association(named->id), outlook)) {
-            json.append(QJsonObject{{u"day"_s, textOf(day.day)}, {u"open"_s, qint64(day.open)}, {u"finished"_s, qint64(day.finished)}});
+            json.append(QJsonObject{
+                {u"day"_s, textOf(day.day)}, {u"open"_s, qint64(day.open)}, {u"finished"_s, qint64(day.finished)}});
             lines << u"%1  %2  %3"_s.arg(textOf(day.day)).arg(day.open).arg(day.finished);
         }
         return Outcome{.text = lines.join(u'\n'), .json = json, .found = {}};
@@ -224,8 +231,9 @@ Result<Outcome> noted(Session &session, const Arguments &arguments)
         wanted.fileName = QFileInfo(arguments.last(u"file"_s)).fileName();
         wanted.file = *std::move(file);
     }
-    return doneIn(session, named->space, [&](const Outlook &outlook) { return note(outlook, wanted); })
-        .and_then([&](const ChangeId &) { return shownSheet(session, *named); });
+    return doneIn(session, named->space, [&](const Outlook &outlook) {
+        return note(outlook, wanted);
+    }).and_then([&](const ChangeId &) { return shownSheet(session, *named); });
 }
 
 /// Writes the file of a note; never over another one.
@@ -252,20 +260,25 @@ Result<Outcome> fileSaved(Session &session, const Arguments &arguments)
         return failure(Failure::Kind::AlreadyExists, file.fileName());
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(note.file) != note.file.size())
         return failure(Failure::Kind::StorageBroken, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
-    return Outcome{.text = file.fileName(), .json = QJsonObject{{u"file"_s, file.fileName()}, {u"bytes"_s, note.file.size()}}, .found = {}};
+    return Outcome{.text = file.fileName(),
+        .json = QJsonObject{{u"file"_s, file.fileName()}, {u"bytes"_s, note.file.size()}},
+        .found = {}};
 }
 
 std::vector<OptionSyntax> withOwnSpace(std::vector<OptionSyntax> options)
 {
-    options.push_back({u"own-space"_s, {}, ki18nc("@info:shell", "With people of several groups or of none: in a space of its own")});
+    options.push_back(
+        {u"own-space"_s, {}, ki18nc("@info:shell", "With people of several groups or of none: in a space of its own")});
     options.push_back({u"as"_s, u"PSEUDONYM"_s, ki18nc("@info:shell", "How you are called there")});
-    options.push_back({u"like"_s, u"CARD"_s, ki18nc("@info:shell", "With the plan and the tasks of this one from the archive")});
+    options.push_back(
+        {u"like"_s, u"CARD"_s, ki18nc("@info:shell", "With the plan and the tasks of this one from the archive")});
     return options;
 }
 
 std::vector<OptionSyntax> withCarried(std::vector<OptionSyntax> options)
 {
-    options.push_back({u"carry"_s, u"TASK"_s, ki18nc("@info:shell", "A task of yours to take along; otherwise all that you took")});
+    options.push_back(
+        {u"carry"_s, u"TASK"_s, ki18nc("@info:shell", "A task of yours to take along; otherwise all that you took")});
     return options;
 }
 
@@ -277,40 +290,67 @@ OptionSyntax textOption(const QString &name, const KLocalizedString &summary)
 std::vector<Verb> verbsOfTheBeginning()
 {
     return {
-        {u"association call"_s, u"[GROUP]"_s, ki18nc("@info:shell", "Call an association for one task"), withOwnSpace(callOptions()), 0, 1, associationCalled},
-        {u"association announce"_s, u"A"_s, ki18nc("@info:shell", "Make an association known in a group"), {{u"in"_s, u"GROUP"_s, ki18nc("@info:shell", "Where")}}, 1, 1, associationAnnounced},
-        {u"association join"_s, u"A"_s, ki18nc("@info:shell", "Join: I can do that"), {{u"can"_s, u"TEXT"_s, ki18nc("@info:shell", "What you can do")}}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return join(o, id, a.last(u"can"_s)); })},
+        {u"association call"_s, u"[GROUP]"_s, ki18nc("@info:shell", "Call an association for one task"),
+            withOwnSpace(callOptions()), 0, 1, associationCalled},
+        {u"association announce"_s, u"A"_s, ki18nc("@info:shell", "Make an association known in a group"),
+            {{u"in"_s, u"GROUP"_s, ki18nc("@info:shell", "Where")}}, 1, 1, associationAnnounced},
+        {u"association join"_s, u"A"_s, ki18nc("@info:shell", "Join: I can do that"),
+            {{u"can"_s, u"TEXT"_s, ki18nc("@info:shell", "What you can do")}}, 1, 1,
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return join(o, id, a.last(u"can"_s));
+            })},
         {u"association leave"_s, u"A"_s, ki18nc("@info:shell", "Leave; what you took is open again"), {}, 1, 1,
             deedOn([](const Outlook &o, const ChangeId &id, const Arguments &) { return goAway(o, id); })},
-        {u"association reword"_s, u"A"_s, ki18nc("@info:shell", "Word the call anew"), {callOptions()[0], callOptions()[1], callOptions()[3]}, 1, 1, deedOn(reworded)},
-        {u"association list"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List what is called and at work"), {{u"all"_s, {}, ki18nc("@info:shell", "What has ended too")}}, 0, 1, listed},
+        {u"association reword"_s, u"A"_s, ki18nc("@info:shell", "Word the call anew"),
+            {callOptions()[0], callOptions()[1], callOptions()[3]}, 1, 1, deedOn(reworded)},
+        {u"association list"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List what is called and at work"),
+            {{u"all"_s, {}, ki18nc("@info:shell", "What has ended too")}}, 0, 1, listed},
         {u"association show"_s, u"A"_s, ki18nc("@info:shell", "Show an association"), {}, 1, 1, shown},
-        {u"association waiting"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List what waits for you"), {}, 0, 1, waitingListed},
-        {u"association burndown"_s, u"A"_s, ki18nc("@info:shell", "Show how many tasks were left each day"), {}, 1, 1, burntDown},
+        {u"association waiting"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List what waits for you"), {}, 0, 1,
+            waitingListed},
+        {u"association burndown"_s, u"A"_s, ki18nc("@info:shell", "Show how many tasks were left each day"), {}, 1, 1,
+            burntDown},
     };
 }
 
 std::vector<Verb> verbsOfTheEnd()
 {
     return {
-        {u"association extend"_s, u"A"_s, ki18nc("@info:shell", "Ask each whether to go on; you say yes by asking"), {{u"until"_s, u"DATE"_s, ki18nc("@info:shell", "The new last day")}}, 1, 1, deedOn(extended)},
+        {u"association extend"_s, u"A"_s, ki18nc("@info:shell", "Ask each whether to go on; you say yes by asking"),
+            {{u"until"_s, u"DATE"_s, ki18nc("@info:shell", "The new last day")}}, 1, 1, deedOn(extended)},
         {u"association stay"_s, u"A"_s, ki18nc("@info:shell", "Say yes to going on"), {}, 1, 1,
             deedOn([](const Outlook &o, const ChangeId &id, const Arguments &) { return stay(o, id); })},
-        {u"association solve"_s, u"A"_s, ki18nc("@info:shell", "Say that it is solved; the hand-over begins"), {{u"word"_s, u"TEXT"_s, ki18nc("@info:shell", "How you know")}}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return solve(o, id, a.last(u"word"_s)); })},
-        {u"association resume"_s, u"A"_s, ki18nc("@info:shell", "Say that it is not solved yet"), {{u"why"_s, u"TEXT"_s, ki18nc("@info:shell", "What is missing")}}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return resume(o, id, a.last(u"why"_s)); })},
+        {u"association solve"_s, u"A"_s, ki18nc("@info:shell", "Say that it is solved; the hand-over begins"),
+            {{u"word"_s, u"TEXT"_s, ki18nc("@info:shell", "How you know")}}, 1, 1,
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return solve(o, id, a.last(u"word"_s));
+            })},
+        {u"association resume"_s, u"A"_s, ki18nc("@info:shell", "Say that it is not solved yet"),
+            {{u"why"_s, u"TEXT"_s, ki18nc("@info:shell", "What is missing")}}, 1, 1,
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return resume(o, id, a.last(u"why"_s));
+            })},
         {u"association handover"_s, u"A"_s, ki18nc("@info:shell", "Hand over and dissolve; one line is enough"),
-            {textOption(u"results"_s, ki18nc("@info:shell", "What came of it")), textOption(u"thing"_s, ki18nc("@info:shell", "A thing and where it is now; may be given several times")), textOption(u"debt"_s, ki18nc("@info:shell", "What is still owed; may be given several times")), textOption(u"lessons"_s, ki18nc("@info:shell", "What others should know")),
+            {textOption(u"results"_s, ki18nc("@info:shell", "What came of it")),
+                textOption(
+                    u"thing"_s, ki18nc("@info:shell", "A thing and where it is now; may be given several times")),
+                textOption(u"debt"_s, ki18nc("@info:shell", "What is still owed; may be given several times")),
+                textOption(u"lessons"_s, ki18nc("@info:shell", "What others should know")),
                 {u"successor"_s, u"A"_s, ki18nc("@info:shell", "The association where it goes on")}},
             1, 1, handedOver},
-        {u"association dissolve"_s, u"A"_s, ki18nc("@info:shell", "End an association by the group's powers"), {{u"why"_s, u"TEXT"_s, ki18nc("@info:shell", "Why")}}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return dissolve(o, id, a.last(u"why"_s)); })},
-        {u"association split"_s, u"A"_s, ki18nc("@info:shell", "Call another one that goes on from it"), withCarried(callOptions()), 1, 1, associationSplit},
-        {u"association merge"_s, u"A B"_s, ki18nc("@info:shell", "Call one that goes on from both"), withCarried(callOptions()), 2, 2, associationsMerged},
-        {u"association follow"_s, u"A"_s, ki18nc("@info:shell", "Join where it goes on, with what you took"), withCarried({callOptions()[4]}), 1, 1, associationFollowed},
-        {u"association archive"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List or search what has ended"), {{u"search"_s, u"TEXT"_s, ki18nc("@info:shell", "Also by how a task was solved")}}, 0, 1, archived},
+        {u"association dissolve"_s, u"A"_s, ki18nc("@info:shell", "End an association by the group's powers"),
+            {{u"why"_s, u"TEXT"_s, ki18nc("@info:shell", "Why")}}, 1, 1,
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return dissolve(o, id, a.last(u"why"_s));
+            })},
+        {u"association split"_s, u"A"_s, ki18nc("@info:shell", "Call another one that goes on from it"),
+            withCarried(callOptions()), 1, 1, associationSplit},
+        {u"association merge"_s, u"A B"_s, ki18nc("@info:shell", "Call one that goes on from both"),
+            withCarried(callOptions()), 2, 2, associationsMerged},
+        {u"association follow"_s, u"A"_s, ki18nc("@info:shell", "Join where it goes on, with what you took"),
+            withCarried({callOptions()[4]}), 1, 1, associationFollowed},
+        {u"association archive"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List or search what has ended"),
+            {{u"search"_s, u"TEXT"_s, ki18nc("@info:shell", "Also by how a task was solved")}}, 0, 1, archived},
     };
 }
 
@@ -318,12 +358,24 @@ std::vector<Verb> verbsOfTheSheets()
 {
     return {
         {u"association note"_s, u"A"_s, ki18nc("@info:shell", "Write a note, perhaps with a small file"),
-            {textOption(u"text"_s, ki18nc("@info:shell", "The note")), {u"task"_s, u"TASK"_s, ki18nc("@info:shell", "On this task")}, {u"file"_s, u"FILE"_s, ki18nc("@info:shell", "48 KiB at most")}}, 1, 1, noted},
-        {u"association file"_s, u"A NOTE"_s, ki18nc("@info:shell", "Save the file of a note"), {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Where to")}}, 2, 2, fileSaved},
+            {textOption(u"text"_s, ki18nc("@info:shell", "The note")),
+                {u"task"_s, u"TASK"_s, ki18nc("@info:shell", "On this task")},
+                {u"file"_s, u"FILE"_s, ki18nc("@info:shell", "48 KiB at most")}},
+            1, 1, noted},
+        {u"association file"_s, u"A NOTE"_s, ki18nc("@info:shell", "Save the file of a note"),
+            {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Where to")}}, 2, 2, fileSaved},
         {u"association plan"_s, u"A"_s, ki18nc("@info:shell", "Write on the plan sheet"),
-            {textOption(u"goal"_s, ki18nc("@info:shell", "The goal")), textOption(u"limits"_s, ki18nc("@info:shell", "What must not happen")), textOption(u"who"_s, ki18nc("@info:shell", "Who does what")), textOption(u"fallback"_s, ki18nc("@info:shell", "What we do if it goes otherwise"))}, 1, 1, deedOn(planned)},
+            {textOption(u"goal"_s, ki18nc("@info:shell", "The goal")),
+                textOption(u"limits"_s, ki18nc("@info:shell", "What must not happen")),
+                textOption(u"who"_s, ki18nc("@info:shell", "Who does what")),
+                textOption(u"fallback"_s, ki18nc("@info:shell", "What we do if it goes otherwise"))},
+            1, 1, deedOn(planned)},
         {u"association debrief"_s, u"A"_s, ki18nc("@info:shell", "Look back on it"),
-            {textOption(u"well"_s, ki18nc("@info:shell", "What went well")), textOption(u"badly"_s, ki18nc("@info:shell", "What went badly")), textOption(u"otherwise"_s, ki18nc("@info:shell", "What you would do differently")), textOption(u"for-others"_s, ki18nc("@info:shell", "What others can use"))}, 1, 1, deedOn(debriefed)},
+            {textOption(u"well"_s, ki18nc("@info:shell", "What went well")),
+                textOption(u"badly"_s, ki18nc("@info:shell", "What went badly")),
+                textOption(u"otherwise"_s, ki18nc("@info:shell", "What you would do differently")),
+                textOption(u"for-others"_s, ki18nc("@info:shell", "What others can use"))},
+            1, 1, deedOn(debriefed)},
     };
 }
 

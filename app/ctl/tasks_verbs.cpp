@@ -34,7 +34,8 @@ QString lineOf(const TaskRow &row, const Outlook &outlook)
     for (const PersonId &taker : row.takers)
         takers << nameIn(outlook, taker);
     return u"%1%2  %3  %4  %5"_s
-        .arg(QString(qsizetype(row.depth) * 2, u' '), shortOf(row.task->id), wordFor(row.state), row.task->shownTitle(), takers.join(u", "_s))
+        .arg(QString(qsizetype(row.depth) * 2, u' '), shortOf(row.task->id), wordFor(row.state), row.task->shownTitle(),
+            takers.join(u", "_s))
         .trimmed();
 }
 
@@ -44,8 +45,7 @@ Result<Outcome> shownTask(Session &session, const Named &named)
         const auto &part = outlook.part<AssociationsPart>();
         const Association &home = *part.association(part.task(named.id)->association());
         const auto rows = tasksOf(home, outlook);
-        const TaskRow &row
-            = *std::ranges::find(rows, named.id, [](const TaskRow &other) { return other.task->id; });
+        const TaskRow &row = *std::ranges::find(rows, named.id, [](const TaskRow &other) { return other.task->id; });
         return Outcome{.text = lineOf(row, outlook), .json = jsonOf(row, outlook), .found = {}};
     });
 }
@@ -58,9 +58,9 @@ auto deedOn(const Ask &ask)
         const auto named = chosenTask(session, arguments.words.value(0));
         if (!named)
             return std::unexpected(named.error());
-        return doneIn(session, named->space,
-            [&](const Outlook &outlook) -> Result<Deed> { return ask(outlook, named->id, arguments); })
-            .and_then([&](const ChangeId &) { return shownTask(session, *named); });
+        return doneIn(session, named->space, [&](const Outlook &outlook) -> Result<Deed> {
+            return ask(outlook, named->id, arguments);
+        }).and_then([&](const ChangeId &) { return shownTask(session, *named); });
     };
 }
 
@@ -87,8 +87,9 @@ Result<Outcome> added(Session &session, const Arguments &arguments)
         .blockedBy = *blockers};
     if (!parents->empty())
         wanted.parent = parents->back();
-    return doneIn(session, named->space, [&](const Outlook &outlook) { return offer(outlook, wanted); })
-        .and_then([&](const ChangeId &id) { return shownTask(session, {named->space, id}); });
+    return doneIn(session, named->space, [&](const Outlook &outlook) {
+        return offer(outlook, wanted);
+    }).and_then([&](const ChangeId &id) { return shownTask(session, {named->space, id}); });
 }
 
 Result<Outcome> edited(Session &session, const Arguments &arguments)
@@ -108,11 +109,13 @@ Result<Outcome> edited(Session &session, const Arguments &arguments)
         .blockedBy = *blockers};
     if (!parents->empty())
         wanted.parent = parents->back();
-    for (const auto &[option, field] : {std::pair(u"title"_s, Field::Title), std::pair(u"details"_s, Field::Details),
-             std::pair(u"due"_s, Field::Due), std::pair(u"parent"_s, Field::Parent), std::pair(u"blocked-by"_s, Field::BlockedBy)})
+    for (const auto &[option, field] :
+        {std::pair(u"title"_s, Field::Title), std::pair(u"details"_s, Field::Details), std::pair(u"due"_s, Field::Due),
+            std::pair(u"parent"_s, Field::Parent), std::pair(u"blocked-by"_s, Field::BlockedBy)})
         wanted.fields.setFlag(field, arguments.has(option));
-    return doneIn(session, named->space, [&](const Outlook &outlook) { return edit(outlook, wanted); })
-        .and_then([&](const ChangeId &) { return shownTask(session, *named); });
+    return doneIn(session, named->space, [&](const Outlook &outlook) {
+        return edit(outlook, wanted);
+    }).and_then([&](const ChangeId &) { return shownTask(session, *named); });
 }
 
 Result<Outcome> asked(Session &session, const Arguments &arguments)
@@ -123,9 +126,9 @@ Result<Outcome> asked(Session &session, const Arguments &arguments)
     const auto person = chosenPerson(session, named->space, arguments.words.value(1));
     if (!person)
         return std::unexpected(person.error());
-    return doneIn(session, named->space,
-        [&](const Outlook &outlook) { return ask(outlook, named->id, *person, arguments.last(u"word"_s)); })
-        .and_then([&](const ChangeId &) { return shownTask(session, *named); });
+    return doneIn(session, named->space, [&](const Outlook &outlook) {
+        return ask(outlook, named->id, *person, arguments.last(u"word"_s));
+    }).and_then([&](const ChangeId &) { return shownTask(session, *named); });
 }
 
 Result<Outcome> moved(Session &session, const Arguments &arguments)
@@ -134,14 +137,16 @@ Result<Outcome> moved(Session &session, const Arguments &arguments)
     const auto to = chosenAssociation(session, arguments.last(u"to"_s));
     if (const auto fault = firstFault(named, to))
         return std::unexpected(*fault);
-    return doneIn(session, named->space, [&](const Outlook &outlook) { return move(outlook, named->id, to->id); })
-        .and_then([&](const ChangeId &) { return shownTask(session, *named); });
+    return doneIn(session, named->space, [&](const Outlook &outlook) {
+        return move(outlook, named->id, to->id);
+    }).and_then([&](const ChangeId &) { return shownTask(session, *named); });
 }
 
 Result<TaskFilter> filterIn(const Arguments &arguments)
 {
     TaskFilter filter{.text = arguments.last(u"search"_s),
-        .finished = arguments.has(u"all"_s) || arguments.has(u"state"_s) ? TaskFilter::Finished::Shown : TaskFilter::Finished::Hidden};
+        .finished = arguments.has(u"all"_s) || arguments.has(u"state"_s) ? TaskFilter::Finished::Shown
+                                                                         : TaskFilter::Finished::Hidden};
     if (!arguments.has(u"state"_s))
         return filter;
     filter.state = taskStateFrom(arguments.last(u"state"_s));
@@ -150,7 +155,8 @@ Result<TaskFilter> filterIn(const Arguments &arguments)
     return filter;
 }
 
-void addTasks(const Association &association, const Outlook &outlook, const TaskFilter &filter, QJsonArray &json, QStringList &lines)
+void addTasks(const Association &association, const Outlook &outlook, const TaskFilter &filter, QJsonArray &json,
+    QStringList &lines)
 {
     for (const TaskRow &row : tasksOf(association, outlook)) {
         if (!filter.matches(row))
@@ -217,29 +223,43 @@ std::vector<Verb> tasksVerbs()
         {u"task add"_s, u"A [TITLE]"_s, ki18nc("@info:shell", "Offer a task"), fieldOptions(), 1, 2, added},
         {u"task edit"_s, u"TASK"_s, ki18nc("@info:shell", "Write fields of a task anew"), fieldOptions(), 1, 1, edited},
         {u"task list"_s, u"[A]"_s, ki18nc("@info:shell", "List tasks"),
-            {{u"mine"_s, {}, ki18nc("@info:shell", "Only what you took")}, {u"all"_s, {}, ki18nc("@info:shell", "Finished ones too")},
+            {{u"mine"_s, {}, ki18nc("@info:shell", "Only what you took")},
+                {u"all"_s, {}, ki18nc("@info:shell", "Finished ones too")},
                 {u"state"_s, u"STATE"_s, ki18nc("@info:shell", "open, taken, waiting, done, checked or dropped")},
-                {u"search"_s, u"TEXT"_s, ki18nc("@info:shell", "Only tasks with this text")}}, 0, 1, listed},
+                {u"search"_s, u"TEXT"_s, ki18nc("@info:shell", "Only tasks with this text")}},
+            0, 1, listed},
         {u"task show"_s, u"TASK"_s, ki18nc("@info:shell", "Show a task"), {}, 1, 1,
             [](Session &session, const Arguments &arguments) {
-                return chosenTask(session, arguments.words.value(0)).and_then([&](const Named &named) { return shownTask(session, named); });
+                return chosenTask(session, arguments.words.value(0)).and_then([&](const Named &named) {
+                    return shownTask(session, named);
+                });
             }},
         {u"task take"_s, u"TASK"_s, ki18nc("@info:shell", "Take a task on yourself"), {}, 1, 1,
             deedOn([](const Outlook &o, const ChangeId &id, const Arguments &) { return take(o, id); })},
         {u"task release"_s, u"TASK"_s, ki18nc("@info:shell", "Give a task back"), {}, 1, 1,
             deedOn([](const Outlook &o, const ChangeId &id, const Arguments &) { return giveBack(o, id); })},
         {u"task done"_s, u"TASK"_s, ki18nc("@info:shell", "Say that it is done, and how"), {word()}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return finish(o, id, a.last(u"word"_s)); })},
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return finish(o, id, a.last(u"word"_s));
+            })},
         {u"task check"_s, u"TASK"_s, ki18nc("@info:shell", "Say that you looked at what another did"), {word()}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return check(o, id, a.last(u"word"_s)); })},
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return check(o, id, a.last(u"word"_s));
+            })},
         {u"task reopen"_s, u"TASK"_s, ki18nc("@info:shell", "Say that it is not done after all"), {why()}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return reopen(o, id, a.last(u"why"_s)); })},
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return reopen(o, id, a.last(u"why"_s));
+            })},
         {u"task drop"_s, u"TASK"_s, ki18nc("@info:shell", "Say that nobody needs it any more"), {why()}, 1, 1,
-            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) { return drop(o, id, a.last(u"why"_s)); })},
-        {u"task ask"_s, u"TASK PERSON"_s, ki18nc("@info:shell", "Ask somebody to take it; it binds nobody"), {word()}, 2, 2, asked},
+            deedOn([](const Outlook &o, const ChangeId &id, const Arguments &a) {
+                return drop(o, id, a.last(u"why"_s));
+            })},
+        {u"task ask"_s, u"TASK PERSON"_s, ki18nc("@info:shell", "Ask somebody to take it; it binds nobody"), {word()},
+            2, 2, asked},
         {u"task decline"_s, u"TASK"_s, ki18nc("@info:shell", "Answer “not I”"), {}, 1, 1,
             deedOn([](const Outlook &o, const ChangeId &id, const Arguments &) { return decline(o, id); })},
-        {u"task move"_s, u"TASK"_s, ki18nc("@info:shell", "Bring a task to another association"), {{u"to"_s, u"A"_s, ki18nc("@info:shell", "Where to")}}, 1, 1, moved},
+        {u"task move"_s, u"TASK"_s, ki18nc("@info:shell", "Bring a task to another association"),
+            {{u"to"_s, u"A"_s, ki18nc("@info:shell", "Where to")}}, 1, 1, moved},
     };
 }
 

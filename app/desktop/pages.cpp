@@ -73,10 +73,11 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
 void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
 {
     auto page = std::make_unique<associations::AssociationsPage>(spaces);
-    QObject::connect(page.get(), &associations::AssociationsPage::citationRequested, &window, [&](const QString &address) {
-        window.showPage(textsPage);
-        texts.openAt(address);
-    });
+    QObject::connect(
+        page.get(), &associations::AssociationsPage::citationRequested, &window, [&](const QString &address) {
+            window.showPage(textsPage);
+            texts.openAt(address);
+        });
     window.addPage(std::move(page), SideBar::Where::Above);
 }
 

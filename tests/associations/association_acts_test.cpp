@@ -147,7 +147,8 @@ private Q_SLOTS:
     {
         ledger::ChangeTypes types;
         addChangeTypes(types); // ends the program where two have one
-        for (const quint16 number : {Call::type, Dissolving::type, TaskOffer::type, Moving::type, Noting::type, Debriefing::type})
+        for (const quint16 number :
+            {Call::type, Dissolving::type, TaskOffer::type, Moving::type, Noting::type, Debriefing::type})
             QVERIFY(types.find(number));
     }
 };

@@ -48,7 +48,10 @@ private Q_SLOTS:
         Orchard orchard;
         const ChangeId id = orchard.called();
         const ChangeId cut = orchard.does(orchard.vera, offer,
-            TaskOffer{.association = id, .title = u"пилить; осторожно, \"сухие\"\\n"_s, .details = u"первая\nвторая"_s, .due = inDays(3)});
+            TaskOffer{.association = id,
+                .title = u"пилить; осторожно, \"сухие\"\\n"_s,
+                .details = u"первая\nвторая"_s,
+                .due = inDays(3)});
         orchard.does(orchard.vera, offer, TaskOffer{.association = id, .title = u"первый ряд"_s, .parent = cut});
         const auto &known = orchard.association(orchard.vera, id);
         const auto file = readCalendar(writtenCalendar(known, orchard.outlook(orchard.vera)));
@@ -63,12 +66,16 @@ private Q_SLOTS:
     {
         Orchard orchard;
         const ChangeId id = orchard.called();
-        const ChangeId cut = orchard.does(orchard.vera, offer, TaskOffer{.association = id, .title = u"пилить"_s, .due = inDays(3)});
-        auto file = *readCalendar(writtenCalendar(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)));
+        const ChangeId cut
+            = orchard.does(orchard.vera, offer, TaskOffer{.association = id, .title = u"пилить"_s, .due = inDays(3)});
+        auto file
+            = *readCalendar(writtenCalendar(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)));
         file.entries.front().due = inDays(5);
         take(orchard, orchard.vera, id, file);
         QCOMPARE(orchard.task(orchard.vera, cut).dueDay(), inDays(5));
-        QCOMPARE(readCalendar(writtenCalendar(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)))->entries.front().uid,
+        QCOMPARE(readCalendar(writtenCalendar(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)))
+                     ->entries.front()
+                     .uid,
             file.entries.front().uid);
     }
 
@@ -93,7 +100,8 @@ private Q_SLOTS:
     {
         Orchard orchard;
         const ChangeId id = orchard.called();
-        const auto file = readCalendar(calendarWith(todo("UID:a\r\nSUMMARY:а\r\nRELATED-TO:b\r\n") + todo("UID:b\r\nSUMMARY:б\r\nRELATED-TO:a\r\n")));
+        const auto file = readCalendar(calendarWith(
+            todo("UID:a\r\nSUMMARY:а\r\nRELATED-TO:b\r\n") + todo("UID:b\r\nSUMMARY:б\r\nRELATED-TO:a\r\n")));
         QCOMPARE(file->entries.size(), 2);
         take(orchard, orchard.vera, id, *file);
         QCOMPARE(tasksOf(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)).size(), 2);
@@ -103,7 +111,8 @@ private Q_SLOTS:
     {
         Orchard orchard;
         const ChangeId id = orchard.called();
-        const auto file = readCalendar(calendarWith(todo("UID:a\r\nSUMMARY:а\r\nSTATUS:COMPLETED\r\nCOMPLETED:20260502T000000Z\r\n")));
+        const auto file = readCalendar(
+            calendarWith(todo("UID:a\r\nSUMMARY:а\r\nSTATUS:COMPLETED\r\nCOMPLETED:20260502T000000Z\r\n")));
         QCOMPARE(file->remarks, (std::vector<CalendarRemark>{{What::SaidDone, u"а"_s}}));
         take(orchard, orchard.vera, id, *file);
         QVERIFY(!tasksOf(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)).front().task->isDone());
@@ -141,7 +150,8 @@ private Q_SLOTS:
 
     void an_event_is_left_out_and_said_to_be()
     {
-        const auto file = readCalendar(calendarWith("BEGIN:VEVENT\r\nUID:e\r\nDTSTAMP:20260501T000000Z\r\nDTSTART:20260501T100000Z\r\nSUMMARY:собрание\r\nEND:VEVENT\r\n"));
+        const auto file = readCalendar(calendarWith("BEGIN:VEVENT\r\nUID:e\r\nDTSTAMP:20260501T000000Z\r\nDTSTART:"
+                                                    "20260501T100000Z\r\nSUMMARY:собрание\r\nEND:VEVENT\r\n"));
         QVERIFY(file);
         QVERIFY(file->entries.empty());
         QCOMPARE(file->remarks, (std::vector<CalendarRemark>{{What::NotATask, u"собрание"_s}}));
@@ -149,14 +159,16 @@ private Q_SLOTS:
 
     void what_is_no_calendar_is_refused_as_such()
     {
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("чепуха"), QByteArray("BEGIN:VCALENDAR"), QByteArray(4096, '\0'), QByteArray("\xff\xfe\x00\x01", 4)})
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("чепуха"), QByteArray("BEGIN:VCALENDAR"),
+                 QByteArray(4096, '\0'), QByteArray("\xff\xfe\x00\x01", 4)})
             QCOMPARE(readCalendar(bytes).error().kind, Failure::Kind::Malformed);
         QCOMPARE(readCalendar(QByteArray(largestCalendarFile + 1, 'x')).error().kind, Failure::Kind::LimitExceeded);
     }
 
     void a_file_cut_anywhere_is_read_in_part_or_refused_and_never_ends_the_program()
     {
-        const QByteArray whole = calendarWith(todo("UID:a\r\nSUMMARY:один\r\nDUE;VALUE=DATE:20260505\r\n") + todo("UID:b\r\nSUMMARY:два\r\n"));
+        const QByteArray whole = calendarWith(
+            todo("UID:a\r\nSUMMARY:один\r\nDUE;VALUE=DATE:20260505\r\n") + todo("UID:b\r\nSUMMARY:два\r\n"));
         for (qsizetype size = 0; size < whole.size(); ++size) {
             const auto file = readCalendar(whole.first(size));
             QVERIFY(file || file.error().kind == Failure::Kind::Malformed);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calling an association and joining it.
 #include "associations/domain/announcing.h"
+#include "associations/domain/debriefing.h"
 #include "associations/domain/going_away.h"
 #include "associations/domain/joining.h"
 #include "associations/domain/ossification.h"
 #include "associations/domain/planning.h"
-#include "associations/domain/debriefing.h"
 #include "associations/domain/rewording.h"
 #include "associations/domain/taking.h"
 #include "associations/domain/task_offer.h"
@@ -59,8 +59,8 @@ private Q_SLOTS:
     void R25_a_call_without_an_end_in_sight_is_set_aside_by_everybody()
     {
         Orchard orchard;
-        const ChangeId id = orchard.vera.does(
-            ledger::deedOf(Call{u"править садом"_s, u"никогда"_s, inDays(4000)}), orchard.now());
+        const ChangeId id
+            = orchard.vera.does(ledger::deedOf(Call{u"править садом"_s, u"никогда"_s, inDays(4000)}), orchard.now());
         orchard.meet();
         QVERIFY(!orchard.outlook(orchard.anton).part<AssociationsPart>().association(id));
         const auto node = orchard.anton.space().graph().find(id);
@@ -71,8 +71,8 @@ private Q_SLOTS:
     void R25_nobody_is_enrolled_by_another()
     {
         Orchard orchard;
-        const ChangeId id = orchard.does(
-            orchard.vera, call, Call{u"обрезать яблони"_s, u"сухих веток нет"_s, inDays(10)});
+        const ChangeId id
+            = orchard.does(orchard.vera, call, Call{u"обрезать яблони"_s, u"сухих веток нет"_s, inDays(10)});
         orchard.meet();
         QCOMPARE(peopleOf(orchard.standing(orchard.anton, id)), std::vector{orchard.vera.self()});
         orchard.does(orchard.anton, join, id, u"у меня пила"_s, nothing);
@@ -85,8 +85,8 @@ private Q_SLOTS:
     void R45_two_people_and_one_task_are_a_working_group()
     {
         Orchard orchard;
-        const ChangeId id = orchard.does(
-            orchard.vera, call, Call{u"обрезать яблони"_s, u"сухих веток нет"_s, inDays(10)});
+        const ChangeId id
+            = orchard.does(orchard.vera, call, Call{u"обрезать яблони"_s, u"сухих веток нет"_s, inDays(10)});
         QCOMPARE(orchard.standing(orchard.vera, id).phase, Phase::Gathering);
         orchard.meet();
         orchard.does(orchard.anton, join, id, u"у меня пила"_s, nothing);
@@ -148,7 +148,8 @@ private Q_SLOTS:
     {
         Orchard orchard;
         const ChangeId id = orchard.called();
-        orchard.does(orchard.vera, plan, Planning{.association = id, .goal = u"до цветения"_s, .fallback = u"позвать соседей"_s});
+        orchard.does(orchard.vera, plan,
+            Planning{.association = id, .goal = u"до цветения"_s, .fallback = u"позвать соседей"_s});
         orchard.meet();
         orchard.does(orchard.anton, plan, Planning{.association = id, .goal = u"до почек"_s});
         orchard.does(orchard.anton, debrief, Debriefing{.association = id, .otherwise = u"точить пилы заранее"_s});
@@ -193,8 +194,8 @@ private Q_SLOTS:
         Orchard orchard;
         Orchard fair({}, "fair");
         const ChangeId id = fair.called(u"поставить сцену"_s);
-        const auto announced = announce(
-            orchard.outlook(orchard.vera), fair.association(fair.vera, id), fair.outlook(fair.vera));
+        const auto announced
+            = announce(orchard.outlook(orchard.vera), fair.association(fair.vera, id), fair.outlook(fair.vera));
         QVERIFY(announced);
         orchard.vera.does(*announced, orchard.now());
         orchard.meet();
@@ -203,7 +204,9 @@ private Q_SLOTS:
         QCOMPARE(known.begin()->second.space, fair.vera.space().graph().space());
         QCOMPARE(known.begin()->second.mark.word, u"поставить сцену"_s);
         QCOMPARE(fair.standing(fair.vera, id).participants.size(), 2);
-        QCOMPARE(refusalOf(announce(orchard.outlook(orchard.anton), fair.association(fair.vera, id), fair.outlook(fair.vera)).error()),
+        QCOMPARE(
+            refusalOf(announce(orchard.outlook(orchard.anton), fair.association(fair.vera, id), fair.outlook(fair.vera))
+                    .error()),
             Refusal::AlreadyThere);
     }
 };

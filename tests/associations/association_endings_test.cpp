@@ -184,8 +184,8 @@ private Q_SLOTS:
     void silence_of_a_month_is_called_abandoned_and_a_deed_ends_that()
     {
         Orchard orchard;
-        const ChangeId id = orchard.does(
-            orchard.vera, call, Call{u"обрезать яблони"_s, u"сухих веток нет"_s, inDays(90)});
+        const ChangeId id
+            = orchard.does(orchard.vera, call, Call{u"обрезать яблони"_s, u"сухих веток нет"_s, inDays(90)});
         orchard.passDays(31);
         QCOMPARE(orchard.standing(orchard.vera, id).phase, Phase::Abandoned);
         orchard.does(orchard.vera, offer, TaskOffer{id, u"наточить пилу"_s});
@@ -220,8 +220,7 @@ private Q_SLOTS:
         QCOMPARE(left, std::vector{task});
         QVERIFY(waitsFor(orchard.outlook(orchard.vera), Waiting::What::TakeOver));
 
-        const ChangeId next
-            = orchard.does(orchard.olga, call, Call{u"убрать сад"_s, u"чисто"_s, inDays(20)});
+        const ChangeId next = orchard.does(orchard.olga, call, Call{u"убрать сад"_s, u"чисто"_s, inDays(20)});
         orchard.does(orchard.olga, move, task, next);
         orchard.meet();
         QVERIFY(tasksToTakeOver(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)).empty());
@@ -239,7 +238,8 @@ private Q_SLOTS:
         const ChangeId late = orchard.does(orchard.anton, offer, TaskOffer{id, u"сжечь ветки"_s});
         orchard.meet();
         QCOMPARE(orchard.standing(orchard.vera, id).phase, Phase::Dissolved);
-        QCOMPARE(tasksToTakeOver(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)), std::vector{late});
+        QCOMPARE(
+            tasksToTakeOver(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)), std::vector{late});
         Q_UNUSED(early)
     }
 

@@ -106,8 +106,9 @@ private:
         const Result<Deed> deeds[] = {join(outlook, association(), u"могу"_s, {}), goAway(outlook, association()),
             offer(outlook, TaskOffer{association(), u"дело"_s}), take(outlook, task()), giveBack(outlook, task()),
             finish(outlook, task(), u"так"_s), check(outlook, task(), {}), reopen(outlook, task(), u"нет"_s),
-            drop(outlook, task(), u"незачем"_s), move(outlook, task(), association()), solve(outlook, association(), {}),
-            resume(outlook, association(), u"нет"_s), extend(outlook, association(), day()), stay(outlook, association()),
+            drop(outlook, task(), u"незачем"_s), move(outlook, task(), association()),
+            solve(outlook, association(), {}), resume(outlook, association(), u"нет"_s),
+            extend(outlook, association(), day()), stay(outlook, association()),
             handOver(outlook, HandingOver{.association = association(), .results = u"вот"_s})};
         const auto &deed = deeds[below(std::size(deeds))];
         return deed.value_or(Deed{});
@@ -119,15 +120,22 @@ private:
         using Field = TaskEdit::Field;
         const PersonId person = somebody().self();
         const Deed deeds[] = {ledger::deedOf(Joining{association(), day(), {}, some()}),
-            ledger::deedOf(GoingAway{association(), some()}), ledger::deedOf(Rewording{association(), u"иначе"_s, {}, {}, some()}),
+            ledger::deedOf(GoingAway{association(), some()}),
+            ledger::deedOf(Rewording{association(), u"иначе"_s, {}, {}, some()}),
             ledger::deedOf(Extending{association(), day()}), ledger::deedOf(Staying{association(), association()}),
             ledger::deedOf(Solving{association()}), ledger::deedOf(Resuming{association(), some(), u"нет"_s}),
             ledger::deedOf(HandingOver{.association = association(), .lessons = u"урок"_s}),
-            ledger::deedOf(Dissolving{association(), u"так"_s}), ledger::deedOf(TaskOffer{association(), u"дело"_s, {}, day(), task(), some()}),
-            ledger::deedOf(TaskEdit{.task = task(), .fields = Field::Parent | Field::BlockedBy | Field::Title, .title = u"иное"_s, .parent = task(), .blockedBy = some()}),
-            ledger::deedOf(Taking{task()}), ledger::deedOf(GivingBack{task(), some()}), ledger::deedOf(Finishing{task()}),
-            ledger::deedOf(Checking{task(), some()}), ledger::deedOf(Reopening{task(), some(), u"нет"_s}),
-            ledger::deedOf(Dropping{task(), u"так"_s}), ledger::deedOf(Asking{task(), person}), ledger::deedOf(Declining{task(), some()}),
+            ledger::deedOf(Dissolving{association(), u"так"_s}),
+            ledger::deedOf(TaskOffer{association(), u"дело"_s, {}, day(), task(), some()}),
+            ledger::deedOf(TaskEdit{.task = task(),
+                .fields = Field::Parent | Field::BlockedBy | Field::Title,
+                .title = u"иное"_s,
+                .parent = task(),
+                .blockedBy = some()}),
+            ledger::deedOf(Taking{task()}), ledger::deedOf(GivingBack{task(), some()}),
+            ledger::deedOf(Finishing{task()}), ledger::deedOf(Checking{task(), some()}),
+            ledger::deedOf(Reopening{task(), some(), u"нет"_s}), ledger::deedOf(Dropping{task(), u"так"_s}),
+            ledger::deedOf(Asking{task(), person}), ledger::deedOf(Declining{task(), some()}),
             ledger::deedOf(Moving{task(), association()}), ledger::deedOf(Noting{association(), {}, u"заметка"_s}),
             ledger::deedOf(Planning{.association = association(), .goal = u"цель"_s, .replaced = some()}),
             ledger::deedOf(Debriefing{.association = association(), .well = u"хорошо"_s})};
@@ -176,7 +184,8 @@ private Q_SLOTS:
             const auto changes = history.shuffled();
             for (std::size_t from = 0; from < changes.size();) { // bundle by bundle
                 const std::size_t size = std::min(changes.size() - from, 1 + history.below(20));
-                fresh.olga.take({changes.begin() + std::ptrdiff_t(from), changes.begin() + std::ptrdiff_t(from + size)});
+                fresh.olga.take(
+                    {changes.begin() + std::ptrdiff_t(from), changes.begin() + std::ptrdiff_t(from + size)});
                 from += size;
             }
             const QByteArray which = "seed " + QByteArray::number(qulonglong(seed));

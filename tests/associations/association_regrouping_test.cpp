@@ -69,14 +69,18 @@ private Q_SLOTS:
         orchard.meet();
         const std::vector both{apples, fence};
         const ChangeId all = orchard.does(orchard.vera, call,
-            Call{.task = u"весь сад"_s, .doneTest = u"готово"_s, .sunset = inDays(9), .from = both,
+            Call{.task = u"весь сад"_s,
+                .doneTest = u"готово"_s,
+                .sunset = inDays(9),
+                .from = both,
                 .carried = mineIn(orchard.outlook(orchard.vera), both)});
         orchard.meet();
         orchard.does(orchard.anton, join, all, QString(), mineIn(orchard.outlook(orchard.anton), both));
         orchard.meet();
         QCOMPARE(tasksOf(orchard.association(orchard.olga, all), orchard.outlook(orchard.olga)).size(), 2);
         orchard.does(orchard.vera, solve, fence, u"слили"_s);
-        orchard.does(orchard.vera, handOver, HandingOver{.association = fence, .results = u"дальше вместе"_s, .successor = all});
+        orchard.does(
+            orchard.vera, handOver, HandingOver{.association = fence, .results = u"дальше вместе"_s, .successor = all});
         orchard.meet();
         QCOMPARE(orchard.association(orchard.anton, fence).handOvers.begin()->second.successor, all);
         QVERIFY(orchard.task(orchard.vera, board).isTakenBy(orchard.anton.self()));
@@ -88,7 +92,8 @@ private Q_SLOTS:
         const ChangeId garden = orchard.called();
         const ChangeId veras = takenBy(orchard, orchard.vera, garden, u"груши"_s);
         orchard.meet();
-        Call split{.task = u"своё"_s, .doneTest = u"готово"_s, .sunset = inDays(8), .from = {garden}, .carried = {veras}};
+        Call split{
+            .task = u"своё"_s, .doneTest = u"готово"_s, .sunset = inDays(8), .from = {garden}, .carried = {veras}};
         QCOMPARE(orchard.refusal(orchard.anton, call, split), Refusal::NotYours);
         const ChangeId own = orchard.anton.does(ledger::deedOf(split), orchard.now());
         orchard.meet();
@@ -119,7 +124,8 @@ private Q_SLOTS:
         const ChangeId task = takenBy(orchard, orchard.vera, garden, u"вредители"_s);
         orchard.does(orchard.vera, finish, task, u"побелили стволы известью"_s);
         orchard.does(orchard.vera, solve, garden, QString());
-        orchard.does(orchard.vera, handOver, HandingOver{.association = garden, .results = u"сад обрезан"_s, .lessons = u"звать соседей раньше"_s});
+        orchard.does(orchard.vera, handOver,
+            HandingOver{.association = garden, .results = u"сад обрезан"_s, .lessons = u"звать соседей раньше"_s});
         const Outlook later = orchard.outlook(orchard.vera);
         QCOMPARE(archive(later).size(), 1);
         const auto solved = searchedArchive(later, u"известь"_s); // as it is not written there

@@ -49,8 +49,8 @@ private Q_SLOTS:
         orchard.does(orchard.vera, ask, task, orchard.anton.self(), u"у тебя камень"_s);
         orchard.meet();
         QCOMPARE(rowOf(orchard, orchard.anton, task).state, TaskState::Open);
-        QVERIFY(std::ranges::contains(
-            waitingFor(orchard.outlook(orchard.anton)), Waiting::What::Request, &Waiting::what));
+        QVERIFY(
+            std::ranges::contains(waitingFor(orchard.outlook(orchard.anton)), Waiting::What::Request, &Waiting::what));
         orchard.does(orchard.anton, decline, task);
         orchard.meet();
         QCOMPARE(rowOf(orchard, orchard.vera, task).state, TaskState::Open);
@@ -128,9 +128,10 @@ private Q_SLOTS:
         Orchard orchard;
         const ChangeId id = orchard.called();
         const ChangeId saw = orchard.does(orchard.vera, offer, TaskOffer{id, u"наточить пилу"_s});
-        const ChangeId cut = orchard.does(orchard.vera, offer, TaskOffer{.association = id, .title = u"пилить"_s, .due = inDays(3)});
-        const ChangeId row
-            = orchard.does(orchard.vera, offer, TaskOffer{.association = id, .title = u"первый ряд"_s, .parent = cut, .blockedBy = {saw}});
+        const ChangeId cut
+            = orchard.does(orchard.vera, offer, TaskOffer{.association = id, .title = u"пилить"_s, .due = inDays(3)});
+        const ChangeId row = orchard.does(orchard.vera, offer,
+            TaskOffer{.association = id, .title = u"первый ряд"_s, .parent = cut, .blockedBy = {saw}});
         const auto rows = tasksOf(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera));
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].task->id, cut); // due first
@@ -152,7 +153,8 @@ private Q_SLOTS:
         const ChangeId b = orchard.does(orchard.vera, offer, TaskOffer{id, u"б"_s});
         orchard.meet();
         const auto under = [](const ChangeId &task, const ChangeId &parent) {
-            return TaskEdit{.task = task, .fields = Field::Parent | Field::BlockedBy, .parent = parent, .blockedBy = {parent}};
+            return TaskEdit{
+                .task = task, .fields = Field::Parent | Field::BlockedBy, .parent = parent, .blockedBy = {parent}};
         };
         QCOMPARE(orchard.refusal(orchard.vera, edit, under(a, a)), Refusal::WaitsForItself);
         orchard.does(orchard.vera, edit, under(a, b));
@@ -212,7 +214,8 @@ private Q_SLOTS:
     {
         Orchard orchard;
         const ChangeId id = orchard.called();
-        const ChangeId a = orchard.does(orchard.vera, offer, TaskOffer{.association = id, .title = u"Пилить"_s, .details = u"у реки"_s});
+        const ChangeId a = orchard.does(
+            orchard.vera, offer, TaskOffer{.association = id, .title = u"Пилить"_s, .details = u"у реки"_s});
         const ChangeId b = orchard.does(orchard.vera, offer, TaskOffer{id, u"жечь"_s});
         orchard.does(orchard.vera, take, a);
         orchard.does(orchard.vera, finish, b, u"в бочке"_s);
@@ -241,7 +244,8 @@ private Q_SLOTS:
         QCOMPARE(notes.size(), 1);
         QCOMPARE(notes.begin()->second.fileName, u"план.txt"_s);
         QCOMPARE(notes.begin()->second.file, QByteArray("две яблони, груша"));
-        QCOMPARE(orchard.refusal(orchard.vera, note, Noting{id, {}, u"вот"_s, u"большой.bin"_s, QByteArray(Noting::largestFile + 1, 'x')}),
+        QCOMPARE(orchard.refusal(orchard.vera, note,
+                     Noting{id, {}, u"вот"_s, u"большой.bin"_s, QByteArray(Noting::largestFile + 1, 'x')}),
             Refusal::FileTooLarge);
         QCOMPARE(plainFileName(u"C:\\сад\\\u202Eтхт.план"_s), u"тхт.план"_s);
     }

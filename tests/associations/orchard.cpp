@@ -45,8 +45,7 @@ ledger::Change genesisOf(ledger::SpaceRules::Powers powers, const QByteArray &la
 } // namespace
 
 Laptop::Laptop(const QByteArray &name, const ledger::Change &genesis, const ledger::ChangeTypes &types)
-    : m_feed(keyOf(name)),
-      m_self(*PersonId::fromBytes(m_feed.bytes())),
+    : m_feed(keyOf(name)), m_self(*PersonId::fromBytes(m_feed.bytes())),
       m_space(std::make_unique<Kept>(ledger::spaceOf(genesis.id()), types))
 {
     take({genesis});
@@ -118,7 +117,8 @@ Standing Orchard::standing(const Laptop &laptop, const ChangeId &id) const
 
 ChangeId Orchard::called(const QString &task)
 {
-    const ChangeId id = does(vera, call, Call{.task = task, .doneTest = u"ни одной сухой ветки"_s, .sunset = inDays(10)});
+    const ChangeId id
+        = does(vera, call, Call{.task = task, .doneTest = u"ни одной сухой ветки"_s, .sunset = inDays(10)});
     meet();
     does(anton, join, id, u"у меня пила"_s, std::vector<ChangeId>());
     meet();

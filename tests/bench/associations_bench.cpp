@@ -3,15 +3,15 @@
 //
 // associations_bench [--json FILE] [--tasks N]
 //
-// One association with ten thousand tasks in the page that people use, over a real vault: how long each view takes to be
-// filled and painted, a letter in the filter, and bringing a card to another column with all that follows from it. The
-// anchor is what Qt itself needs to put as many rows of four cells into a QStandardItemModel and to filter them with a
-// QSortFilterProxyModel. A ratio below 1 means that ours is faster.
+// One association with ten thousand tasks in the page that people use, over a real vault: how long each view takes to
+// be filled and painted, a letter in the filter, and bringing a card to another column with all that follows from it.
+// The anchor is what Qt itself needs to put as many rows of four cells into a QStandardItemModel and to filter them
+// with a QSortFilterProxyModel. A ratio below 1 means that ours is faster.
 
+#include "associations/domain/finishing.h"
 #include "associations/domain/taking.h"
 #include "associations/domain/task_list.h"
 #include "associations/domain/task_offer.h"
-#include "associations/domain/finishing.h"
 #include "associations/views/board_column.h"
 #include "associations/views/task_board.h"
 #include "associations/views/tasks_pane.h"
@@ -57,7 +57,8 @@ double milliseconds(const std::function<void()> &work)
 
 QString titleOf(int number)
 {
-    static const QStringList deeds{u"наточить пилу"_s, u"спилить сушняк"_s, u"вынести ветки"_s, u"побелить ствол"_s, u"привить черенок"_s};
+    static const QStringList deeds{
+        u"наточить пилу"_s, u"спилить сушняк"_s, u"вынести ветки"_s, u"побелить ствол"_s, u"привить черенок"_s};
     return u"%1, дерево %2"_s.arg(deeds[number % deeds.size()]).arg(number);
 }
 
@@ -73,7 +74,8 @@ public:
             return {};
         });
         m_changes.clear();
-        association = write(ledger::deedOf(Call{u"обрезать сад"_s, u"ни одной сухой ветки"_s, m_day + std::chrono::days(30)}));
+        association
+            = write(ledger::deedOf(Call{u"обрезать сад"_s, u"ни одной сухой ветки"_s, m_day + std::chrono::days(30)}));
         for (int i = 0; i < tasks; ++i)
             writeTask(i);
         if (!m_home.spaces->take(orchard, m_changes))
@@ -158,7 +160,8 @@ struct Anchor {
         fill = milliseconds([&] {
             model.clear();
             for (int i = 0; i < tasks; ++i)
-                model.appendRow({new QStandardItem(titleOf(i)), new QStandardItem(u"открыта"_s), new QStandardItem(), new QStandardItem()});
+                model.appendRow({new QStandardItem(titleOf(i)), new QStandardItem(u"открыта"_s), new QStandardItem(),
+                    new QStandardItem()});
         });
         proxy.setSourceModel(&model);
         filter = milliseconds([&] {
@@ -185,24 +188,28 @@ std::vector<Figure> measured(Home &home, const AtHand &atHand, const Anchor &anc
             (void)tasks->grab();
         });
     };
-    std::vector<Figure> figures{{u"tasks with their states, in order"_s, milliseconds([&] { (void)tasksOf(association(), outlook()); }), anchor.fill},
+    std::vector<Figure> figures{{u"tasks with their states, in order"_s,
+                                    milliseconds([&] { (void)tasksOf(association(), outlook()); }), anchor.fill},
         {u"list: filled and painted"_s, shownAs(TasksPane::Way::List), anchor.fill},
         {u"board: filled and painted"_s, shownAs(TasksPane::Way::Board), anchor.fill},
         {u"calendar: filled and painted"_s, shownAs(TasksPane::Way::Calendar), anchor.fill}};
     tasks->showAs(TasksPane::Way::Board);
-    figures.push_back({u"a letter in the filter"_s, milliseconds([&] {
-                           tasks->filter()->setText(u"черен"_s);
-                           (void)tasks->grab();
-                           tasks->filter()->clear();
-                           (void)tasks->grab();
-                       }) / 2, anchor.filter});
+    figures.push_back(
+        {u"a letter in the filter"_s, milliseconds([&] {
+             tasks->filter()->setText(u"черен"_s);
+             (void)tasks->grab();
+             tasks->filter()->clear();
+             (void)tasks->grab();
+         }) / 2,
+            anchor.filter});
     QAbstractItemModel *open = tasks->board()->column(TaskState::Open)->model();
     QAbstractItemModel *taken = tasks->board()->column(TaskState::Taken)->model();
     figures.push_back({u"a card dropped on another column, written"_s, milliseconds([&] {
                            const std::unique_ptr<QMimeData> card(open->mimeData({open->index(0, 0)}));
                            taken->dropMimeData(card.get(), Qt::MoveAction, 0, 0, {});
                            (void)tasks->grab();
-                       }), 0});
+                       }),
+        0});
     return figures;
 }
 

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] CalendarFile file() &&
     {
         // KCalendarCore hands entries out in no order of their own.
-        std::ranges::sort(m_file.entries, {}, [](const CalendarEntry &entry) { return std::tuple(entry.due, entry.uid); });
+        std::ranges::sort(
+            m_file.entries, {}, [](const CalendarEntry &entry) { return std::tuple(entry.due, entry.uid); });
         m_file.entries = parentsFirst(std::move(m_file.entries));
         return std::move(m_file);
     }
@@ -97,8 +98,7 @@ Result<CalendarFile> readCalendar(QByteArrayView bytes)
     const KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
     KCalendarCore::ICalFormat format;
     if (!bytes.contains("BEGIN:VCALENDAR") || !format.fromRawString(calendar, bytes.toByteArray()))
-        return refused(
-            Refusal::NoCalendar, QString::number(format.exception() ? int(format.exception()->code()) : 0));
+        return refused(Refusal::NoCalendar, QString::number(format.exception() ? int(format.exception()->code()) : 0));
     const auto all = calendar->rawIncidences();
     if (static_cast<std::size_t>(all.size()) > mostCalendarEntries)
         return refused(Refusal::CalendarTooLarge, QString::number(mostCalendarEntries));

@@ -20,7 +20,11 @@ QByteArray Announcing::encoded() const
 Result<Announcing> Announcing::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Announcing announcing{.space = in.id<ledger::SpaceId>(1), .task = in.text(2, aLine), .doneTest = in.text(3, aLine), .sunset = readDay(in, 4), .needed = in.texts(5, mostItems, aLine)};
+    Announcing announcing{.space = in.id<ledger::SpaceId>(1),
+        .task = in.text(2, aLine),
+        .doneTest = in.text(3, aLine),
+        .sunset = readDay(in, 4),
+        .needed = in.texts(5, mostItems, aLine)};
     return in.read(std::move(announcing));
 }
 

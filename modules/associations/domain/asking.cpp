@@ -38,8 +38,9 @@ Result<Deed> ask(const Outlook &outlook, const ChangeId &task, const PersonId &p
             return refused(Refusal::AlreadyDone);
         if (known->isDropped())
             return refused(Refusal::AlreadyDropped);
-        return optionalText(word, aLine).transform(
-            [&](const QString &text) { return ledger::deedOf(Asking{task, person, text}); });
+        return optionalText(word, aLine).transform([&](const QString &text) {
+            return ledger::deedOf(Asking{task, person, text});
+        });
     });
 }
 

@@ -81,8 +81,8 @@ void Association::writeTo(CborWriter &out) const
     out.writeUint(numberOf(firstSunset));
     write(out, from);
     writeOptional(out, like);
-    writeMap(out, joins,
-        [&](const auto &ofOne) { writeMap(out, ofOne, [&](const Join &join) { writeJoin(out, join); }); });
+    writeMap(
+        out, joins, [&](const auto &ofOne) { writeMap(out, ofOne, [&](const Join &join) { writeJoin(out, join); }); });
     writeMap(out, extensions, [&](const Extension &extension) { writeExtension(out, extension); });
     write(out, solved);
     writeMap(out, handOvers, [&](const HandOver &handOver) { writeHandOver(out, handOver); });

@@ -34,8 +34,8 @@ void addChangeTypes(ledger::ChangeTypes &types)
 {
     ledger::addActs<Call, Announcing, Joining, GoingAway, Rewording, Extending, Staying, Solving, Resuming, HandingOver,
         Dissolving>(types);
-    ledger::addActs<TaskOffer, TaskEdit, Taking, GivingBack, Finishing, Checking, Reopening, Dropping, Asking, Declining,
-        Moving>(types);
+    ledger::addActs<TaskOffer, TaskEdit, Taking, GivingBack, Finishing, Checking, Reopening, Dropping, Asking,
+        Declining, Moving>(types);
     ledger::addActs<Noting, Planning, Debriefing>(types);
 }
 

@@ -9,7 +9,6 @@ namespace pochin::associations {
 
 /// What it means to bring a task to another column of the board: taking it, giving it back, saying that it is done, or
 /// that it is not. `why` is said where a reason is needed. Moving is one's own word, and moves nobody else's.
-[[nodiscard]] Result<Deed> movedOnBoard(
-    const Outlook &outlook, const ChangeId &task, TaskState to, const QString &why);
+[[nodiscard]] Result<Deed> movedOnBoard(const Outlook &outlook, const ChangeId &task, TaskState to, const QString &why);
 
 } // namespace pochin::associations

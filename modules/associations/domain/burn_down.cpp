@@ -28,9 +28,8 @@ std::vector<BurnDay> burnDown(const Association &association, const Outlook &out
     std::vector<BurnDay> days;
     for (Day day = first; day <= last; day += std::chrono::days(1))
         days.push_back({.day = day});
-    const auto place = [&](qint64 wall) {
-        return static_cast<std::size_t>((std::clamp(dayOf(wall), first, last) - first).count());
-    };
+    const auto place
+        = [&](qint64 wall) { return static_cast<std::size_t>((std::clamp(dayOf(wall), first, last) - first).count()); };
     bool hasTasks = false;
     for (const auto &[id, task] : outlook.part<AssociationsPart>().tasks) {
         if (task.association() != association.id)

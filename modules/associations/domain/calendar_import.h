@@ -28,8 +28,7 @@ struct CalendarEntry {
 
 /// What an entry would do to the association.
 enum class ImportEffect { New, Changed, Same };
-[[nodiscard]] ImportEffect effectOf(
-    const CalendarEntry &entry, const Association &association, const Outlook &outlook);
+[[nodiscard]] ImportEffect effectOf(const CalendarEntry &entry, const Association &association, const Outlook &outlook);
 /// The deed that does it: offers the task, or writes what differs. Nothing where nothing differs. That an entry is done
 /// is nobody's word here, and is left alone.
 [[nodiscard]] Result<std::optional<Deed>> importedEntry(

@@ -10,8 +10,8 @@ namespace pochin::associations {
 // whoever goes over to another association takes along what they had taken, and the tasks say where they came from.
 
 /// Makes `to` the home of those of `tasks` that the change's author has taken. The others are left where they are.
-void carry(ledger::SpaceState &state, const ledger::FoldedChange &change, const ChangeId &to,
-    std::span<const ChangeId> tasks);
+void carry(
+    ledger::SpaceState &state, const ledger::FoldedChange &change, const ChangeId &to, std::span<const ChangeId> tasks);
 
 /// Success if `self` has taken each of `tasks` and each is at home in one of `from`.
 [[nodiscard]] Result<> checkedCarried(

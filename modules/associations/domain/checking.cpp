@@ -18,7 +18,8 @@ QByteArray Checking::encoded() const
 Result<Checking> Checking::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Checking checking{.task = in.id<ChangeId>(1), .done = in.ids<ChangeId>(2, mostNamed), .word = in.optionalText(3, aLine)};
+    Checking checking{
+        .task = in.id<ChangeId>(1), .done = in.ids<ChangeId>(2, mostNamed), .word = in.optionalText(3, aLine)};
     return in.read(std::move(checking));
 }
 
@@ -39,8 +40,9 @@ Result<Deed> check(const Outlook &outlook, const ChangeId &task, const QString &
         const auto isOwn = [&](const auto &mark) { return mark.second.by == outlook.self; };
         if (known->isTakenBy(outlook.self) || std::ranges::any_of(known->done, isOwn))
             return refused(Refusal::OwnWork);
-        return optionalText(word, aLine).transform(
-            [&](const QString &text) { return ledger::deedOf(Checking{task, idsOf(known->done), text}); });
+        return optionalText(word, aLine).transform([&](const QString &text) {
+            return ledger::deedOf(Checking{task, idsOf(known->done), text});
+        });
     });
 }
 

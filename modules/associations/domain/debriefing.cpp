@@ -18,7 +18,11 @@ QByteArray Debriefing::encoded() const
 Result<Debriefing> Debriefing::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Debriefing debriefing{.association = in.id<ChangeId>(1), .well = in.optionalText(2, aText), .badly = in.optionalText(3, aText), .otherwise = in.optionalText(4, aText), .forOthers = in.optionalText(5, aText)};
+    Debriefing debriefing{.association = in.id<ChangeId>(1),
+        .well = in.optionalText(2, aText),
+        .badly = in.optionalText(3, aText),
+        .otherwise = in.optionalText(4, aText),
+        .forOthers = in.optionalText(5, aText)};
     return in.read(std::move(debriefing));
 }
 
@@ -27,8 +31,7 @@ Result<> Debriefing::apply(ledger::SpaceState &state, const ledger::FoldedChange
     if (well.isEmpty() && badly.isEmpty() && otherwise.isEmpty() && forOthers.isEmpty())
         return refused(Refusal::NothingSaid);
     return alterable(state, association, change).transform([&](Association *altered) {
-        altered->debriefs.insert_or_assign(
-            change.author, Debrief{markOf(change, well), badly, otherwise, forOthers});
+        altered->debriefs.insert_or_assign(change.author, Debrief{markOf(change, well), badly, otherwise, forOthers});
     });
 }
 
@@ -40,8 +43,7 @@ Result<Deed> debrief(const Outlook &outlook, const Debriefing &wanted)
     if (!(*known)->joins.contains(outlook.self))
         return refused(Refusal::NotTakingPart);
     Debriefing made{.association = wanted.association};
-    for (const auto field :
-        {&Debriefing::well, &Debriefing::badly, &Debriefing::otherwise, &Debriefing::forOthers}) {
+    for (const auto field : {&Debriefing::well, &Debriefing::badly, &Debriefing::otherwise, &Debriefing::forOthers}) {
         auto text = optionalText(wanted.*field, aText);
         if (!text)
             return std::unexpected(text.error());

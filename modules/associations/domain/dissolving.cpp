@@ -35,8 +35,9 @@ Result<Deed> dissolve(const Outlook &outlook, const ChangeId &association, const
         return refused(Refusal::Ended);
     if (outlook.standing().rules().powers == ledger::SpaceRules::Powers::DecisionOnly)
         return refused(Refusal::NeedsDecision);
-    return neededText(why, aLine).transform(
-        [&](const QString &text) { return ledger::deedOf(Dissolving{association, text}); });
+    return neededText(why, aLine).transform([&](const QString &text) {
+        return ledger::deedOf(Dissolving{association, text});
+    });
 }
 
 } // namespace pochin::associations

@@ -37,8 +37,9 @@ Result<Deed> drop(const Outlook &outlook, const ChangeId &task, const QString &w
             return refused(Refusal::AlreadyDone);
         if (known->isDropped())
             return refused(Refusal::AlreadyDropped);
-        return neededText(why, aLine).transform(
-            [&](const QString &text) { return ledger::deedOf(Dropping{task, text}); });
+        return neededText(why, aLine).transform([&](const QString &text) {
+            return ledger::deedOf(Dropping{task, text});
+        });
     });
 }
 

@@ -6,8 +6,8 @@
 
 namespace pochin::associations {
 
-/// Asks whether the association goes on beyond its last day, and says yes for its author. П.I.3.8.В: associations cease,
-/// so that they cannot ossify; one goes on only for those who want it anew, each by their own word.
+/// Asks whether the association goes on beyond its last day, and says yes for its author. П.I.3.8.В: associations
+/// cease, so that they cannot ossify; one goes on only for those who want it anew, each by their own word.
 struct Extending {
     static constexpr quint16 type = 389;
     static constexpr QLatin1StringView name{"association.extended"};

@@ -37,8 +37,9 @@ Result<Deed> finish(const Outlook &outlook, const ChangeId &task, const QString 
             return refused(Refusal::AlreadyDone);
         if (known->isDropped())
             return refused(Refusal::AlreadyDropped);
-        return optionalText(word, aLine).transform(
-            [&](const QString &text) { return ledger::deedOf(Finishing{task, text}); });
+        return optionalText(word, aLine).transform([&](const QString &text) {
+            return ledger::deedOf(Finishing{task, text});
+        });
     });
 }
 

@@ -40,7 +40,12 @@ QByteArray HandingOver::encoded() const
 Result<HandingOver> HandingOver::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    HandingOver handingOver{.association = in.id<ChangeId>(1), .results = in.optionalText(2, aText), .things = in.texts(3, mostItems, aLine), .debts = in.texts(4, mostItems, aLine), .lessons = in.optionalText(5, aText), .successor = in.optionalId<ChangeId>(6)};
+    HandingOver handingOver{.association = in.id<ChangeId>(1),
+        .results = in.optionalText(2, aText),
+        .things = in.texts(3, mostItems, aLine),
+        .debts = in.texts(4, mostItems, aLine),
+        .lessons = in.optionalText(5, aText),
+        .successor = in.optionalId<ChangeId>(6)};
     return in.read(std::move(handingOver));
 }
 
@@ -74,8 +79,7 @@ Result<Deed> handOver(const Outlook &outlook, const HandingOver &wanted)
         return refused(Refusal::NothingSaid);
     if (wanted.successor && !outlook.part<AssociationsPart>().association(*wanted.successor))
         return refused(Refusal::NoSuchAssociation);
-    return ledger::deedOf(
-        HandingOver{wanted.association, *results, *things, *debts, *lessons, wanted.successor});
+    return ledger::deedOf(HandingOver{wanted.association, *results, *things, *debts, *lessons, wanted.successor});
 }
 
 } // namespace pochin::associations

@@ -19,7 +19,10 @@ QByteArray Joining::encoded() const
 Result<Joining> Joining::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Joining joining{.association = in.id<ChangeId>(1), .until = readDay(in, 2), .canDo = in.optionalText(3, aLine), .carried = in.ids<ChangeId>(4, mostNamed)};
+    Joining joining{.association = in.id<ChangeId>(1),
+        .until = readDay(in, 2),
+        .canDo = in.optionalText(3, aLine),
+        .carried = in.ids<ChangeId>(4, mostNamed)};
     return in.read(std::move(joining));
 }
 
@@ -31,8 +34,8 @@ Result<> Joining::apply(ledger::SpaceState &state, const ledger::FoldedChange &c
     });
 }
 
-Result<Deed> join(const Outlook &outlook, const ChangeId &association, const QString &canDo,
-    const std::vector<ChangeId> &carried)
+Result<Deed> join(
+    const Outlook &outlook, const ChangeId &association, const QString &canDo, const std::vector<ChangeId> &carried)
 {
     const auto known = aliveFor(outlook, association);
     if (!known)

@@ -28,7 +28,11 @@ QByteArray Noting::encoded() const
 Result<Noting> Noting::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Noting noting{.association = in.id<ChangeId>(1), .task = in.optionalId<ChangeId>(2), .text = in.optionalText(3, aText), .fileName = in.optionalText(4, aName), .file = in.optionalBytes(5, 1, Noting::largestFile)};
+    Noting noting{.association = in.id<ChangeId>(1),
+        .task = in.optionalId<ChangeId>(2),
+        .text = in.optionalText(3, aText),
+        .fileName = in.optionalText(4, aName),
+        .file = in.optionalBytes(5, 1, Noting::largestFile)};
     return in.read(std::move(noting));
 }
 
@@ -73,7 +77,8 @@ Result<Deed> note(const Outlook &outlook, const Noting &wanted)
     if (!wanted.file.isEmpty() && name.isEmpty())
         return refused(Refusal::NothingSaid);
     return optionalText(wanted.text, longestText(wanted)).transform([&](const QString &text) {
-        return ledger::deedOf(Noting{wanted.association, wanted.task, text, wanted.file.isEmpty() ? QString() : name, wanted.file});
+        return ledger::deedOf(
+            Noting{wanted.association, wanted.task, text, wanted.file.isEmpty() ? QString() : name, wanted.file});
     });
 }
 

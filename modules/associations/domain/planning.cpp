@@ -35,7 +35,12 @@ QByteArray Planning::encoded() const
 Result<Planning> Planning::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Planning planning{.association = in.id<ChangeId>(1), .goal = in.optionalText(2, aText), .limits = in.optionalText(3, aText), .who = in.optionalText(4, aText), .fallback = in.optionalText(5, aText), .replaced = in.ids<ChangeId>(6, mostNamed)};
+    Planning planning{.association = in.id<ChangeId>(1),
+        .goal = in.optionalText(2, aText),
+        .limits = in.optionalText(3, aText),
+        .who = in.optionalText(4, aText),
+        .fallback = in.optionalText(5, aText),
+        .replaced = in.ids<ChangeId>(6, mostNamed)};
     return in.read(std::move(planning));
 }
 

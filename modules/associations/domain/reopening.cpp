@@ -37,8 +37,9 @@ Result<Deed> reopen(const Outlook &outlook, const ChangeId &task, const QString 
             return refused(Refusal::NotDone);
         auto seen = idsOf(known->done);
         std::ranges::copy(idsOf(known->dropped), std::back_inserter(seen));
-        return neededText(why, aLine).transform(
-            [&](const QString &text) { return ledger::deedOf(Reopening{task, seen, text}); });
+        return neededText(why, aLine).transform([&](const QString &text) {
+            return ledger::deedOf(Reopening{task, seen, text});
+        });
     });
 }
 

@@ -16,7 +16,8 @@ QByteArray Resuming::encoded() const
 Result<Resuming> Resuming::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Resuming resuming{.association = in.id<ChangeId>(1), .seen = in.ids<ChangeId>(2, mostNamed), .why = in.text(3, aLine)};
+    Resuming resuming{
+        .association = in.id<ChangeId>(1), .seen = in.ids<ChangeId>(2, mostNamed), .why = in.text(3, aLine)};
     return in.read(std::move(resuming));
 }
 

@@ -6,8 +6,8 @@
 
 namespace pochin::associations {
 
-/// "Not solved yet." Takes back the sayings of "solved" that the author had seen, with a reason. It needs no approval, as
-/// "solved" needed none.
+/// "Not solved yet." Takes back the sayings of "solved" that the author had seen, with a reason. It needs no approval,
+/// as "solved" needed none.
 struct Resuming {
     static constexpr quint16 type = 392;
     static constexpr QLatin1StringView name{"association.resumed"};

@@ -20,7 +20,11 @@ QByteArray Rewording::encoded() const
 Result<Rewording> Rewording::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    Rewording rewording{.association = in.id<ChangeId>(1), .task = in.optionalText(2, aLine), .doneTest = in.optionalText(3, aLine), .needed = in.texts(4, mostItems, aLine), .replaced = in.ids<ChangeId>(5, mostNamed)};
+    Rewording rewording{.association = in.id<ChangeId>(1),
+        .task = in.optionalText(2, aLine),
+        .doneTest = in.optionalText(3, aLine),
+        .needed = in.texts(4, mostItems, aLine),
+        .replaced = in.ids<ChangeId>(5, mostNamed)};
     return in.read(std::move(rewording));
 }
 

@@ -31,8 +31,9 @@ Result<Deed> solve(const Outlook &outlook, const ChangeId &association, const QS
     return sharedBy(outlook, association).and_then([&](const Association *known) -> Result<Deed> {
         if (!known->solved.empty())
             return refused(Refusal::AlreadySolved);
-        return optionalText(word, aLine).transform(
-            [&](const QString &text) { return ledger::deedOf(Solving{association, text}); });
+        return optionalText(word, aLine).transform([&](const QString &text) {
+            return ledger::deedOf(Solving{association, text});
+        });
     });
 }
 

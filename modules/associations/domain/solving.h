@@ -7,8 +7,8 @@
 namespace pochin::associations {
 
 /// "Solved." П.I.3.8.В: «Как только та или иная проблема, задача или потребность будет разрешена … эти
-/// организации-товарищества прекратят своё существование»; so whoever takes part and sees that the test is met starts the
-/// hand-over, and whoever sees that it is not met says so (Resuming).
+/// организации-товарищества прекратят своё существование»; so whoever takes part and sees that the test is met starts
+/// the hand-over, and whoever sees that it is not met says so (Resuming).
 struct Solving {
     static constexpr quint16 type = 391;
     static constexpr QLatin1StringView name{"association.solved"};

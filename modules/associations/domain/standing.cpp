@@ -69,8 +69,8 @@ std::vector<Participant> participantsAt(const Association &association, const Te
 bool isDissolved(const Association &association, const Term &term, const Outlook &outlook)
 {
     return !association.dissolved.empty() || outlook.standing().isDissolved(association.id)
-        || std::ranges::any_of(association.handOvers,
-            [&](const auto &handOver) { return ends(handOver.second, term, outlook.now); });
+        || std::ranges::any_of(
+            association.handOvers, [&](const auto &handOver) { return ends(handOver.second, term, outlook.now); });
 }
 
 Phase phaseOf(const Association &association, const Term &term, const std::vector<Participant> &participants,
@@ -127,10 +127,8 @@ Standing standing(const Association &association, const Outlook &outlook)
     const Term term = termOf(association);
     auto participants = participantsAt(association, term, outlook);
     const Phase phase = phaseOf(association, term, participants, outlook);
-    return {.phase = phase,
-        .sunset = term.sunset,
-        .extensions = term.extensions,
-        .participants = std::move(participants)};
+    return {
+        .phase = phase, .sunset = term.sunset, .extensions = term.extensions, .participants = std::move(participants)};
 }
 
 /// A claim to have come when nobody was left counts only once the time that it claims is here, so a false one gains

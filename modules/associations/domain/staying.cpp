@@ -38,8 +38,8 @@ Result<Deed> stay(const Outlook &outlook, const ChangeId &association)
         const auto open = unanswered(*known, outlook);
         if (open.empty())
             return refused(known->extensions.empty() ? Refusal::NoExtension : Refusal::AlreadyAnswered);
-        const ChangeId farthest = *std::ranges::max_element(
-            open, {}, [&](const ChangeId &id) { return known->extensions.at(id).until; });
+        const ChangeId farthest
+            = *std::ranges::max_element(open, {}, [&](const ChangeId &id) { return known->extensions.at(id).until; });
         return ledger::deedOf(Staying{association, farthest});
     });
 }

@@ -28,7 +28,8 @@ struct Task {
     Register<std::vector<ChangeId>> blockedBy = {};
     Marks taken = {}; ///< one person may take twice, from two devices
     Marks done = {};
-    std::map<ChangeId, std::pair<Mark, std::vector<ChangeId>>> checked = {}; ///< and which sayings of "done" were looked at
+    std::map<ChangeId, std::pair<Mark, std::vector<ChangeId>>> checked
+        = {}; ///< and which sayings of "done" were looked at
     Marks dropped = {};
     std::map<ChangeId, Request> requests = {};
 

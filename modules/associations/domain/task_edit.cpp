@@ -49,7 +49,14 @@ QByteArray TaskEdit::encoded() const
 Result<TaskEdit> TaskEdit::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    TaskEdit taskEdit{.task = in.id<ChangeId>(1), .fields = Fields::fromInt(static_cast<int>(in.number(2, 1, 31))), .title = in.optionalText(3, aLine), .details = in.optionalText(4, aText), .due = readOptionalDay(in, 5), .parent = in.optionalId<ChangeId>(6), .blockedBy = in.ids<ChangeId>(7, mostItems), .replaced = in.ids<ChangeId>(8, mostNamed)};
+    TaskEdit taskEdit{.task = in.id<ChangeId>(1),
+        .fields = Fields::fromInt(static_cast<int>(in.number(2, 1, 31))),
+        .title = in.optionalText(3, aLine),
+        .details = in.optionalText(4, aText),
+        .due = readOptionalDay(in, 5),
+        .parent = in.optionalId<ChangeId>(6),
+        .blockedBy = in.ids<ChangeId>(7, mostItems),
+        .replaced = in.ids<ChangeId>(8, mostNamed)};
     return in.read(std::move(taskEdit));
 }
 
@@ -83,8 +90,7 @@ Result<Deed> edit(const Outlook &outlook, const TaskEdit &wanted)
     const auto details = optionalText(wanted.details, aText);
     if (const auto fault = firstFault(title, details))
         return std::unexpected(*fault);
-    if (auto linked
-        = checkedLinks(outlook, (*task)->association(), wanted.task, wanted.parent, wanted.blockedBy);
+    if (auto linked = checkedLinks(outlook, (*task)->association(), wanted.task, wanted.parent, wanted.blockedBy);
         !linked)
         return std::unexpected(linked.error());
     TaskEdit made = wanted;

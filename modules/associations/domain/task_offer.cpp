@@ -22,7 +22,13 @@ QByteArray TaskOffer::encoded() const
 Result<TaskOffer> TaskOffer::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    TaskOffer taskOffer{.association = in.id<ChangeId>(1), .title = in.text(2, aLine), .details = in.optionalText(3, aText), .due = readOptionalDay(in, 4), .parent = in.optionalId<ChangeId>(5), .blockedBy = in.ids<ChangeId>(6, mostItems), .origin = in.optionalText(7, aLine)};
+    TaskOffer taskOffer{.association = in.id<ChangeId>(1),
+        .title = in.text(2, aLine),
+        .details = in.optionalText(3, aText),
+        .due = readOptionalDay(in, 4),
+        .parent = in.optionalId<ChangeId>(5),
+        .blockedBy = in.ids<ChangeId>(6, mostItems),
+        .origin = in.optionalText(7, aLine)};
     return in.read(std::move(taskOffer));
 }
 

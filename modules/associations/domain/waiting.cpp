@@ -43,18 +43,15 @@ void addOfTask(std::vector<Waiting> &all, const Task &task, const Outlook &outlo
     if (task.isDone() || task.isDropped())
         return;
     const bool isMine = task.isTakenBy(outlook.self);
-    const bool isAsked = std::ranges::any_of(task.requests, [&](const auto &request) {
-        return request.second.person == outlook.self && !request.second.isDeclined;
-    });
+    const bool isAsked = std::ranges::any_of(task.requests,
+        [&](const auto &request) { return request.second.person == outlook.self && !request.second.isDeclined; });
     if (!isMine && !isAsked)
         return;
     const Association *home = outlook.part<AssociationsPart>().association(task.association());
     if (!home || standing(*home, outlook).isOver())
         return;
-    all.push_back({.what = isMine ? What::TaskTaken : What::Request,
-        .association = home,
-        .task = &task,
-        .day = task.dueDay()});
+    all.push_back(
+        {.what = isMine ? What::TaskTaken : What::Request, .association = home, .task = &task, .day = task.dueDay()});
 }
 
 } // namespace

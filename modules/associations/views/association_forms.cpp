@@ -51,33 +51,40 @@ DeedForm callForm(Instant now, const std::vector<ChangeId> &from, const Associat
         const auto sunset = dayFrom(values[u"sunset"_s]);
         if (!sunset)
             return refused(Refusal::DayPassed);
-        return call(outlook, Call{.task = values[u"task"_s],
-                                 .doneTest = values[u"doneTest"_s],
-                                 .sunset = *sunset,
-                                 .needed = linesIn(values[u"needed"_s]),
-                                 .canDo = values[u"canDo"_s],
-                                 .from = from,
-                                 .carried = mineIn(outlook, from),
-                                 .like = likeId});
+        return call(outlook,
+            Call{.task = values[u"task"_s],
+                .doneTest = values[u"doneTest"_s],
+                .sunset = *sunset,
+                .needed = linesIn(values[u"needed"_s]),
+                .canDo = values[u"canDo"_s],
+                .from = from,
+                .carried = mineIn(outlook, from),
+                .like = likeId});
     };
     return {i18nc("@title:window", "Call an association"),
-        from.empty() ? i18nc("@info", "For one task. When it is done, the association ends; if it is not, on its last day.")
-                     : i18nc("@info", "What you took comes along. The others follow by their own word."),
-        {{u"task"_s, i18nc("@label:textbox", "What is to be done"), Kind::Line, like ? shownText(like->task) : QString()},
-            {u"doneTest"_s, i18nc("@label:textbox", "How we know that it is done"), Kind::Line, like ? shownText(like->doneTest) : QString()},
+        from.empty()
+            ? i18nc("@info", "For one task. When it is done, the association ends; if it is not, on its last day.")
+            : i18nc("@info", "What you took comes along. The others follow by their own word."),
+        {{u"task"_s, i18nc("@label:textbox", "What is to be done"), Kind::Line,
+             like ? shownText(like->task) : QString()},
+            {u"doneTest"_s, i18nc("@label:textbox", "How we know that it is done"), Kind::Line,
+                like ? shownText(like->doneTest) : QString()},
             {u"sunset"_s, i18nc("@label:chooser", "The last day"), Kind::Day, textOf(dayOf(now) + usualTerm)},
-            {u"needed"_s, i18nc("@label:textbox", "What is needed, one a line"), Kind::Text, like ? linesOf(like->needed) : QString()},
+            {u"needed"_s, i18nc("@label:textbox", "What is needed, one a line"), Kind::Text,
+                like ? linesOf(like->needed) : QString()},
             {u"canDo"_s, i18nc("@label:textbox", "What you can do yourself")}},
         i18nc("@action:button", "Call"), ask};
 }
 
 DeedForm joinForm(const ChangeId &association)
 {
-    return {i18nc("@title:window", "Join"), i18nc("@info", "Until its last day, or until you leave. Nobody approves either."),
+    return {i18nc("@title:window", "Join"),
+        i18nc("@info", "Until its last day, or until you leave. Nobody approves either."),
         {{u"canDo"_s, i18nc("@label:textbox", "I can do that")}}, i18nc("@action:button", "Join"),
         [association](const Outlook &outlook, const FormValues &values) {
             const Association *known = outlook.part<AssociationsPart>().association(association);
-            return join(outlook, association, values[u"canDo"_s], known ? mineIn(outlook, known->from) : std::vector<ChangeId>());
+            return join(outlook, association, values[u"canDo"_s],
+                known ? mineIn(outlook, known->from) : std::vector<ChangeId>());
         }};
 }
 
@@ -86,7 +93,8 @@ DeedForm extendForm(const ChangeId &association, Day sunset)
     return {i18nc("@title:window", "Go on?"),
         i18nc("@info", "Each is asked anew. Who does not answer leaves when the day is over; you say yes by asking."),
         {{u"until"_s, i18nc("@label:chooser", "The new last day"), Kind::Day, textOf(sunset + std::chrono::days(14))}},
-        i18nc("@action:button", "Ask each"), [association](const Outlook &outlook, const FormValues &values) -> Result<Deed> {
+        i18nc("@action:button", "Ask each"),
+        [association](const Outlook &outlook, const FormValues &values) -> Result<Deed> {
             const auto until = dayFrom(values[u"until"_s]);
             if (!until)
                 return refused(Refusal::DayPassed);
@@ -96,16 +104,20 @@ DeedForm extendForm(const ChangeId &association, Day sunset)
 
 DeedForm solveForm(const Association &association)
 {
-    return {i18nc("@title:window", "Solved"), i18nc("@info %1 is the test of completion", "The test was: %1", shownText(association.doneTest)),
+    return {i18nc("@title:window", "Solved"),
+        i18nc("@info %1 is the test of completion", "The test was: %1", shownText(association.doneTest)),
         {{u"word"_s, i18nc("@label:textbox", "How you know")}}, i18nc("@action:button", "It is solved"),
-        [id = association.id](const Outlook &outlook, const FormValues &values) { return solve(outlook, id, values[u"word"_s]); }};
+        [id = association.id](
+            const Outlook &outlook, const FormValues &values) { return solve(outlook, id, values[u"word"_s]); }};
 }
 
 DeedForm resumeForm(const ChangeId &association)
 {
     return {i18nc("@title:window", "Not solved yet"), {}, {{u"why"_s, i18nc("@label:textbox", "What is missing")}},
         i18nc("@action:button", "It is not solved yet"),
-        [association](const Outlook &outlook, const FormValues &values) { return resume(outlook, association, values[u"why"_s]); }};
+        [association](const Outlook &outlook, const FormValues &values) {
+            return resume(outlook, association, values[u"why"_s]);
+        }};
 }
 
 DeedForm noteForm(const ChangeId &association)
@@ -121,11 +133,14 @@ DeedForm planForm(const Association &association)
     const Plan &known = association.plan;
     return {i18nc("@title:window", "Plan"), i18nc("@info", "A plan is for those who make it; it binds nobody."),
         {{u"goal"_s, i18nc("@label:textbox of a plan", "Goal"), Kind::Text, shownText(known.goal)},
-            {u"limits"_s, i18nc("@label:textbox of a plan", "Limits: what must not happen"), Kind::Text, shownText(known.limits)},
+            {u"limits"_s, i18nc("@label:textbox of a plan", "Limits: what must not happen"), Kind::Text,
+                shownText(known.limits)},
             {u"who"_s, i18nc("@label:textbox of a plan", "Who does what"), Kind::Text, shownText(known.who)},
-            {u"fallback"_s, i18nc("@label:textbox of a plan", "What we do if it goes otherwise"), Kind::Text, shownText(known.fallback)}},
+            {u"fallback"_s, i18nc("@label:textbox of a plan", "What we do if it goes otherwise"), Kind::Text,
+                shownText(known.fallback)}},
         i18nc("@action:button", "Keep"), [id = association.id](const Outlook &outlook, const FormValues &values) {
-            return plan(outlook, Planning{id, values[u"goal"_s], values[u"limits"_s], values[u"who"_s], values[u"fallback"_s], {}});
+            return plan(outlook,
+                Planning{id, values[u"goal"_s], values[u"limits"_s], values[u"who"_s], values[u"fallback"_s], {}});
         }};
 }
 
@@ -137,7 +152,9 @@ DeedForm debriefForm(const ChangeId &association)
             {u"otherwise"_s, i18nc("@label:textbox", "What I would do differently"), Kind::Text},
             {u"forOthers"_s, i18nc("@label:textbox", "What others can use"), Kind::Text}},
         i18nc("@action:button", "Keep"), [association](const Outlook &outlook, const FormValues &values) {
-            return debrief(outlook, Debriefing{association, values[u"well"_s], values[u"badly"_s], values[u"otherwise"_s], values[u"forOthers"_s]});
+            return debrief(outlook,
+                Debriefing{association, values[u"well"_s], values[u"badly"_s], values[u"otherwise"_s],
+                    values[u"forOthers"_s]});
         }};
 }
 

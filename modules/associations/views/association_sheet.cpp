@@ -42,8 +42,8 @@ AssociationSheet::Part AssociationSheet::addPart()
 
 void AssociationSheet::addDeeds()
 {
-    for (const SheetDeed deed : {SheetDeed::Join, SheetDeed::Stay, SheetDeed::Solve, SheetDeed::HandOver, SheetDeed::Resume,
-             SheetDeed::Extend, SheetDeed::Split, SheetDeed::CallAnew, SheetDeed::Leave})
+    for (const SheetDeed deed : {SheetDeed::Join, SheetDeed::Stay, SheetDeed::Solve, SheetDeed::HandOver,
+             SheetDeed::Resume, SheetDeed::Extend, SheetDeed::Split, SheetDeed::CallAnew, SheetDeed::Leave})
         m_deeds.emplace(deed, addDeed());
     m_deeds.emplace(SheetDeed::Plan, m_plan.section->deed());
     m_deeds.emplace(SheetDeed::Note, m_notes.section->deed());

@@ -58,7 +58,8 @@ void AssociationsPage::connectParts()
     connect(m_view->list(), &ListPanel::rowChosen, this, &AssociationsPage::showRow);
     connect(m_view->list(), &ListPanel::deedChosen, this, &AssociationsPage::callOne);
     connect(m_view->nothingYet(), &workbench::EmptyState::deedChosen, this, &AssociationsPage::callOne);
-    connect(m_view->nothingYet(), &workbench::EmptyState::citationRequested, this, &AssociationsPage::citationRequested);
+    connect(
+        m_view->nothingYet(), &workbench::EmptyState::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::deedWanted, this, &AssociationsPage::start);
     connect(m_tasks, &TasksPane::failed, this, &AssociationsPage::complain);
@@ -86,7 +87,8 @@ void AssociationsPage::refresh()
     if (!m_view)
         return;
     m_view->setRows(associationRows(m_desk));
-    m_view->list()->deed()->offerUnless(groupToCallIn() ? QString() : i18nc("@info why not", "Found or join a group first."));
+    m_view->list()->deed()->offerUnless(
+        groupToCallIn() ? QString() : i18nc("@info why not", "Found or join a group first."));
     showRow(m_view->list()->chosenKey());
 }
 

@@ -73,7 +73,8 @@ QSize BurnDownPicture::sizeHint() const
 QRectF BurnDownPicture::plot() const
 {
     const int line = fontMetrics().height();
-    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("00000")), line / 2.0, -line, -1.5 * line);
+    return QRectF(rect()).adjusted(
+        fontMetrics().horizontalAdvance(QStringLiteral("00000")), line / 2.0, -line, -1.5 * line);
 }
 
 void BurnDownPicture::paintEvent(QPaintEvent *)
@@ -161,7 +162,8 @@ void BurnDownView::say()
         return m_picture->setAccessibleName(i18nc("@title:group", "Tasks left each day"));
     const BurnDay &last = m_model->days().back();
     m_picture->setAccessibleName(i18nc("@info a picture to a screen reader",
-        "Tasks left each day; at last %1 left, %2 finished. The table behind it has all days.", last.open, last.finished));
+        "Tasks left each day; at last %1 left, %2 finished. The table behind it has all days.", last.open,
+        last.finished));
 }
 
 } // namespace pochin::associations

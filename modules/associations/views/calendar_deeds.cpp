@@ -61,14 +61,16 @@ CalendarDeeds::CalendarDeeds(QWidget *parent)
 
 void CalendarDeeds::askWhereTo()
 {
-    const QString file = QFileDialog::getSaveFileName(this, m_save->text(), {}, i18nc("@item:inlistbox", "Calendar files (*.ics)"));
+    const QString file
+        = QFileDialog::getSaveFileName(this, m_save->text(), {}, i18nc("@item:inlistbox", "Calendar files (*.ics)"));
     if (!file.isEmpty())
         saveTo(file);
 }
 
 void CalendarDeeds::askWhereFrom()
 {
-    const QString file = QFileDialog::getOpenFileName(this, m_open->text(), {}, i18nc("@item:inlistbox", "Calendar files (*.ics)"));
+    const QString file
+        = QFileDialog::getOpenFileName(this, m_open->text(), {}, i18nc("@item:inlistbox", "Calendar files (*.ics)"));
     if (!file.isEmpty())
         openFrom(file);
 }

@@ -114,8 +114,8 @@ void DeedDialog::addDay(QFormLayout *rows, const FormField &field)
         rows->addRow(field.label, row);
     }
     layout->addWidget(day, 1);
-    m_answers.insert(field.key,
-        [day, has] { return !has || has->isChecked() ? day->date().toString(Qt::ISODate) : QString(); });
+    m_answers.insert(
+        field.key, [day, has] { return !has || has->isChecked() ? day->date().toString(Qt::ISODate) : QString(); });
 }
 
 FormValues DeedDialog::values() const

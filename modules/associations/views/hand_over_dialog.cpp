@@ -93,8 +93,9 @@ void HandOverDialog::layOut()
 void HandOverDialog::say()
 {
     setWindowTitle(i18nc("@title:window", "Hand over"));
-    const std::array headings{i18nc("@title:group of a hand-over", "Results"), i18nc("@title:group of a hand-over", "Things"),
-        i18nc("@title:group of a hand-over", "Debts"), i18nc("@title:group of a hand-over", "Lessons")};
+    const std::array headings{i18nc("@title:group of a hand-over", "Results"),
+        i18nc("@title:group of a hand-over", "Things"), i18nc("@title:group of a hand-over", "Debts"),
+        i18nc("@title:group of a hand-over", "Lessons")};
     const std::array helps{i18nc("@info", "What came of it? One line is enough."),
         i18nc("@info", "Which things are left, and where are they now? One a line."),
         i18nc("@info", "What is still owed, and to whom? One a line."),
@@ -129,7 +130,8 @@ QString HandOverDialog::cardText() const
         if (!answer.isEmpty())
             parts << m_headings.at(step)->text() + u'\n' + answer;
     }
-    return parts.isEmpty() ? i18nc("@info", "Nothing is written yet. One line is enough.") : parts.join(QStringLiteral("\n\n"));
+    return parts.isEmpty() ? i18nc("@info", "Nothing is written yet. One line is enough.")
+                           : parts.join(QStringLiteral("\n\n"));
 }
 
 void HandOverDialog::go(int by)
@@ -156,8 +158,8 @@ void HandOverDialog::check()
 
 void HandOverDialog::handOverNow()
 {
-    const auto change = m_atHand.desk->does(
-        m_atHand.space, [this](const Outlook &outlook) { return handOver(outlook, wanted()); });
+    const auto change
+        = m_atHand.desk->does(m_atHand.space, [this](const Outlook &outlook) { return handOver(outlook, wanted()); });
     if (!change)
         return m_deed->refuse(reasonFor(change.error()));
     accept();

@@ -46,7 +46,8 @@ void appendNeeded(QList<Fact> &facts, const Association &association)
     if (association.needed.shown() && !association.needed.shown()->empty())
         facts.append({i18nc("@label of an association", "Needed"), joined(*association.needed.shown())});
     if (const auto count = association.task.versions().size(); count > 1)
-        facts.append({i18nc("@label", "Worded at once"), i18ncp("@info", "One version", "%1 versions; whoever edits it writes one for all", int(count))});
+        facts.append({i18nc("@label", "Worded at once"),
+            i18ncp("@info", "One version", "%1 versions; whoever edits it writes one for all", int(count))});
 }
 
 void appendRow(QList<SheetRow> &rows, const QString &lead, const QString &text, const QString &note = {})

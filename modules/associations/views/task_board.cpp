@@ -29,8 +29,7 @@ std::optional<std::size_t> placeOf(TaskState state)
 
 } // namespace
 
-TaskBoard::TaskBoard(QWidget *parent)
-    : QWidget(parent), m_help(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet))
+TaskBoard::TaskBoard(QWidget *parent) : QWidget(parent), m_help(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

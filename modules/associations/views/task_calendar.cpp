@@ -46,8 +46,8 @@ void MonthOfTasks::paintCell(QPainter *painter, const QRect &rect, QDate date) c
     const bool isChosen = date == selectedDate();
     painter->setPen(palette().color(isChosen ? QPalette::HighlightedText : QPalette::Text));
     if (due != m_tasks.end())
-        painter->drawText(rect.adjusted(0, 0, -3, -1), Qt::AlignRight | Qt::AlignBottom,
-            QStringLiteral("×%1").arg(due->second));
+        painter->drawText(
+            rect.adjusted(0, 0, -3, -1), Qt::AlignRight | Qt::AlignBottom, QStringLiteral("×%1").arg(due->second));
     if (date == m_sunset)
         workbench::paintMark(*painter, QRect(rect.left() + 2, rect.top() + 2, workbench::markSide, workbench::markSide),
             workbench::Mark::Ended, palette());
@@ -96,7 +96,8 @@ void TaskCalendar::showDay()
 {
     const auto chosen = dayFrom(m_month->selectedDate().toString(Qt::ISODate));
     std::vector<TaskLine> ofDay;
-    std::ranges::copy_if(m_lines, std::back_inserter(ofDay), [&](const TaskLine &line) { return line.due && line.due == chosen; });
+    std::ranges::copy_if(
+        m_lines, std::back_inserter(ofDay), [&](const TaskLine &line) { return line.due && line.due == chosen; });
     const QString day = chosen ? shownDay(*chosen) : QString();
     m_heading->setText(ofDay.empty() ? i18nc("@title:group %1 is a day", "%1: nothing is due", day) : day);
     m_list->setAccessibleName(i18nc("@title:group %1 is a day", "Tasks due on %1", day));

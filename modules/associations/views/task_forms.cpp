@@ -32,7 +32,8 @@ FormField detailsField(const QString &value = {})
 
 FormField dueField(const std::optional<Day> &due = {})
 {
-    return {u"due"_s, i18nc("@option:check followed by a date", "Due on"), Kind::OptionalDay, due ? textOf(*due) : QString()};
+    return {u"due"_s, i18nc("@option:check followed by a date", "Due on"), Kind::OptionalDay,
+        due ? textOf(*due) : QString()};
 }
 
 std::optional<ChangeId> chosenIn(const FormValues &values, const QString &key)
@@ -61,14 +62,14 @@ DeedForm wordForm(const QString &title, const QString &label, const QString &dee
 
 DeedForm offerForm(const ChangeId &association)
 {
-    return {i18nc("@title:window", "Offer a task"),
-        i18nc("@info", "Whoever wants to takes it. Nobody is given it."),
+    return {i18nc("@title:window", "Offer a task"), i18nc("@info", "Whoever wants to takes it. Nobody is given it."),
         {titleField(), detailsField(), dueField()}, i18nc("@action:button", "Offer"),
         [association](const Outlook &outlook, const FormValues &values) {
-            return offer(outlook, TaskOffer{.association = association,
-                                      .title = values[u"title"_s],
-                                      .details = values[u"details"_s],
-                                      .due = dayFrom(values[u"due"_s])});
+            return offer(outlook,
+                TaskOffer{.association = association,
+                    .title = values[u"title"_s],
+                    .details = values[u"details"_s],
+                    .due = dayFrom(values[u"due"_s])});
         }};
 }
 
@@ -91,8 +92,7 @@ DeedForm editForm(const Task &task, const Outlook &outlook)
     };
     return {i18nc("@title:window", "Edit the task"), {},
         {titleField(task.shownTitle()), detailsField(task.details.shown() ? *task.details.shown() : QString()),
-            dueField(task.dueDay()),
-            {u"parent"_s, i18nc("@label:listbox", "Part of"), Kind::Choice, parent, others},
+            dueField(task.dueDay()), {u"parent"_s, i18nc("@label:listbox", "Part of"), Kind::Choice, parent, others},
             {u"blocker"_s, i18nc("@label:listbox", "Waits for"), Kind::Choice, blocker, others}},
         i18nc("@action:button", "Keep"), ask};
 }

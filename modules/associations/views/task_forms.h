@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "associations/views/deed_dialog.h"
 #include "associations/views/at_hand.h"
+#include "associations/views/deed_dialog.h"
 
 namespace pochin::associations {
 

@@ -37,7 +37,8 @@ QList<SheetRow> saidOf(const Task &task, const Outlook &outlook)
 {
     std::multimap<qint64, SheetRow> said;
     const auto add = [&](const ChangeId &id, const Mark &mark, const QString &what) {
-        said.emplace(mark.wall, SheetRow{.key = id.hex(), .lead = nameIn(outlook, mark.by), .text = what, .note = mark.word});
+        said.emplace(
+            mark.wall, SheetRow{.key = id.hex(), .lead = nameIn(outlook, mark.by), .text = what, .note = mark.word});
     };
     for (const auto &[id, mark] : task.done)
         add(id, mark, i18nc("@info what somebody said of a task", "done"));
@@ -109,7 +110,9 @@ void TaskSheet::showRow(const TaskRow &row, const Outlook &outlook)
     setState(markFor(row.state), wordFor(row.state));
     QList<Fact> facts;
     if (task.title.versions().size() > 1)
-        facts.append({i18nc("@label", "Worded at once"), i18ncp("@info", "One version", "%1 versions; whoever edits it writes one for all", int(task.title.versions().size()))});
+        facts.append({i18nc("@label", "Worded at once"),
+            i18ncp("@info", "One version", "%1 versions; whoever edits it writes one for all",
+                int(task.title.versions().size()))});
     if (!row.takers.empty()) {
         QList<workbench::Chip> chips;
         for (const PersonId &taker : row.takers)
@@ -182,7 +185,8 @@ void TaskSheet::start(TaskDeed deed)
     const auto outlook = m_atHand ? m_atHand->outlook() : std::nullopt;
     if (!outlook)
         return;
-    const auto open = [&](DeedForm form) { (new DeedDialog(*m_atHand->desk, m_atHand->space, std::move(form), this))->open(); };
+    const auto open
+        = [&](DeedForm form) { (new DeedDialog(*m_atHand->desk, m_atHand->space, std::move(form), this))->open(); };
     switch (deed) {
     case TaskDeed::Finish:
         return open(finishForm(*m_task));

@@ -37,9 +37,9 @@ constexpr int widthOfWords = 180;
 
 TasksPane::TasksPane(QWidget *parent)
     : QWidget(parent), m_way(new QComboBox(this)), m_words(new QLineEdit(this)), m_mine(new QCheckBox(this)),
-      m_finished(new QCheckBox(this)), m_offer(new DeedButton(this)), m_files(new CalendarDeeds(this)), m_views(new QStackedWidget(this)),
-      m_model(new TaskTableModel(this)), m_table(new QTableView(this)), m_board(new TaskBoard(this)),
-      m_calendar(new TaskCalendar(this)), m_sheet(new TaskSheet(this))
+      m_finished(new QCheckBox(this)), m_offer(new DeedButton(this)), m_files(new CalendarDeeds(this)),
+      m_views(new QStackedWidget(this)), m_model(new TaskTableModel(this)), m_table(new QTableView(this)),
+      m_board(new TaskBoard(this)), m_calendar(new TaskCalendar(this)), m_sheet(new TaskSheet(this))
 {
     layOut();
     connectParts();
@@ -56,8 +56,9 @@ QWidget *TasksPane::head()
     m_finished->setChecked(true);
     for (int i = 0; i < 3; ++i)
         m_way->addItem({});
-    for (QWidget *part : {static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_mine),
-             static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_files)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_way), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_mine),
+            static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_offer), static_cast<QWidget *>(m_files)})
         flow->addWidget(part);
     return head;
 }
@@ -76,7 +77,8 @@ void TasksPane::layOut()
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(TaskTableModel::Title, QHeaderView::Stretch);
-    for (QWidget *view : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_calendar)})
+    for (QWidget *view :
+        {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_calendar)})
         m_views->addWidget(view);
     auto *both = new QSplitter(Qt::Vertical, this);
     both->addWidget(m_views);
@@ -183,7 +185,8 @@ void TasksPane::refresh()
 void TasksPane::moveOnBoard(const ChangeId &task, TaskState to)
 {
     m_chosen = task;
-    const QString why = i18nc("@info the reason that a task is given when its card is moved back", "moved back on the board");
+    const QString why
+        = i18nc("@info the reason that a task is given when its card is moved back", "moved back on the board");
     const auto change = m_atHand->desk->does(
         m_atHand->space, [&](const Outlook &outlook) { return movedOnBoard(outlook, task, to, why); });
     if (!change)

@@ -71,8 +71,7 @@ QString stateSentence(const Association &association, const Outlook &outlook)
         return i18nc("@info %1 is a day, %2 how many take part", "Gathering; its last day is %1. %2",
             shownDay(now.sunset), people);
     case Phase::Working:
-        return i18nc(
-            "@info %1 is a day, %2 how many take part", "At work until %1. %2", shownDay(now.sunset), people);
+        return i18nc("@info %1 is a day, %2 how many take part", "At work until %1. %2", shownDay(now.sunset), people);
     case Phase::Solved:
         return i18nc("@info", "Solved. One line of hand-over, and it is dissolved.");
     case Phase::Abandoned:
@@ -80,8 +79,8 @@ QString stateSentence(const Association &association, const Outlook &outlook)
             ? i18nc("@info", "Abandoned: nobody takes part any more. Whoever knows of it may hand over.")
             : i18nc("@info", "Abandoned: nothing was done for a month. A deed brings it back; a hand-over ends it.");
     case Phase::Sunset:
-        return i18nc("@info %1 is a day", "Closed by itself: %1 was its last day. The hand-over is still to be written.",
-            shownDay(now.sunset));
+        return i18nc("@info %1 is a day",
+            "Closed by itself: %1 was its last day. The hand-over is still to be written.", shownDay(now.sunset));
     case Phase::Dissolved:
         break;
     }
@@ -123,7 +122,8 @@ QString sentenceFor(const Waiting &waiting)
     case Waiting::What::SunsetNear:
         return i18nc("@info %1 is an association, %2 a day", "“%1” closes by itself after %2.", association, day);
     case Waiting::What::HandOver:
-        return i18nc("@info %1 is an association", "“%1” is at its end; one line of hand-over is missing.", association);
+        return i18nc(
+            "@info %1 is an association", "“%1” is at its end; one line of hand-over is missing.", association);
     case Waiting::What::TakeOver:
         return i18nc("@info %1 is an association", "Tasks of “%1” are left to be taken over.", association);
     case Waiting::What::CallOpen:

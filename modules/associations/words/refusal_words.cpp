@@ -16,13 +16,15 @@ std::optional<QString> ofPeopleAndThings(Refusal refusal)
     case Refusal::NotAMember:
         return i18nc("@info why not", "You are not a member of this group. Ask one of its members to let you in.");
     case Refusal::NotTakingPart:
-        return i18nc("@info why not", "You do not take part. Join first: that is your own word, and nobody approves it.");
+        return i18nc(
+            "@info why not", "You do not take part. Join first: that is your own word, and nobody approves it.");
     case Refusal::AlreadyTakingPart:
         return i18nc("@info why not", "You take part already.");
     case Refusal::NoSuchPerson:
         return i18nc("@info why not", "There is no such person in this group.");
     case Refusal::NoSuchAssociation:
-        return i18nc("@info why not", "There is no such association here. It may be in a bundle that has not come yet.");
+        return i18nc(
+            "@info why not", "There is no such association here. It may be in a bundle that has not come yet.");
     case Refusal::NoSuchTask:
         return i18nc("@info why not", "There is no such task here. It may be in a bundle that has not come yet.");
     case Refusal::NoSuchNote:
@@ -135,7 +137,8 @@ QString reasonFor(const Failure &failure)
     case Failure::Kind::InUse:
         return i18nc("@info", "The vault is being worked on. Try again in a moment.");
     default:
-        return i18nc("@info %1 is a detail for the log", "That did not work, and nothing was changed (%1).", failure.detail);
+        return i18nc(
+            "@info %1 is a detail for the log", "That did not work, and nothing was changed (%1).", failure.detail);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page in all its states, wide and narrow, light and dark, in both languages; POCHIN_GALLERY=DIR keeps the pictures.
+// The page in all its states, wide and narrow, light and dark, in both languages; POCHIN_GALLERY=DIR keeps the
+// pictures.
 #include "associations/domain/finishing.h"
 #include "associations/domain/handing_over.h"
 #include "associations/domain/joining.h"
@@ -49,15 +50,29 @@ private:
         Home &vera = m_homes->vera;
         Home &anton = m_homes->anton;
         m_pruning = does(vera, call,
-            Call{.task = u"обрезать яблони до цветения"_s, .doneTest = u"обошли все сорок деревьев, сухих веток нет"_s,
-                .sunset = *dayFrom(u"2026-05-12"), .needed = {u"две пилы"_s, u"лестница"_s}, .canDo = u"умею прививать"_s});
+            Call{.task = u"обрезать яблони до цветения"_s,
+                .doneTest = u"обошли все сорок деревьев, сухих веток нет"_s,
+                .sunset = *dayFrom(u"2026-05-12"),
+                .needed = {u"две пилы"_s, u"лестница"_s},
+                .canDo = u"умею прививать"_s});
         does(anton, join, *m_pruning, u"у меня пила и тележка"_s, std::vector<ChangeId>());
-        does(vera, plan, Planning{.association = *m_pruning, .goal = u"закончить до почек"_s, .fallback = u"позвать соседей"_s});
+        does(vera, plan,
+            Planning{.association = *m_pruning, .goal = u"закончить до почек"_s, .fallback = u"позвать соседей"_s});
         does(vera, note, Noting{*m_pruning, {}, u"где что растёт"_s, u"схема сада.txt"_s, "две яблони, груша"});
-        const ChangeId saw = does(vera, offer, TaskOffer{.association = *m_pruning, .title = u"наточить пилы"_s, .due = dayFrom(u"2026-05-01")});
-        const ChangeId cut = does(vera, offer, TaskOffer{.association = *m_pruning, .title = u"спилить сушняк"_s, .due = dayFrom(u"2026-05-09"), .blockedBy = {saw}});
-        does(vera, offer, TaskOffer{.association = *m_pruning, .title = u"первый ряд, у забора, где старые деревья и тень"_s, .parent = cut});
-        const ChangeId out = does(vera, offer, TaskOffer{.association = *m_pruning, .title = u"вынести ветки"_s, .details = u"К дороге; тележка у Антона."_s});
+        const ChangeId saw = does(vera, offer,
+            TaskOffer{.association = *m_pruning, .title = u"наточить пилы"_s, .due = dayFrom(u"2026-05-01")});
+        const ChangeId cut = does(vera, offer,
+            TaskOffer{.association = *m_pruning,
+                .title = u"спилить сушняк"_s,
+                .due = dayFrom(u"2026-05-09"),
+                .blockedBy = {saw}});
+        does(vera, offer,
+            TaskOffer{.association = *m_pruning,
+                .title = u"первый ряд, у забора, где старые деревья и тень"_s,
+                .parent = cut});
+        const ChangeId out = does(vera, offer,
+            TaskOffer{
+                .association = *m_pruning, .title = u"вынести ветки"_s, .details = u"К дороге; тележка у Антона."_s});
         does(anton, take, saw);
         does(anton, take, out);
         m_homes->clock.advance(std::chrono::days(2));
@@ -69,9 +84,14 @@ private:
         const ChangeId fence = does(vera, call,
             Call{.task = u"починить забор"_s, .doneTest = u"коза не проходит"_s, .sunset = *dayFrom(u"2026-05-08")});
         does(vera, solve, fence, u"проверили козой"_s);
-        does(vera, handOver, HandingOver{.association = fence, .results = u"двенадцать новых досок"_s,
-            .things = {u"молоток у Антона"_s}, .debts = {u"доски соседу"_s}, .lessons = u"коза хитрее, чем кажется"_s});
-        does(vera, call, Call{.task = u"вырыть колодец"_s, .doneTest = u"есть вода"_s, .sunset = *dayFrom(u"2026-07-01")});
+        does(vera, handOver,
+            HandingOver{.association = fence,
+                .results = u"двенадцать новых досок"_s,
+                .things = {u"молоток у Антона"_s},
+                .debts = {u"доски соседу"_s},
+                .lessons = u"коза хитрее, чем кажется"_s});
+        does(vera, call,
+            Call{.task = u"вырыть колодец"_s, .doneTest = u"есть вода"_s, .sunset = *dayFrom(u"2026-07-01")});
     }
     void showPruning()
     {
@@ -82,10 +102,12 @@ private:
     void lookAtPage(const QString &name)
     {
         QWidget *page = m_homes->vera.page->view();
-        gallery::look(name, [&](QWidget *window) {
-            page->setParent(window);
-            return page;
-        }, {1240, 760}, {1024, 640});
+        gallery::look(name,
+            [&](QWidget *window) {
+                page->setParent(window);
+                return page;
+            },
+            {1240, 760}, {1024, 640});
     }
 
 private Q_SLOTS:
@@ -130,13 +152,17 @@ private Q_SLOTS:
     void the_forms()
     {
         Home &vera = m_homes->vera;
-        gallery::look(u"7-call"_s, [&](QWidget *window) -> QWidget * {
-            return new DeedDialog(vera.desk, m_homes->orchard, callForm(m_homes->clock.now()), window);
-        }, {560, 640}, {520, 560});
+        gallery::look(u"7-call"_s,
+            [&](QWidget *window) -> QWidget * {
+                return new DeedDialog(vera.desk, m_homes->orchard, callForm(m_homes->clock.now()), window);
+            },
+            {560, 640}, {520, 560});
         does(vera, solve, *m_pruning, QString());
-        gallery::look(u"8-hand-over"_s, [&](QWidget *window) -> QWidget * {
-            return new HandOverDialog({&vera.desk, m_homes->orchard, *m_pruning}, window);
-        }, {600, 460}, {520, 420});
+        gallery::look(u"8-hand-over"_s,
+            [&](QWidget *window) -> QWidget * {
+                return new HandOverDialog({&vera.desk, m_homes->orchard, *m_pruning}, window);
+            },
+            {600, 460}, {520, 420});
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The journey of an initiator and a volunteer (call, join, plan, solve, extend or not, split), done in the windows of two
-// laptops as people would: with keys and buttons.
+// The journey of an initiator and a volunteer (call, join, plan, solve, extend or not, split), done in the windows of
+// two laptops as people would: with keys and buttons.
 #include "associations/domain/standing.h"
 #include "associations/domain/task_list.h"
 #include "associations/views/board_column.h"
@@ -153,9 +153,8 @@ private Q_SLOTS:
         QTest::keyClick(open, Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(tasks->board()->column(TaskState::Taken)->model()->rowCount(), 1);
         QCOMPARE(open->model()->rowCount(), 1);
-        QVERIFY(std::ranges::any_of(rows(anton()), [&](const TaskRow &row) {
-            return row.takers == std::vector{*anton().spaces->self(m_homes->orchard)};
-        }));
+        QVERIFY(std::ranges::any_of(rows(anton()),
+            [&](const TaskRow &row) { return row.takers == std::vector{*anton().spaces->self(m_homes->orchard)}; }));
     }
 
     void a_card_that_is_dropped_on_done_is_said_to_be_done_and_back_again()
