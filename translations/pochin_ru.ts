@@ -1864,6 +1864,36 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Merge…</source>
+        <comment>@action:button an association</comment>
+        <translation>Слиться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Word anew…</source>
+        <comment>@action:button an association</comment>
+        <translation>Сказать иначе…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make known…</source>
+        <comment>@action:button an association</comment>
+        <translation>Сообщить группе…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it for the group…</source>
+        <comment>@action:button an association</comment>
+        <translation>Прекратить от имени группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <comment>@action:button</comment>
+        <translation>Приложить файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Call anew…</source>
         <comment>@action:button an association</comment>
         <translation>Созвать заново…</translation>
@@ -2151,6 +2181,126 @@
     </message>
 </context>
 <context>
+    <name>modules/associations/views/note_files.cpp</name>
+    <message>
+        <source>Add a small file</source>
+        <comment>@title:window</comment>
+        <translation>Приложить небольшой файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/place_forms.cpp</name>
+    <message>
+        <source>in a space of its own, with people of several groups</source>
+        <comment>@item:inlistbox</comment>
+        <translation>в собственном пространстве, с людьми из разных групп</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>@label:listbox</comment>
+        <translation>Где</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <comment>@label:listbox</comment>
+        <translation>С каким слиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Word the call anew</source>
+        <comment>@title:window</comment>
+        <translation>Сказать созыв другими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Others may have joined for the words as they were; they see what you change.</source>
+        <comment>@info</comment>
+        <translation>Другие могли вступить ради прежних слов; они увидят, что вы изменили.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make known</source>
+        <comment>@title:window</comment>
+        <translation>Сообщить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The other group reads what it is for and until when. Nobody is brought into it.</source>
+        <comment>@info</comment>
+        <translation>Другая группа прочтёт, ради чего оно и до какого дня. Никого в него не вовлекают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In which group</source>
+        <comment>@label:listbox</comment>
+        <translation>Какой группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make known</source>
+        <comment>@action:button</comment>
+        <translation>Сообщить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it for the group</source>
+        <comment>@title:window</comment>
+        <translation>Прекратить от имени группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Those who take part end theirs by handing over. This ends it whatever they say.</source>
+        <comment>@info</comment>
+        <translation>Участники прекращают своё товарищество передачей дел. Это прекратит его, что бы они ни сказали.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@label:textbox</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>@action:button</comment>
+        <translation>Прекратить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring the task to another association</source>
+        <comment>@title:window</comment>
+        <translation>Перенести задачу в другое товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It stays the same task, with everything that was said of it.</source>
+        <comment>@info</comment>
+        <translation>Задача останется той же, со всем, что о ней сказано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>@label:listbox</comment>
+        <translation>Куда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring it there</source>
+        <comment>@action:button</comment>
+        <translation>Перенести</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/associations/views/sheet_parts.cpp</name>
     <message>
         <source>Needed</source>
@@ -2215,6 +2365,12 @@
         <source>Stands on</source>
         <comment>@label of an association</comment>
         <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it over…</source>
+        <comment>@action:button a task</comment>
+        <translation>Перенять…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2578,6 +2734,12 @@
         <source>Not I</source>
         <comment>@action:button a task</comment>
         <translation>Не я</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring elsewhere…</source>
+        <comment>@action:button a task</comment>
+        <translation>Перенести…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -3050,6 +3212,18 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>This is no calendar file, or a broken one. Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Это не файл календаря, или он испорчен. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file is larger than any honest one. Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Файл больше, чем бывают честные. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>That day is over. Choose today or a later one.</source>
         <comment>@info why not</comment>
         <translation>Этот день прошёл. Выберите сегодняшний или более поздний.</translation>
@@ -3203,18 +3377,6 @@
         <source>The vault is being worked on. Try again in a moment.</source>
         <comment>@info</comment>
         <translation>С хранилищем сейчас работают. Попробуйте чуть позже.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This is no calendar file, or a broken one. Nothing was changed.</source>
-        <comment>@info</comment>
-        <translation>Это не файл календаря, или он испорчен. Ничего не изменилось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The file is larger than any honest one. Nothing was changed.</source>
-        <comment>@info</comment>
-        <translation>Файл больше, чем бывают честные. Ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

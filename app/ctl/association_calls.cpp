@@ -3,12 +3,11 @@
 #include "ctl/association_calls.h"
 
 #include "associations/domain/announcing.h"
-#include "associations/domain/archive.h"
 #include "associations/domain/call.h"
 #include "associations/domain/carrying.h"
 #include "associations/domain/joining.h"
-#include "associations/domain/planning.h"
-#include "associations/domain/task_offer.h"
+#include "associations/domain/pattern.h"
+#include "associations/domain/task_list.h"
 #include "associations/words/association_words.h"
 #include "crypto/random.h"
 #include "ctl/association_json.h"
@@ -86,28 +85,6 @@ Result<SpaceId> placeOf(Session &session, const Arguments &arguments, const Call
     });
 }
 
-/// Plans and offers as the card has it, task by task.
-Result<> repeated(Session &session, const Named &fresh, const Pattern &pattern)
-{
-    const Planning sheet{fresh.id, pattern.goal, pattern.limits, pattern.who, pattern.fallback, {}};
-    if (sheet != Planning{.association = fresh.id}) {
-        const auto planned = doneIn(session, fresh.space, [&](const Outlook &outlook) { return plan(outlook, sheet); });
-        if (!planned)
-            return std::unexpected(planned.error());
-    }
-    std::vector<ChangeId> made;
-    for (const Pattern::Part &part : pattern.tasks) {
-        TaskOffer wanted{.association = fresh.id, .title = part.title, .details = part.details};
-        if (part.parent)
-            wanted.parent = made.at(*part.parent);
-        const auto id = doneIn(session, fresh.space, [&](const Outlook &outlook) { return offer(outlook, wanted); });
-        if (!id)
-            return std::unexpected(id.error());
-        made.push_back(*id);
-    }
-    return {};
-}
-
 /// Calls and, where there is one, repeats the pattern.
 Result<Outcome> called(Session &session, const SpaceId &space, const Call &wanted, const std::optional<Pattern> &like)
 {
@@ -116,7 +93,8 @@ Result<Outcome> called(Session &session, const SpaceId &space, const Call &wante
         return std::unexpected(id.error());
     const Named fresh{space, *id};
     if (like) {
-        if (const auto done = repeated(session, fresh, *like); !done)
+        const Does does = [&](const auto &deed) { return doneIn(session, space, deed); };
+        if (const auto done = repeatPattern(*like, *id, does); !done)
             return std::unexpected(done.error());
     }
     return shownSheet(session, fresh);

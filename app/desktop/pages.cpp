@@ -78,6 +78,7 @@ void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const 
             window.showPage(textsPage);
             texts.openAt(address);
         });
+    window.addFindSource(page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
 }
 

@@ -8,6 +8,7 @@
 #include "associations/domain/handing_over.h"
 #include "associations/domain/joining.h"
 #include "associations/domain/moving.h"
+#include "associations/domain/pattern.h"
 #include "associations/domain/planning.h"
 #include "associations/domain/solving.h"
 #include "associations/domain/taking.h"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/domain/archive.h"
 
-#include "associations/domain/task_list.h"
-
 #include <QStringList>
 
 #include <algorithm>
@@ -148,28 +146,6 @@ std::vector<ArchiveHit> searchedArchive(const Outlook &outlook, const QString &q
             hits.push_back({.association = *home, .task = &task, .said = *std::move(said)});
     }
     return hits;
-}
-
-Pattern patternOf(const Association &association, const Outlook &outlook)
-{
-    Pattern pattern{.needed = shownOf(association.needed),
-        .goal = shownOf(association.plan.goal),
-        .limits = shownOf(association.plan.limits),
-        .who = shownOf(association.plan.who),
-        .fallback = shownOf(association.plan.fallback),
-        .tasks = {}};
-    std::map<ChangeId, std::size_t> places;
-    for (const TaskRow &row : tasksOf(association, outlook)) {
-        if (row.state == TaskState::Dropped)
-            continue;
-        Pattern::Part part{row.task->shownTitle(), shownOf(row.task->details), {}};
-        const auto parent = row.task->parentTask();
-        if (const auto above = parent ? places.find(*parent) : places.end(); above != places.end())
-            part.parent = above->second;
-        places.emplace(row.task->id, pattern.tasks.size());
-        pattern.tasks.push_back(std::move(part));
-    }
-    return pattern;
 }
 
 } // namespace pochin::associations

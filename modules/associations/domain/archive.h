@@ -22,18 +22,4 @@ struct ArchiveHit {
 /// done, what was handed over, what was learnt. A word is found in its other forms as far as they begin alike.
 [[nodiscard]] std::vector<ArchiveHit> searchedArchive(const Outlook &outlook, const QString &query);
 
-/// An ended association as the beginning of a new one: what was needed, the plan, the tasks and how they hang together.
-struct Pattern {
-    struct Part {
-        QString title;
-        QString details;
-        std::optional<std::size_t> parent; ///< an earlier place in `tasks`
-        friend bool operator==(const Part &, const Part &) = default;
-    };
-    std::vector<QString> needed;
-    QString goal, limits, who, fallback;
-    std::vector<Part> tasks; ///< parts behind what they are parts of; without what was dropped
-};
-[[nodiscard]] Pattern patternOf(const Association &association, const Outlook &outlook);
-
 } // namespace pochin::associations

@@ -96,6 +96,20 @@ Result<const Task *> taskFor(const Outlook &outlook, const ChangeId &task)
     return sharedBy(outlook, known->association()).transform([&](const Association *) { return known; });
 }
 
+Result<const Task *> endableBy(const Outlook &outlook, const ChangeId &task)
+{
+    return taskFor(outlook, task).and_then([&](const Task *known) -> Result<const Task *> {
+        const Association &home = *outlook.part<AssociationsPart>().association(known->association());
+        if (!known->isTakenBy(outlook.self) && !takersOf(*known, standing(home, outlook)).empty())
+            return refused(Refusal::TakenByOthers);
+        if (known->isDone())
+            return refused(Refusal::AlreadyDone);
+        if (known->isDropped())
+            return refused(Refusal::AlreadyDropped);
+        return known;
+    });
+}
+
 std::vector<PersonId> takersOf(const Task &task, const Standing &home)
 {
     std::vector<PersonId> takers;

@@ -46,6 +46,9 @@ template <typename... Results>
 /// The task, for somebody who takes part where it is at home.
 [[nodiscard]] Result<const Task *> taskFor(const Outlook &outlook, const ChangeId &task);
 
+/// … that is neither done nor dropped, and that nobody but others has taken: it may be said to have ended.
+[[nodiscard]] Result<const Task *> endableBy(const Outlook &outlook, const ChangeId &task);
+
 /// Everybody who has taken the task and takes part there now; ascending.
 [[nodiscard]] std::vector<PersonId> takersOf(const Task &task, const Standing &home);
 

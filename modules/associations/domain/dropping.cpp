@@ -28,15 +28,7 @@ Result<> Dropping::apply(ledger::SpaceState &state, const ledger::FoldedChange &
 
 Result<Deed> drop(const Outlook &outlook, const ChangeId &task, const QString &why)
 {
-    return taskFor(outlook, task).and_then([&](const Task *known) -> Result<Deed> {
-        const Association &home = *outlook.part<AssociationsPart>().association(known->association());
-        const auto takers = takersOf(*known, standing(home, outlook));
-        if (!takers.empty() && !known->isTakenBy(outlook.self))
-            return refused(Refusal::TakenByOthers);
-        if (known->isDone())
-            return refused(Refusal::AlreadyDone);
-        if (known->isDropped())
-            return refused(Refusal::AlreadyDropped);
+    return endableBy(outlook, task).and_then([&](const Task *) {
         return neededText(why, aLine).transform([&](const QString &text) {
             return ledger::deedOf(Dropping{task, text});
         });

@@ -28,15 +28,7 @@ Result<> Finishing::apply(ledger::SpaceState &state, const ledger::FoldedChange 
 
 Result<Deed> finish(const Outlook &outlook, const ChangeId &task, const QString &word)
 {
-    return taskFor(outlook, task).and_then([&](const Task *known) -> Result<Deed> {
-        const Association &home = *outlook.part<AssociationsPart>().association(known->association());
-        const auto takers = takersOf(*known, standing(home, outlook));
-        if (!takers.empty() && !known->isTakenBy(outlook.self))
-            return refused(Refusal::TakenByOthers);
-        if (known->isDone())
-            return refused(Refusal::AlreadyDone);
-        if (known->isDropped())
-            return refused(Refusal::AlreadyDropped);
+    return endableBy(outlook, task).and_then([&](const Task *) {
         return optionalText(word, aLine).transform([&](const QString &text) {
             return ledger::deedOf(Finishing{task, text});
         });

@@ -159,6 +159,8 @@ std::vector<ChangeId> tasksToTakeOver(const Association &association, const Outl
     const auto &graph = outlook.space.graph();
     const auto ended = endsOf(association, outlook);
     std::vector<ledger::Node> nodes = outlook.standing().tasksToTakeOver(association.id);
+    if (ended.empty() && nodes.empty())
+        return {};
     for (const auto &[id, task] : outlook.part<AssociationsPart>().tasks) {
         const auto node = graph.find(id);
         const auto sawIt = [&](ledger::Node end) { return graph.isInPast(*node, end); };

@@ -115,12 +115,17 @@ std::vector<TaskRow> tasksOf(const Association &association, const Standing &sta
     for (const auto &[id, task] : part.tasks) {
         if (task.association() != association.id)
             continue;
-        TaskRow row{.task = &task, .takers = takersOf(task, standing)};
-        row.state = stateOf(task, row.takers, part);
-        row.isOverdue = !row.isFinished() && task.dueDay() && outlook.now >= endOf(*task.dueDay());
-        rows.push_back(std::move(row));
+        rows.push_back(rowOf(task, standing, outlook));
     }
     return Outline(std::move(rows)).ordered();
+}
+
+TaskRow rowOf(const Task &task, const Standing &home, const Outlook &outlook)
+{
+    TaskRow row{.task = &task, .takers = takersOf(task, home)};
+    row.state = stateOf(task, row.takers, outlook.part<AssociationsPart>());
+    row.isOverdue = !row.isFinished() && task.dueDay() && outlook.now >= endOf(*task.dueDay());
+    return row;
 }
 
 bool TaskFilter::matches(const TaskRow &row) const

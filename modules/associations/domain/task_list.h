@@ -32,6 +32,9 @@ struct TaskRow {
 [[nodiscard]] std::vector<TaskRow> tasksOf(
     const Association &association, const Standing &standing, const Outlook &outlook);
 
+/// One of them, without its depth.
+[[nodiscard]] TaskRow rowOf(const Task &task, const Standing &home, const Outlook &outlook);
+
 /// What a list is narrowed to.
 struct TaskFilter {
     enum class Finished { Shown, Hidden };

@@ -3,6 +3,7 @@
 #include "associations/views/association_reasons.h"
 
 #include "associations/domain/debriefing.h"
+#include "associations/domain/dissolving.h"
 #include "associations/domain/extending.h"
 #include "associations/domain/going_away.h"
 #include "associations/domain/handing_over.h"
@@ -10,6 +11,7 @@
 #include "associations/domain/noting.h"
 #include "associations/domain/planning.h"
 #include "associations/domain/resuming.h"
+#include "associations/domain/rewording.h"
 #include "associations/domain/solving.h"
 #include "associations/domain/staying.h"
 #include "associations/words/association_words.h"
@@ -39,6 +41,14 @@ Result<Deed> asked(Deeds deed, const Association &association, const Outlook &ou
         return resume(outlook, id, some);
     case Deeds::HandOver:
         return handOver(outlook, HandingOver{.association = id, .results = some});
+    case Deeds::AddFile:
+        return note(outlook, Noting{.association = id, .text = some});
+    case Deeds::Reword:
+        return reword(outlook, Rewording{.association = id, .task = some});
+    case Deeds::Dissolve:
+        return dissolve(outlook, id, some);
+    case Deeds::Announce:
+    case Deeds::Merge:
     case Deeds::Split:
         return sharedBy(outlook, id).transform([](const Association *) { return Deed{}; });
     case Deeds::CallAnew:

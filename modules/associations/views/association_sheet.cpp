@@ -30,6 +30,14 @@ AssociationSheet::AssociationSheet(QWidget *parent)
       m_burnDown(m_burnDownSection->add<BurnDownView>())
 {
     addDeeds();
+    const auto tells = [this](const Part &part, void (AssociationSheet::*signal)(const ChangeId &)) {
+        connect(part.rows, &SheetRows::deedChosen, this, [this, signal](const QString &key) {
+            if (const auto id = ChangeId::fromBytes(QByteArray::fromHex(key.toLatin1())))
+                Q_EMIT(this->*signal)(*id);
+        });
+    };
+    tells(m_notes, &AssociationSheet::fileWanted);
+    tells(m_left, &AssociationSheet::takeOverWanted);
     connect(m_facts, &FactRows::citationRequested, this, &AssociationSheet::citationRequested);
     workbench::inEveryLanguage(this, [this] { say(); });
 }
@@ -43,7 +51,8 @@ AssociationSheet::Part AssociationSheet::addPart()
 void AssociationSheet::addDeeds()
 {
     for (const SheetDeed deed : {SheetDeed::Join, SheetDeed::Stay, SheetDeed::Solve, SheetDeed::HandOver,
-             SheetDeed::Resume, SheetDeed::Extend, SheetDeed::Split, SheetDeed::CallAnew, SheetDeed::Leave})
+             SheetDeed::Resume, SheetDeed::Extend, SheetDeed::Reword, SheetDeed::Split, SheetDeed::Merge,
+             SheetDeed::AddFile, SheetDeed::Announce, SheetDeed::CallAnew, SheetDeed::Leave, SheetDeed::Dissolve})
         m_deeds.emplace(deed, addDeed());
     m_deeds.emplace(SheetDeed::Plan, m_plan.section->deed());
     m_deeds.emplace(SheetDeed::Note, m_notes.section->deed());
@@ -72,6 +81,11 @@ void AssociationSheet::say()
     m_deeds[SheetDeed::Resume]->say(i18nc("@action:button an association", "Not solved yet…"));
     m_deeds[SheetDeed::HandOver]->say(i18nc("@action:button an association", "Hand over…"));
     m_deeds[SheetDeed::Split]->say(i18nc("@action:button an association", "Split off…"));
+    m_deeds[SheetDeed::Merge]->say(i18nc("@action:button an association", "Merge…"));
+    m_deeds[SheetDeed::Reword]->say(i18nc("@action:button an association", "Word anew…"));
+    m_deeds[SheetDeed::Announce]->say(i18nc("@action:button an association", "Make known…"));
+    m_deeds[SheetDeed::Dissolve]->say(i18nc("@action:button an association", "End it for the group…"));
+    m_deeds[SheetDeed::AddFile]->say(i18nc("@action:button", "Add a file…"));
     m_deeds[SheetDeed::CallAnew]->say(i18nc("@action:button an association", "Call anew…"));
     m_deeds[SheetDeed::Plan]->say(i18nc("@action:button", "Plan…"));
     m_deeds[SheetDeed::Note]->say(i18nc("@action:button", "Note…"));
@@ -132,6 +146,11 @@ void AssociationSheet::showDeeds(const Association &association, const Outlook &
     m_deeds[SheetDeed::Resume]->setVisible(!isOver && !association.solved.empty());
     m_deeds[SheetDeed::HandOver]->setVisible(now.phase != Phase::Gathering);
     m_deeds[SheetDeed::Split]->setVisible(!isOver && isIn);
+    m_deeds[SheetDeed::Merge]->setVisible(!isOver && isIn);
+    m_deeds[SheetDeed::Reword]->setVisible(!isOver && isIn);
+    m_deeds[SheetDeed::AddFile]->setVisible(isIn);
+    m_deeds[SheetDeed::Announce]->setVisible(!isOver && m_atHand->desk->ids().size() > 1);
+    m_deeds[SheetDeed::Dissolve]->setVisible(!isOver && !isIn);
     m_deeds[SheetDeed::CallAnew]->setVisible(isOver);
     m_deeds[SheetDeed::Debrief]->setVisible(association.joins.contains(outlook.self));
 }

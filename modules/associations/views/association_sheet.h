@@ -26,11 +26,31 @@ public:
     void show(const AtHand &atHand);
     using QWidget::show;
 
-    enum class SheetDeed { Join, Leave, Stay, Extend, Solve, Resume, HandOver, Split, CallAnew, Plan, Note, Debrief };
+    enum class SheetDeed {
+        Join,
+        Leave,
+        Stay,
+        Extend,
+        Solve,
+        Resume,
+        HandOver,
+        Split,
+        Merge,
+        Reword,
+        Announce,
+        Dissolve,
+        CallAnew,
+        Plan,
+        Note,
+        AddFile,
+        Debrief
+    };
     [[nodiscard]] workbench::DeedButton *deed(SheetDeed deed) const { return m_deeds.at(deed); }
 
 Q_SIGNALS:
     void deedWanted(pochin::associations::AssociationSheet::SheetDeed deed);
+    void fileWanted(const pochin::ledger::ChangeId &note);
+    void takeOverWanted(const pochin::ledger::ChangeId &task);
     void citationRequested(const QString &address);
 
 private:

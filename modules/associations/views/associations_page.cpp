@@ -3,10 +3,12 @@
 #include "associations/views/associations_page.h"
 
 #include "associations/domain/going_away.h"
+#include "associations/domain/pattern.h"
 #include "associations/domain/staying.h"
 #include "associations/views/association_forms.h"
 #include "associations/views/association_rows.h"
 #include "associations/views/hand_over_dialog.h"
+#include "associations/views/note_files.h"
 #include "associations/views/tasks_pane.h"
 #include "associations/words/association_words.h"
 #include "workbench/in_every_language.h"
@@ -26,7 +28,11 @@ using workbench::ListAndSheet;
 using workbench::ListPanel;
 using SheetDeed = AssociationSheet::SheetDeed;
 
-AssociationsPage::AssociationsPage(ledger::SpacesDesk &desk, QObject *parent) : WorkbenchPage(parent), m_desk(desk) { }
+AssociationsPage::AssociationsPage(ledger::SpacesDesk &desk, QObject *parent)
+    : WorkbenchPage(parent), m_desk(desk),
+      m_findSource(desk, [this](const AtHand &atHand, const std::optional<ChangeId> &task) { goTo(atHand, task); })
+{
+}
 
 QString AssociationsPage::title() const
 {
@@ -62,6 +68,9 @@ void AssociationsPage::connectParts()
         m_view->nothingYet(), &workbench::EmptyState::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::deedWanted, this, &AssociationsPage::start);
+    connect(m_sheet, &AssociationSheet::fileWanted, this,
+        [this](const ChangeId &note) { complain(saveFile(*m_atHand, note, m_view)); });
+    connect(m_sheet, &AssociationSheet::takeOverWanted, this, &AssociationsPage::takeOver);
     connect(m_tasks, &TasksPane::failed, this, &AssociationsPage::complain);
     connect(m_tasks, &TasksPane::said, this,
         [this](const QString &words) { m_view->notice()->say(workbench::NoticeBar::Kind::Success, words); });
@@ -107,6 +116,15 @@ void AssociationsPage::open(const AtHand &atHand)
     m_view->list()->choose(keyOf(atHand));
 }
 
+void AssociationsPage::goTo(const AtHand &atHand, const std::optional<ChangeId> &task)
+{
+    Q_EMIT shown(); // which makes the widget, if this is the first time
+    open(atHand);
+    show(task ? Side::Tasks : Side::Sheet);
+    if (task)
+        m_tasks->choose(*task);
+}
+
 void AssociationsPage::show(Side side)
 {
     m_sides->setCurrentIndex(side == Side::Sheet ? 0 : 1);
@@ -114,6 +132,8 @@ void AssociationsPage::show(Side side)
 
 void AssociationsPage::complain(const QString &why)
 {
+    if (why.isEmpty())
+        return;
     m_view->notice()->say(workbench::NoticeBar::Kind::Warning, why);
 }
 
@@ -135,9 +155,37 @@ void AssociationsPage::callOne()
     const auto outlook = group ? m_desk.outlook(*group) : std::nullopt;
     if (!outlook)
         return;
-    auto *dialog = new DeedDialog(m_desk, *group, callForm(outlook->now), m_view);
-    connect(dialog, &DeedDialog::done, this, [this, group](const ChangeId &id) { open({&m_desk, *group, id}); });
+    ask(*group, callAnywhereForm(m_desk, *group));
+}
+
+/// A form; what it calls into being is gone to.
+DeedDialog *AssociationsPage::ask(const ledger::SpaceId &space, DeedForm form)
+{
+    auto *dialog = new DeedDialog(m_desk, space, std::move(form), m_view);
+    connect(dialog, &DeedDialog::done, this,
+        [this](const ledger::SpaceId &where, const ChangeId &id) { open({&m_desk, where, id}); });
     dialog->open();
+    return dialog;
+}
+
+void AssociationsPage::takeOver(const ChangeId &task)
+{
+    const auto outlook = m_atHand->outlook();
+    if (outlook)
+        ask(m_atHand->space, moveForm(*outlook->part<AssociationsPart>().task(task), *outlook));
+}
+
+/// The new call gets the plan and the tasks of the card.
+void AssociationsPage::callAnew(const Association &card, const Outlook &outlook)
+{
+    auto *dialog = ask(m_atHand->space, callForm(outlook.now, {}, &card));
+    connect(dialog, &DeedDialog::done, this,
+        [this, pattern = patternOf(card, outlook)](const ledger::SpaceId &space, const ChangeId &id) {
+            const auto done
+                = repeatPattern(pattern, id, [this, space](const auto &deed) { return m_desk.does(space, deed); });
+            if (!done)
+                complain(reasonFor(done.error()));
+        });
 }
 
 void AssociationsPage::start(SheetDeed deed)
@@ -146,31 +194,49 @@ void AssociationsPage::start(SheetDeed deed)
     const Association *association = outlook ? outlook->part<AssociationsPart>().association(m_atHand->id) : nullptr;
     if (!association)
         return;
-    const auto ask = [&](DeedForm form) { (new DeedDialog(m_desk, m_atHand->space, std::move(form), m_view))->open(); };
+    if (auto form = formFor(deed, *association, *outlook))
+        ask(m_atHand->space, *std::move(form));
+    else if (deed == SheetDeed::HandOver)
+        (new HandOverDialog(*m_atHand, m_view))->open();
+    else if (deed == SheetDeed::CallAnew)
+        callAnew(*association, *outlook);
+    else if (deed == SheetDeed::AddFile)
+        complain(addFile(*m_atHand, m_view));
+    else
+        doAtOnce(deed);
+}
+
+/// The form of a deed that needs one and nothing else.
+std::optional<DeedForm> AssociationsPage::formFor(
+    SheetDeed deed, const Association &association, const Outlook &outlook) const
+{
     switch (deed) {
     case SheetDeed::Join:
-        return ask(joinForm(association->id));
+        return joinForm(association.id);
     case SheetDeed::Extend:
-        return ask(extendForm(association->id, standing(*association, *outlook).sunset));
+        return extendForm(association.id, standing(association, outlook).sunset);
     case SheetDeed::Solve:
-        return ask(solveForm(*association));
+        return solveForm(association);
     case SheetDeed::Resume:
-        return ask(resumeForm(association->id));
-    case SheetDeed::HandOver:
-        return (new HandOverDialog(*m_atHand, m_view))->open();
+        return resumeForm(association.id);
     case SheetDeed::Split:
-        return ask(callForm(outlook->now, {association->id}));
-    case SheetDeed::CallAnew:
-        return ask(callForm(outlook->now, {}, association));
+        return callForm(outlook.now, {association.id});
+    case SheetDeed::Merge:
+        return mergeForm(association, outlook);
+    case SheetDeed::Reword:
+        return rewordForm(association);
+    case SheetDeed::Announce:
+        return announceForm(*m_atHand);
+    case SheetDeed::Dissolve:
+        return dissolveForm(association.id);
     case SheetDeed::Plan:
-        return ask(planForm(*association));
+        return planForm(association);
     case SheetDeed::Note:
-        return ask(noteForm(association->id));
+        return noteForm(association.id);
     case SheetDeed::Debrief:
-        return ask(debriefForm(association->id));
-    case SheetDeed::Leave:
-    case SheetDeed::Stay:
-        return doAtOnce(deed);
+        return debriefForm(association.id);
+    default:
+        return std::nullopt;
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include "associations/views/association_sheet.h"
 #include "associations/views/at_hand.h"
+#include "associations/views/deed_dialog.h"
+#include "associations/views/found_associations.h"
 #include "workbench/workbench_page.h"
 
 class QTabWidget;
@@ -32,6 +34,8 @@ public:
 
     /// Goes to it, whatever the list shows.
     void open(const AtHand &atHand);
+    /// For the search field; as long-lived as the page.
+    [[nodiscard]] const workbench::FindSource *findSource() const { return &m_findSource; }
     [[nodiscard]] AssociationSheet *sheet() const { return m_sheet; }
     [[nodiscard]] TasksPane *tasks() const { return m_tasks; }
     [[nodiscard]] workbench::ListAndSheet *view() const { return m_view; }
@@ -51,9 +55,17 @@ private:
     void callOne();
     void start(AssociationSheet::SheetDeed deed);
     void doAtOnce(AssociationSheet::SheetDeed deed);
+    DeedDialog *ask(const ledger::SpaceId &space, DeedForm form);
+    [[nodiscard]] std::optional<DeedForm> formFor(
+        AssociationSheet::SheetDeed deed, const Association &association, const Outlook &outlook) const;
+    void takeOver(const ChangeId &task);
+    void callAnew(const Association &card, const Outlook &outlook);
     [[nodiscard]] std::optional<ledger::SpaceId> groupToCallIn() const;
 
+    void goTo(const AtHand &atHand, const std::optional<ChangeId> &task);
+
     ledger::SpacesDesk &m_desk;
+    FoundAssociations m_findSource;
     workbench::ListAndSheet *m_view = nullptr;
     QTabWidget *m_sides = nullptr;
     AssociationSheet *m_sheet = nullptr;

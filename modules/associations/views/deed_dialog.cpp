@@ -126,10 +126,17 @@ FormValues DeedDialog::values() const
     return values;
 }
 
+ledger::SpaceId DeedDialog::place() const
+{
+    return m_form.where ? m_form.where(values()) : m_space;
+}
+
 void DeedDialog::check()
 {
-    const auto outlook = m_desk.outlook(m_space);
-    if (!outlook || m_answers.size() < m_form.fields.size())
+    if (m_answers.size() < m_form.fields.size())
+        return; // still being laid out
+    const auto outlook = m_desk.outlook(place());
+    if (!outlook)
         return;
     const auto deed = m_form.ask(*outlook, values());
     m_deed->offerUnless(deed ? QString() : reasonFor(deed.error()));
@@ -137,11 +144,18 @@ void DeedDialog::check()
 
 void DeedDialog::doIt()
 {
+    ledger::SpaceId space = place();
+    if (m_form.before) {
+        const auto made = m_form.before(values());
+        if (!made)
+            return m_deed->refuse(reasonFor(made.error()));
+        space = made->value_or(space);
+    }
     const auto change
-        = m_desk.does(m_space, [this](const ledger::Outlook &outlook) { return m_form.ask(outlook, values()); });
+        = m_desk.does(space, [this](const ledger::Outlook &outlook) { return m_form.ask(outlook, values()); });
     if (!change)
         return m_deed->refuse(reasonFor(change.error()));
-    Q_EMIT done(*change);
+    Q_EMIT done(space, *change);
     accept();
 }
 

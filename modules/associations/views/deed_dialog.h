@@ -40,6 +40,11 @@ struct DeedForm {
     QList<FormField> fields;
     QString deed; ///< the word on the button
     std::function<Result<ledger::Deed>(const ledger::Outlook &, const FormValues &)> ask;
+    /// In which space; not given: where the dialog was opened.
+    std::function<ledger::SpaceId(const FormValues &)> where = {};
+    /// What has to be there before, such as a space of its own: done once the deed would be possible. Nothing: as
+    /// `where` says.
+    std::function<Result<std::optional<ledger::SpaceId>>(const FormValues &)> before = {};
 };
 
 /// A form on the screen. It closes when the deed is done, and keeps what was typed when it is not.
@@ -53,12 +58,13 @@ public:
     [[nodiscard]] FormValues values() const;
 
 Q_SIGNALS:
-    void done(const pochin::ledger::ChangeId &change);
+    void done(const pochin::ledger::SpaceId &space, const pochin::ledger::ChangeId &change);
 
 private:
     void layOut();
     void addField(QFormLayout *rows, const FormField &field);
     void addDay(QFormLayout *rows, const FormField &field);
+    [[nodiscard]] ledger::SpaceId place() const;
     void check();
     void doIt();
 

@@ -89,7 +89,10 @@ QList<SheetRow> leftRows(const Association &association, const Outlook &outlook)
     QList<SheetRow> rows;
     for (const ChangeId &id : tasksToTakeOver(association, outlook)) {
         const Task *task = outlook.part<AssociationsPart>().task(id);
-        rows.append({.key = id.hex(), .lead = nameIn(outlook, task->offered.by), .text = task->shownTitle()});
+        rows.append({.key = id.hex(),
+            .lead = nameIn(outlook, task->offered.by),
+            .text = task->shownTitle(),
+            .deed = i18nc("@action:button a task", "Take it over…")});
     }
     return rows;
 }

@@ -11,6 +11,7 @@
 #include "associations/domain/reopening.h"
 #include "associations/domain/taking.h"
 #include "associations/domain/task_list.h"
+#include "associations/views/association_forms.h"
 #include "associations/views/association_marks.h"
 #include "associations/views/task_forms.h"
 #include "associations/words/association_words.h"
@@ -64,7 +65,7 @@ TaskSheet::TaskSheet(QWidget *parent) : Sheet(parent), m_facts(add<FactRows>()),
 {
     m_said = addSection()->add<SheetRows>();
     for (const TaskDeed deed : {TaskDeed::Take, TaskDeed::GiveBack, TaskDeed::Finish, TaskDeed::Check, TaskDeed::Reopen,
-             TaskDeed::Edit, TaskDeed::Ask, TaskDeed::Decline, TaskDeed::Drop}) {
+             TaskDeed::Edit, TaskDeed::Ask, TaskDeed::Decline, TaskDeed::Move, TaskDeed::Drop}) {
         DeedButton *button = addDeed();
         m_deeds.emplace(deed, button);
         connect(button, &DeedButton::chosen, this, [this, deed] { start(deed); });
@@ -82,6 +83,7 @@ void TaskSheet::say()
     m_deeds[TaskDeed::Edit]->say(i18nc("@action:button a task", "Edit…"));
     m_deeds[TaskDeed::Ask]->say(i18nc("@action:button a task", "Ask somebody…"));
     m_deeds[TaskDeed::Decline]->say(i18nc("@action:button a task", "Not I"));
+    m_deeds[TaskDeed::Move]->say(i18nc("@action:button a task", "Bring elsewhere…"));
     m_deeds[TaskDeed::Drop]->say(i18nc("@action:button a task", "Drop…"));
     m_said->sayNothing(i18nc("@info", "Nothing was said of it yet."));
     if (m_atHand && m_task)
@@ -97,9 +99,8 @@ void TaskSheet::show(const AtHand &atHand, const ChangeId &id)
     setVisible(task != nullptr);
     if (!task)
         return;
-    const auto rows = tasksOf(*outlook->part<AssociationsPart>().association(task->association()), *outlook);
-    const auto row = std::ranges::find(rows, id, [](const TaskRow &other) { return other.task->id; });
-    showRow(*row, *outlook);
+    const Association &home = *outlook->part<AssociationsPart>().association(task->association());
+    showRow(rowOf(*task, standing(home, *outlook), *outlook), *outlook);
     showDeeds(*outlook);
 }
 
@@ -155,6 +156,7 @@ Result<ledger::Deed> TaskSheet::asked(TaskDeed deed, const Outlook &outlook) con
         return decline(outlook, *m_task);
     case TaskDeed::Edit:
     case TaskDeed::Ask:
+    case TaskDeed::Move:
         return taskFor(outlook, *m_task).transform([](const Task *) { return Deed{}; });
     }
     Q_UNREACHABLE_RETURN({});
@@ -196,6 +198,8 @@ void TaskSheet::start(TaskDeed deed)
         return open(dropForm(*m_task));
     case TaskDeed::Edit:
         return open(editForm(*outlook->part<AssociationsPart>().task(*m_task), *outlook));
+    case TaskDeed::Move:
+        return open(moveForm(*outlook->part<AssociationsPart>().task(*m_task), *outlook));
     case TaskDeed::Ask:
         return open(askForm(*m_task, *outlook));
     default:

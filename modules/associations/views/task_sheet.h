@@ -31,7 +31,7 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    enum class TaskDeed { Take, GiveBack, Finish, Check, Reopen, Edit, Ask, Decline, Drop };
+    enum class TaskDeed { Take, GiveBack, Finish, Check, Reopen, Edit, Ask, Decline, Move, Drop };
 
     void say();
     void showRow(const TaskRow &row, const Outlook &outlook);
