@@ -158,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(then.hasParticipant(orchard.vera.self()));
     }
 
+    void R26_who_joins_and_consents_in_one_moment_has_joined_first()
+    {
+        for (int lot = 0; lot < 8; ++lot) { // whatever the ids, which decide nothing
+            Orchard orchard({}, QByteArray::number(lot));
+            const ChangeId id = orchard.vera.does(
+                ledger::deedOf(Call{u"обрезать яблони"_s, u"сухих веток нет"_s, inDays(10)}), orchard.now());
+            orchard.vera.does(ledger::deedOf(Extending{id, inDays(15)}), orchard.now());
+            QCOMPARE(orchard.standing(orchard.vera, id).sunset, inDays(15));
+        }
+    }
+
     void R26_one_that_outlives_its_first_day_is_seen_to_do_so()
     {
         Orchard orchard;

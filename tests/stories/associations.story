@@ -78,7 +78,7 @@ A small file goes with a note.
     expect notes/0/file/name = схема.txt
     keep note = notes/0/id
     vera: association file {garden} {note} --out {dir}/копия.txt
-    expect bytes = 31
+    expect bytes = 32
 
 Solved: one line of hand-over, and it is dissolved. Nobody votes on it.
     at 2026-05-08T18:00:00Z

@@ -8,13 +8,14 @@ namespace pochin::associations {
 
 namespace {
 
-/// Somebody's word on how long they take part, in the order of claimed times.
+/// Somebody's word on how long they take part, in the order of claimed times; at one moment joining comes before
+/// consent.
 struct Word {
     qint64 wall;
+    bool isConsent;
     ChangeId change;
     PersonId who;
     Day until;
-    bool isJoin;
     friend auto operator<=>(const Word &, const Word &) = default;
 };
 
@@ -23,11 +24,11 @@ std::vector<Word> wordsOn(const Association &association)
     std::vector<Word> words;
     for (const auto &[who, joins] : association.joins) {
         for (const auto &[change, join] : joins)
-            words.push_back({join.wall, change, who, join.until, true});
+            words.push_back({join.wall, false, change, who, join.until});
     }
     for (const auto &[change, extension] : association.extensions) {
         for (const auto &[who, wall] : extension.stays)
-            words.push_back({wall, change, who, extension.until, false});
+            words.push_back({wall, true, change, who, extension.until});
     }
     std::ranges::sort(words);
     return words;
@@ -41,7 +42,7 @@ Instant instantOf(qint64 wall)
 void take(Term &term, const Word &word)
 {
     const auto known = term.lastDays.find(word.who);
-    if (word.isJoin) {
+    if (!word.isConsent) {
         Day &last = term.lastDays.try_emplace(word.who, word.until).first->second;
         last = std::max(last, word.until);
         return;

@@ -69,7 +69,7 @@ DeedForm callForm(Instant now, const std::vector<ChangeId> &from, const Associat
              like ? shownText(like->task) : QString()},
             {u"doneTest"_s, i18nc("@label:textbox", "How we know that it is done"), Kind::Line,
                 like ? shownText(like->doneTest) : QString()},
-            {u"sunset"_s, i18nc("@label:chooser", "The last day"), Kind::Day, textOf(dayOf(now) + usualTerm)},
+            {u"sunset"_s, i18nc("@label:chooser", "The last day"), Kind::Date, textOf(dayOf(now) + usualTerm)},
             {u"needed"_s, i18nc("@label:textbox", "What is needed, one a line"), Kind::Text,
                 like ? linesOf(like->needed) : QString()},
             {u"canDo"_s, i18nc("@label:textbox", "What you can do yourself")}},
@@ -92,7 +92,7 @@ DeedForm extendForm(const ChangeId &association, Day sunset)
 {
     return {i18nc("@title:window", "Go on?"),
         i18nc("@info", "Each is asked anew. Who does not answer leaves when the day is over; you say yes by asking."),
-        {{u"until"_s, i18nc("@label:chooser", "The new last day"), Kind::Day, textOf(sunset + std::chrono::days(14))}},
+        {{u"until"_s, i18nc("@label:chooser", "The new last day"), Kind::Date, textOf(sunset + std::chrono::days(14))}},
         i18nc("@action:button", "Ask each"),
         [association](const Outlook &outlook, const FormValues &values) -> Result<Deed> {
             const auto until = dayFrom(values[u"until"_s]);

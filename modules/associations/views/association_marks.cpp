@@ -7,43 +7,41 @@
 
 namespace pochin::associations {
 
-using workbench::Mark;
-
 workbench::Mark markFor(Phase phase)
 {
     switch (phase) {
     case Phase::Gathering:
-        return Mark::Open;
+        return workbench::Mark::Open;
     case Phase::Working:
-        return Mark::Running;
+        return workbench::Mark::Running;
     case Phase::Solved:
-        return Mark::Waiting;
+        return workbench::Mark::Waiting;
     case Phase::Abandoned:
-        return Mark::Attention;
+        return workbench::Mark::Attention;
     case Phase::Sunset:
-        return Mark::Waiting;
+        return workbench::Mark::Waiting;
     case Phase::Dissolved:
-        return Mark::Ended;
+        return workbench::Mark::Ended;
     }
-    Q_UNREACHABLE_RETURN(Mark::None);
+    Q_UNREACHABLE_RETURN(workbench::Mark::None);
 }
 
 workbench::Mark markFor(TaskState state)
 {
     switch (state) {
     case TaskState::Open:
-        return Mark::Open;
+        return workbench::Mark::Open;
     case TaskState::Taken:
-        return Mark::Running;
+        return workbench::Mark::Running;
     case TaskState::Waiting:
-        return Mark::Waiting;
+        return workbench::Mark::Waiting;
     case TaskState::Done:
     case TaskState::Checked:
-        return Mark::Done;
+        return workbench::Mark::Done;
     case TaskState::Dropped:
-        return Mark::Ended;
+        return workbench::Mark::Ended;
     }
-    Q_UNREACHABLE_RETURN(Mark::None);
+    Q_UNREACHABLE_RETURN(workbench::Mark::None);
 }
 
 QString shortDay(Day day)

@@ -19,7 +19,7 @@
 namespace pochin::associations {
 
 namespace {
-constexpr int height = 180;
+constexpr int heightOfPicture = 180;
 constexpr int thickness = 2;
 } // namespace
 
@@ -61,13 +61,13 @@ QVariant BurnDownModel::headerData(int section, Qt::Orientation orientation, int
 
 BurnDownPicture::BurnDownPicture(const BurnDownModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
-    setMinimumHeight(height);
+    setMinimumHeight(heightOfPicture);
     connect(&model, &QAbstractItemModel::modelReset, this, qOverload<>(&QWidget::update));
 }
 
 QSize BurnDownPicture::sizeHint() const
 {
-    return {2 * height, height};
+    return {2 * heightOfPicture, heightOfPicture};
 }
 
 QRectF BurnDownPicture::plot() const
@@ -140,7 +140,7 @@ BurnDownView::BurnDownView(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_both->addWidget(m_picture);
     m_both->addWidget(m_table);
-    m_both->setFixedHeight(height + fontMetrics().height());
+    m_both->setFixedHeight(heightOfPicture + fontMetrics().height());
     m_turn->setCheckable(true);
     whole->addWidget(m_both);
     whole->addWidget(m_turn, 0, Qt::AlignLeft);

@@ -23,7 +23,7 @@ using workbench::PlainTextLabel;
 
 namespace {
 
-constexpr int width = 480;
+constexpr int widthOfPreview = 480;
 constexpr qsizetype mostRemarks = 12; ///< more would not fit on a screen; the last line counts the rest
 
 QString previewText(const CalendarFile &file, const Association &association, const Outlook &outlook)
@@ -104,7 +104,7 @@ void CalendarDeeds::preview(const CalendarFile &file)
     const auto outlook = m_atHand ? m_atHand->outlook() : std::nullopt;
     if (!outlook)
         return;
-    auto *dialog = new workbench::FittingDialog(width, this);
+    auto *dialog = new workbench::FittingDialog(widthOfPreview, this);
     dialog->setWindowTitle(i18nc("@title:window", "What the file would do"));
     auto *layout = new QVBoxLayout(dialog);
     auto *words = new PlainTextLabel(dialog);

@@ -23,12 +23,13 @@ using workbench::DeedButton;
 using workbench::PlainTextLabel;
 
 namespace {
-constexpr int width = 520;
+constexpr int widthOfForm = 520;
 constexpr int linesOfText = 4;
 } // namespace
 
 DeedDialog::DeedDialog(ledger::SpacesDesk &desk, const ledger::SpaceId &space, DeedForm form, QWidget *parent)
-    : FittingDialog(width, parent), m_desk(desk), m_space(space), m_form(std::move(form)), m_deed(new DeedButton(this))
+    : FittingDialog(widthOfForm, parent), m_desk(desk), m_space(space), m_form(std::move(form)),
+      m_deed(new DeedButton(this))
 {
     setWindowTitle(m_form.title);
     layOut();
@@ -102,7 +103,7 @@ void DeedDialog::addDay(QFormLayout *rows, const FormField &field)
     day->setCalendarPopup(true);
     connect(day, &QDateEdit::dateChanged, this, &DeedDialog::check);
     QCheckBox *has = nullptr;
-    if (field.kind == FormField::Kind::OptionalDay) {
+    if (field.kind == FormField::Kind::OptionalDate) {
         has = new QCheckBox(field.label, row);
         has->setChecked(value.isValid());
         day->setEnabled(value.isValid());

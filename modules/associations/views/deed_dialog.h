@@ -21,7 +21,7 @@ namespace pochin::associations {
 
 /// One question of a form.
 struct FormField {
-    enum class Kind { Line, Text, Day, OptionalDay, Choice };
+    enum class Kind { Line, Text, Date, OptionalDate, Choice };
     QString key; ///< stable, never shown
     QString label;
     Kind kind = Kind::Line;

@@ -23,7 +23,7 @@ using workbench::PlainTextLabel;
 
 namespace {
 
-constexpr QSize size{560, 420};
+constexpr QSize sizeOfGuide{560, 420};
 
 std::vector<QString> linesIn(const QString &text)
 {
@@ -41,7 +41,7 @@ HandOverDialog::HandOverDialog(const AtHand &atHand, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
-    resize(size);
+    resize(sizeOfGuide);
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -103,7 +103,7 @@ void HandOverDialog::say()
     for (std::size_t step = 0; step < headings.size(); ++step) {
         m_headings.at(step)->setText(headings.at(step));
         m_helps.at(step)->setText(helps.at(step));
-        m_answers.at(step)->setAccessibleName(headings.at(step) + u": " + helps.at(step));
+        m_answers.at(step)->setAccessibleName(QStringLiteral("%1: %2").arg(headings.at(step), helps.at(step)));
     }
     m_cardHeading->setText(i18nc("@title:group", "The card for the archive"));
     m_back->setText(i18nc("@action:button", "Back"));

@@ -50,10 +50,16 @@ void appendNeeded(QList<Fact> &facts, const Association &association)
             i18ncp("@info", "One version", "%1 versions; whoever edits it writes one for all", int(count))});
 }
 
+/// Nothing is appended for an empty text.
 void appendRow(QList<SheetRow> &rows, const QString &lead, const QString &text, const QString &note = {})
 {
-    if (!text.isEmpty())
-        rows.append({.key = QString::number(rows.size()), .lead = lead, .text = text, .note = note});
+    if (text.isEmpty())
+        return;
+    SheetRow &row = rows.emplaceBack();
+    row.key = QString::number(rows.size());
+    row.lead = lead;
+    row.text = text;
+    row.note = note;
 }
 
 } // namespace
@@ -79,8 +85,10 @@ QList<SheetRow> signRows(const Association &association, const Outlook &outlook)
     QList<SheetRow> rows;
     const auto sentences = signSentences(
         ossification(association, outlook), [&](const PersonId &person) { return nameIn(outlook, person); });
-    for (const QString &sentence : sentences)
-        rows.append({.key = QString::number(rows.size()), .text = sentence, .mark = workbench::Mark::Attention});
+    for (const QString &sentence : sentences) {
+        appendRow(rows, {}, sentence);
+        rows.back().mark = workbench::Mark::Attention;
+    }
     return rows;
 }
 
@@ -89,10 +97,9 @@ QList<SheetRow> leftRows(const Association &association, const Outlook &outlook)
     QList<SheetRow> rows;
     for (const ChangeId &id : tasksToTakeOver(association, outlook)) {
         const Task *task = outlook.part<AssociationsPart>().task(id);
-        rows.append({.key = id.hex(),
-            .lead = nameIn(outlook, task->offered.by),
-            .text = task->shownTitle(),
-            .deed = i18nc("@action:button a task", "Take it over…")});
+        appendRow(rows, nameIn(outlook, task->offered.by), task->shownTitle());
+        rows.back().key = id.hex();
+        rows.back().deed = i18nc("@action:button a task", "Take it over…");
     }
     return rows;
 }
@@ -132,11 +139,15 @@ QList<SheetRow> noteRows(const Association &association, const Outlook &outlook)
 {
     std::multimap<qint64, SheetRow> inOrder;
     for (const auto &[id, note] : association.notes) {
-        const QString text = note.mark.word.isEmpty() ? note.fileName : note.mark.word;
-        SheetRow row{.key = id.hex(), .lead = nameIn(outlook, note.mark.by), .text = text, .note = note.fileName};
+        const QString name
+            = note.fileName.isEmpty() ? QStringLiteral("…") : note.fileName; // a foreign program named none
+        const QString text = note.mark.word.isEmpty() ? name : note.mark.word;
+        QList<SheetRow> one;
+        appendRow(one, nameIn(outlook, note.mark.by), text, note.fileName);
+        one.front().key = id.hex();
         if (!note.file.isEmpty())
-            row.deed = i18nc("@action:button a file", "Save…");
-        inOrder.emplace(note.mark.wall, row);
+            one.front().deed = i18nc("@action:button a file", "Save…");
+        inOrder.emplace(note.mark.wall, one.front());
     }
     QList<SheetRow> rows;
     for (const auto &[wall, row] : inOrder)

@@ -32,7 +32,7 @@ FormField detailsField(const QString &value = {})
 
 FormField dueField(const std::optional<Day> &due = {})
 {
-    return {u"due"_s, i18nc("@option:check followed by a date", "Due on"), Kind::OptionalDay,
+    return {u"due"_s, i18nc("@option:check followed by a date", "Due on"), Kind::OptionalDate,
         due ? textOf(*due) : QString()};
 }
 
@@ -86,8 +86,8 @@ DeedForm editForm(const Task &task, const Outlook &outlook)
             .details = values[u"details"_s],
             .due = dayFrom(values[u"due"_s]),
             .parent = chosenIn(values, u"parent"_s)};
-        if (const auto blocker = chosenIn(values, u"blocker"_s))
-            wanted.blockedBy = {*blocker};
+        if (const auto waitsFor = chosenIn(values, u"blocker"_s))
+            wanted.blockedBy = {*waitsFor};
         return edit(now, wanted);
     };
     return {i18nc("@title:window", "Edit the task"), {},

@@ -38,8 +38,12 @@ QList<SheetRow> saidOf(const Task &task, const Outlook &outlook)
 {
     std::multimap<qint64, SheetRow> said;
     const auto add = [&](const ChangeId &id, const Mark &mark, const QString &what) {
-        said.emplace(
-            mark.wall, SheetRow{.key = id.hex(), .lead = nameIn(outlook, mark.by), .text = what, .note = mark.word});
+        SheetRow row;
+        row.key = id.hex();
+        row.lead = nameIn(outlook, mark.by);
+        row.text = what;
+        row.note = mark.word;
+        said.emplace(mark.wall, std::move(row));
     };
     for (const auto &[id, mark] : task.done)
         add(id, mark, i18nc("@info what somebody said of a task", "done"));
