@@ -8,6 +8,7 @@
 // The anchor is what Qt itself needs to put as many rows of four cells into a QStandardItemModel and to filter them
 // with a QSortFilterProxyModel. A ratio below 1 means that ours is faster.
 
+#include "associations/domain/call.h"
 #include "associations/domain/finishing.h"
 #include "associations/domain/taking.h"
 #include "associations/domain/task_list.h"
@@ -26,6 +27,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTextStream>

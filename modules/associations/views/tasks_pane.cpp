@@ -51,6 +51,7 @@ QWidget *TasksPane::head()
     auto *head = new QWidget(this);
     auto *flow = new workbench::FlowLayout(head);
     flow->setContentsMargins(0, 0, 0, 0);
+    m_offer->setObjectName(QStringLiteral("offer"));
     m_words->setFixedWidth(widthOfWords);
     m_words->setClearButtonEnabled(true);
     m_finished->setChecked(true);

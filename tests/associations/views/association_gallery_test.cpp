@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page in all its states, wide and narrow, light and dark, in both languages; POCHIN_GALLERY=DIR keeps the
 // pictures.
+#include "associations/domain/call.h"
 #include "associations/domain/finishing.h"
 #include "associations/domain/handing_over.h"
 #include "associations/domain/joining.h"
@@ -93,21 +94,19 @@ private:
         does(vera, call,
             Call{.task = u"вырыть колодец"_s, .doneTest = u"есть вода"_s, .sunset = *dayFrom(u"2026-07-01")});
     }
-    void showPruning()
+    /// A page of its own for each look, as the window of the gallery takes it along when it goes.
+    void lookAtPage(const QString &name, const std::function<void(AssociationsPage &)> &arrange = [](auto &) { })
     {
         Home &vera = m_homes->vera;
-        vera.page->open({&vera.desk, m_homes->orchard, *m_pruning});
-    }
-    /// The whole page of Vera, lent to a window of the gallery and given back.
-    void lookAtPage(const QString &name)
-    {
-        QWidget *page = m_homes->vera.page->view();
-        gallery::look(name,
-            [&](QWidget *window) {
-                page->setParent(window);
-                return page;
-            },
-            {1240, 760}, {1024, 640});
+        const auto made = [&](QWidget *window) {
+            auto *page = new AssociationsPage(vera.desk, window);
+            QWidget *widget = page->createWidget(window);
+            if (m_pruning)
+                page->open({&vera.desk, m_homes->orchard, *m_pruning});
+            arrange(*page);
+            return widget;
+        };
+        gallery::look(name, made, {1240, 760}, {1024, 640});
     }
 
 private Q_SLOTS:
@@ -117,36 +116,36 @@ private Q_SLOTS:
         m_homes = std::make_unique<TwoHomes>();
     }
     void init() { m_language.use(u"ru"_s); }
-    void cleanup() { m_homes->vera.page->view()->setParent(&m_homes->vera.window); }
 
     void the_empty_page() { lookAtPage(u"1-empty"_s); }
     void the_sheet()
     {
         callThePruning();
         callTheFence();
-        showPruning();
         lookAtPage(u"2-sheet"_s);
     }
     void the_list()
     {
-        m_homes->vera.page->show(AssociationsPage::Side::Tasks);
-        lookAtPage(u"3-list"_s);
+        lookAtPage(u"3-list"_s, [](AssociationsPage &page) { page.show(AssociationsPage::Side::Tasks); });
     }
     void the_board()
     {
-        m_homes->vera.page->tasks()->showAs(TasksPane::Way::Board);
-        m_homes->vera.page->tasks()->choose(m_homes->vera.part(m_homes->orchard).tasks.begin()->first);
-        lookAtPage(u"4-board"_s);
+        lookAtPage(u"4-board"_s, [this](AssociationsPage &page) {
+            page.show(AssociationsPage::Side::Tasks);
+            page.tasks()->showAs(TasksPane::Way::Board);
+            page.tasks()->choose(m_homes->vera.part(m_homes->orchard).tasks.begin()->first);
+        });
     }
     void the_calendar()
     {
-        m_homes->vera.page->tasks()->showAs(TasksPane::Way::Calendar);
-        lookAtPage(u"5-calendar"_s);
+        lookAtPage(u"5-calendar"_s, [](AssociationsPage &page) {
+            page.show(AssociationsPage::Side::Tasks);
+            page.tasks()->showAs(TasksPane::Way::Calendar);
+        });
     }
     void in_english()
     {
         m_language.use(u"en"_s);
-        m_homes->vera.page->show(AssociationsPage::Side::Sheet);
         lookAtPage(u"6-english"_s);
     }
     void the_forms()

@@ -19,6 +19,7 @@
 
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -135,7 +136,7 @@ private Q_SLOTS:
     {
         for (const QString &title : {u"наточить пилы"_s, u"спилить сушняк"_s}) {
             choose(vera());
-            auto *offerOne = vera().page->tasks()->findChild<workbench::DeedButton *>();
+            auto *offerOne = vera().page->tasks()->findChild<workbench::DeedButton *>(u"offer"_s);
             vera().page->show(AssociationsPage::Side::Tasks);
             QTest::mouseClick(offerOne->button(), Qt::LeftButton);
             type(formIn(vera()), u"title"_s, title);
