@@ -2,6 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app/composition/deed_words.cpp</name>
+    <message>
+        <source>%1 founded the group</source>
+        <oldsource>Ended by the group</oldsource>
+        <comment>@item a deed, %1 is who did it</comment>
+        <oldcomment>@label of a card</oldcomment>
+        <translation type="unfinished">Прекращено группой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took note of what others did</source>
+        <oldsource>Say that you looked at what another did</oldsource>
+        <comment>@item a deed, %1 is who did it</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Сказать, что вы проверили сделанное другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked to forget something of their own</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 vouched for a newcomer</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 called an association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: созыв товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 made an association known</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сообщение о товариществе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 joined an association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вступление в товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 left an association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: выход из товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 worded a call anew</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: созыв сказан иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked to go on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос, продолжать ли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said yes to going on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: согласие продолжать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that it is solved</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано: решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that it is not solved yet</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано: ещё не решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: передача дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 ended an association for the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: товарищество прекращено от имени группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 offered a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложение задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 edited a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: изменение задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача взята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave a task back</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача возвращена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that a task is done</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача сделана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 looked at what was done</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: проверка сделанного</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that a task is not done after all</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача снова открыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 dropped a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача отпала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked somebody to take a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: просьба взять задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 declined a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отказ от просьбы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 brought a task to another association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: перенос задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote a note</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote on a plan</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: запись в план</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 looked back</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: разбор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <oldsource>%1: %2</oldsource>
+        <comment>@item a deed, %1 is who did it, %2 a technical name</comment>
+        <oldcomment>@info a fact about the program: what, value</oldcomment>
+        <translation type="unfinished">%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/composition/refusal_words.cpp</name>
     <message>
         <source>This device has no key in this group: somebody has to let it in first.</source>
@@ -463,6 +652,209 @@
         <source>What others can use</source>
         <comment>@info:shell</comment>
         <translation>Что пригодится другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/bundle_verbs.cpp</name>
+    <message numerus="yes">
+        <source>%2 holds one change. It can be read by: %3</source>
+        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
+        <comment>@info:shell %1 is a file, %2 are seven words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation to “%1”. %2
+To accept it: pochinctl card create --space %3</source>
+        <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
+        <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
+        <comment>@info:shell %1 is a name, %2 a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 known before.</source>
+        <oldsource>“%1” is made known.</oldsource>
+        <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
+        <oldcomment>@info:shell %1 is an association</oldcomment>
+        <translation type="unfinished">О товариществе «%1» сообщено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
+        <comment>@info:shell numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <oldsource>Write on the plan sheet</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Записать в план</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of an invitation: the first line of FILE</source>
+        <oldsource>Read the recovery words from the first line of FILE</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Взять слова восстановления из первой строки файла FILE</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal what others lack of a group into a file</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only for this member; may be said several times</source>
+        <oldsource>What is needed; may be given several times</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Что нужно; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The whole history, whatever they are known to have</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the signature of every change</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say who could read it and how much it is; write nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have, so that others send the rest</source>
+        <oldsource>Say that you looked at what another did</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Сказать, что вы проверили сделанное другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal an invitation with words to be told by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you want to say with it</source>
+        <oldsource>What you can do</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Что вы можете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show what a bundle brings, and take nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a bundle, all of it or nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Even if it brings more from one device than anybody writes by hand</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a report here if the two copies show different states</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take and give through a folder that is kept in step between you</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/card_verbs.cpp</name>
+    <message>
+        <source>%1
+Hand it to a member. Then compare these words by voice: %2</source>
+        <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
+        <comment>@info:shell %1 is a name, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card by which one group can let you in</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you want to be called there</source>
+        <oldsource>How you want to be called</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Как вас называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For this group and no other, as an invitation shows it</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the card to a new file</source>
+        <oldsource>Write the bookmarks to a Markdown file</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:tooltip</oldcomment>
+        <translation type="unfinished">Записать закладки в файл Markdown</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read a card, and the words to be compared by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -3383,6 +3775,141 @@
         <source>That did not work, and nothing was changed (%1).</source>
         <comment>@info %1 is a detail for the log</comment>
         <translation>Не получилось, ничего не изменилось (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/words/exchange_words.cpp</name>
+    <message>
+        <source>There is no other device in this group that could read it.</source>
+        <oldsource>There is no such person in this group.</oldsource>
+        <comment>@info why not</comment>
+        <oldcomment>@info why not</oldcomment>
+        <translation type="unfinished">В этой группе такого человека нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Some devices of this group have post-quantum keys and some have not; one weak key would open the file to everybody. Nothing was written.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle is of a group in which nobody has introduced this device yet. Nothing was taken. Hand a card to a member of that group first.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle brings more from one device than anybody writes by hand. Nothing was taken. Ask the sender, then take it all the same if it is meant.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is an invitation; there is nothing in it to be taken. Make a card and hand it to whoever invited you.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no card, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no request, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This file was sealed for other devices. Nothing was taken; ask the sender to seal it for yours.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file ends too early: it may still be on its way. Nothing was taken; try again when it has arrived.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file was altered after it was sealed. Nothing was taken; ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is inside was not signed by those whom it names. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no bundle that Pochin wrote. Nothing was taken.</source>
+        <oldsource>This is no calendar file, or a broken one. Nothing was changed.</oldsource>
+        <comment>@info why not</comment>
+        <oldcomment>@info</oldcomment>
+        <translation type="unfinished">Это не файл календаря, или он испорчен. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A newer Pochin wrote this. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is larger than anything honest would be. Nothing was taken.</source>
+        <oldsource>The file is larger than any honest one. Nothing was changed.</oldsource>
+        <comment>@info why not</comment>
+        <oldcomment>@info</oldcomment>
+        <translation type="unfinished">Файл больше, чем бывают честные. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: number %1 of the device %2. Ask %3.</source>
+        <comment>@info %1 is a number, %2 a device, %3 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: %1–%2 of the device %3. Ask %4.</source>
+        <comment>@info %1 and %2 are numbers, %3 a device, %4 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One of you has something that the other has not, so the two copies were not compared.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies show the same state.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies have the same changes and show another state. One of the two programs is wrong; nothing is lost. Keep the report and show it to whoever looks after the program.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>post-quantum keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>X25519 keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
