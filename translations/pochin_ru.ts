@@ -2403,7 +2403,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
 <context>
     <name>modules/associations/views/calendar_deeds.cpp</name>
     <message numerus="yes">
-        <source>… and one more remark.</source>
+        <source>… and %n more remark.</source>
         <comment>@info</comment>
         <translation>
             <numerusform>… и ещё %n замечание.</numerusform>
@@ -2468,7 +2468,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>One task was written.</source>
+        <source>%n task was written.</source>
         <comment>@info</comment>
         <translation>
             <numerusform>Записана %n задача.</numerusform>
@@ -2707,7 +2707,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>One version</source>
+        <source>%n version; whoever edits it writes one for all</source>
         <comment>@info</comment>
         <translation>
             <numerusform>%n вариант; кто изменит, напишет один за всех</numerusform>
@@ -2854,6 +2854,17 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <comment>@label of looking back</comment>
         <translation>Другим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>One version</source>
+        <comment>@info</comment>
+        <translation type="vanished">
+            <numerusform>%n вариант; кто изменит, напишет один за всех</numerusform>
+            <numerusform>%n варианта; кто изменит, напишет один за всех</numerusform>
+            <numerusform>%n вариантов; кто изменит, напишет один за всех</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n versions; whoever edits it writes one for all</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -3360,7 +3371,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>One person takes part.</source>
+        <source>%n takes part.</source>
         <comment>@info</comment>
         <translation>
             <numerusform>Участвует %n человек.</numerusform>
@@ -3413,7 +3424,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>It was extended once.</source>
+        <source>It was extended %n time.</source>
         <comment>@info</comment>
         <translation>
             <numerusform>Его продлевали %n раз.</numerusform>
@@ -3482,6 +3493,17 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <comment>@info %1 is an association</comment>
         <translation>«%1» ищет людей.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>One person takes part.</source>
+        <comment>@info</comment>
+        <translation type="vanished">
+            <numerusform>Участвует %n человек.</numerusform>
+            <numerusform>Участвуют %n человека.</numerusform>
+            <numerusform>Участвуют %n человек.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n take part.</extra-po-msgid_plural>
     </message>
 </context>
 <context>

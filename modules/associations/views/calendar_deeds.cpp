@@ -38,7 +38,7 @@ QString previewText(const CalendarFile &file, const Association &association, co
         lines << sentenceFor(remark);
     }
     if (const auto rest = std::ssize(file.remarks) - mostRemarks; rest > 0)
-        lines << i18ncp("@info", "… and one more remark.", "… and %1 more remarks.", int(rest));
+        lines << i18ncp("@info", "… and %1 more remark.", "… and %1 more remarks.", int(rest));
     return lines.join(u'\n');
 }
 
@@ -142,7 +142,7 @@ void CalendarDeeds::take(const CalendarFile &file)
             return Q_EMIT failed(reasonFor(done.error()));
         ++taken;
     }
-    Q_EMIT said(i18ncp("@info", "One task was written.", "%1 tasks were written.", taken));
+    Q_EMIT said(i18ncp("@info", "%1 task was written.", "%1 tasks were written.", taken));
 }
 
 } // namespace pochin::associations

@@ -47,7 +47,8 @@ void appendNeeded(QList<Fact> &facts, const Association &association)
         facts.append({i18nc("@label of an association", "Needed"), joined(*association.needed.shown())});
     if (const auto count = association.task.versions().size(); count > 1)
         facts.append({i18nc("@label", "Worded at once"),
-            i18ncp("@info", "One version", "%1 versions; whoever edits it writes one for all", int(count))});
+            i18ncp("@info", "%1 version; whoever edits it writes one for all",
+                "%1 versions; whoever edits it writes one for all", int(count))});
 }
 
 /// Nothing is appended for an empty text.

@@ -116,8 +116,8 @@ void TaskSheet::showRow(const TaskRow &row, const Outlook &outlook)
     QList<Fact> facts;
     if (task.title.versions().size() > 1)
         facts.append({i18nc("@label", "Worded at once"),
-            i18ncp("@info", "One version", "%1 versions; whoever edits it writes one for all",
-                int(task.title.versions().size()))});
+            i18ncp("@info", "%1 version; whoever edits it writes one for all",
+                "%1 versions; whoever edits it writes one for all", int(task.title.versions().size()))});
     if (!row.takers.empty()) {
         QList<workbench::Chip> chips;
         for (const PersonId &taker : row.takers)

@@ -65,7 +65,7 @@ QString stateSentence(const Association &association, const Outlook &outlook)
     const Standing now = standing(association, outlook);
     if (now.phase == Phase::Dissolved)
         return i18nc("@info", "Dissolved. What is left of it is this card.");
-    const QString people = i18ncp("@info", "One person takes part.", "%1 take part.", int(now.participants.size()));
+    const QString people = i18ncp("@info", "%1 takes part.", "%1 take part.", int(now.participants.size()));
     switch (now.phase) {
     case Phase::Gathering:
         return i18nc("@info %1 is a day, %2 how many take part", "Gathering; its last day is %1. %2",
@@ -93,7 +93,7 @@ QStringList signSentences(const Ossification &signs, const NameOf &nameOf)
     if (signs.isPastFirstDay)
         sentences << i18nc("@info", "It has outlived its first last day. Is this still the same task?");
     if (signs.extensions > 0)
-        sentences << i18ncp("@info", "It was extended once.", "It was extended %1 times.", int(signs.extensions));
+        sentences << i18ncp("@info", "It was extended %1 time.", "It was extended %1 times.", int(signs.extensions));
     if (signs.carriers.size() == 2)
         sentences << i18nc("@info %1 and %2 are people, %3 of %4 tasks",
             "%1 and %2 carry %3 of %4 tasks. Who could take some of them?", nameOf(signs.carriers[0]),
