@@ -75,7 +75,9 @@ TaskCalendar::TaskCalendar(QWidget *parent)
     });
     workbench::inEveryLanguage(this, [this] {
         m_month->setLocale(QLocale());
-        m_month->setAccessibleName(i18nc("@title:group", "Calendar of tasks"));
+        const QString name = i18nc("@title:group", "Calendar of tasks");
+        m_month->setAccessibleName(name);
+        m_month->findChild<QAbstractItemView *>()->setAccessibleName(name); // the days in it are what has the focus
         showDay();
     });
 }

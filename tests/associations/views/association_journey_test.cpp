@@ -34,8 +34,11 @@ namespace {
 /// The form that is open in the window.
 DeedDialog *formIn(Home &home)
 {
-    const auto dialogs = home.window.findChildren<DeedDialog *>();
-    return dialogs.isEmpty() ? nullptr : dialogs.last();
+    for (DeedDialog *dialog : home.window.findChildren<DeedDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
 }
 
 void type(QWidget *within, const QString &field, const QString &text)
