@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/views/task_board.h"
 
-#include "associations/words/association_words.h"
 #include "workbench/heading_label.h"
 #include "workbench/in_every_language.h"
 #include "workbench/plain_text_label.h"
@@ -25,6 +24,20 @@ std::optional<std::size_t> placeOf(TaskState state)
     if (state == TaskState::Dropped)
         return std::nullopt;
     return state == TaskState::Checked ? std::size_t(TaskState::Done) : std::size_t(state);
+}
+
+QString headingFor(TaskState state)
+{
+    switch (state) {
+    case TaskState::Open:
+        return i18nc("@title:group a column of the board", "Open");
+    case TaskState::Taken:
+        return i18nc("@title:group a column of the board", "Taken");
+    case TaskState::Waiting:
+        return i18nc("@title:group a column of the board", "Waiting");
+    default:
+        return i18nc("@title:group a column of the board", "Done");
+    }
 }
 
 } // namespace
@@ -108,7 +121,7 @@ void TaskBoard::say()
 {
     for (std::size_t place = 0; place < shownStates.size(); ++place) {
         const QString heading = i18nc("@title:group a column of the board: state, number of tasks", "%1 (%2)",
-            wordFor(shownStates.at(place)), m_counts.at(place));
+            headingFor(shownStates.at(place)), m_counts.at(place));
         m_headings.at(place)->setText(heading);
         m_columns.at(place)->setAccessibleName(heading);
     }

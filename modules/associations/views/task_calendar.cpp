@@ -94,6 +94,11 @@ void TaskCalendar::setLines(std::vector<TaskLine> lines, Day sunset)
     showDay();
 }
 
+void TaskCalendar::goTo(Day day)
+{
+    m_month->setSelectedDate(dateOf(day));
+}
+
 void TaskCalendar::showDay()
 {
     const auto chosen = dayFrom(m_month->selectedDate().toString(Qt::ISODate));

@@ -45,6 +45,8 @@ public:
     explicit TaskCalendar(QWidget *parent);
 
     void setLines(std::vector<TaskLine> lines, Day sunset);
+    /// Shows the month of the day, and what is due on it.
+    void goTo(Day day);
     [[nodiscard]] QCalendarWidget *month() const { return m_month; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/views/task_lines.h"
 
+#include "associations/views/association_marks.h"
 #include "associations/views/at_hand.h"
 #include "associations/words/association_words.h"
 
@@ -41,9 +42,9 @@ QString noteOf(const TaskLine &line)
 {
     QStringList parts;
     if (line.isOverdue)
-        parts << i18nc("@info a task, %1 is a day", "overdue since %1", shownDay(*line.due));
+        parts << i18nc("@info a task, %1 is a day", "overdue since %1", shortDay(*line.due));
     else if (line.due)
-        parts << i18nc("@info a task, %1 is a day", "due on %1", shownDay(*line.due));
+        parts << i18nc("@info a task, %1 is a day", "due on %1", shortDay(*line.due));
     if (!line.takers.isEmpty())
         parts << line.takers;
     return parts.join(QStringLiteral(" · "));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/views/task_table_model.h"
 
+#include "associations/views/association_marks.h"
 #include "associations/words/association_words.h"
 
 #include <KLocalizedString>
@@ -46,7 +47,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Takers:
         return line.takers;
     case Due:
-        return line.due ? shownDay(*line.due) : QString();
+        return line.due ? shortDay(*line.due) : QString();
     default:
         return {};
     }

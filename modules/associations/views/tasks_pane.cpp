@@ -33,6 +33,7 @@ using workbench::DeedButton;
 namespace {
 constexpr int margin = 12;
 constexpr int widthOfWords = 180;
+constexpr int leastOfSheet = 230; ///< the title, a line of it and its deeds
 } // namespace
 
 TasksPane::TasksPane(QWidget *parent)
@@ -76,6 +77,7 @@ void TasksPane::layOut()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(TaskTableModel::Title, QHeaderView::Stretch);
     for (QWidget *view :
@@ -87,6 +89,7 @@ void TasksPane::layOut()
     both->setStretchFactor(0, 3);
     both->setStretchFactor(1, 2);
     both->setChildrenCollapsible(false);
+    m_sheet->setMinimumHeight(leastOfSheet);
     m_sheet->hide();
     whole->addWidget(both, 1);
 }
@@ -137,6 +140,8 @@ void TasksPane::show(const AtHand &atHand)
         m_chosen.reset();
         m_sheet->hide();
     }
+    if (const auto outlook = atHand.outlook(); isAnother && outlook)
+        m_calendar->goTo(dayOf(outlook->now));
     refresh();
 }
 

@@ -57,7 +57,8 @@ QString wordFor(TaskState state)
 
 QString shownDay(Day day)
 {
-    return QLocale().toString(QDate::fromString(textOf(day), Qt::ISODate), QLocale::LongFormat);
+    return QLocale().toString(
+        QDate::fromString(textOf(day), Qt::ISODate), i18nc("how a day is written, see QLocale", "d MMMM yyyy"));
 }
 
 QString stateSentence(const Association &association, const Outlook &outlook)

@@ -109,6 +109,13 @@ private:
         gallery::look(name, made, {1240, 760}, {1024, 640});
     }
 
+    /// A dialog where it can be looked at together with what is around it.
+    static QWidget *asPart(QDialog *dialog)
+    {
+        dialog->setWindowFlags(Qt::Widget);
+        return dialog;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -153,13 +160,14 @@ private Q_SLOTS:
         Home &vera = m_homes->vera;
         gallery::look(u"7-call"_s,
             [&](QWidget *window) -> QWidget * {
-                return new DeedDialog(vera.desk, m_homes->orchard, callForm(m_homes->clock.now()), window);
+                return asPart(
+                    new DeedDialog(vera.desk, m_homes->orchard, callAnywhereForm(vera.desk, m_homes->orchard), window));
             },
             {560, 640}, {520, 560});
         does(vera, solve, *m_pruning, QString());
         gallery::look(u"8-hand-over"_s,
             [&](QWidget *window) -> QWidget * {
-                return new HandOverDialog({&vera.desk, m_homes->orchard, *m_pruning}, window);
+                return asPart(new HandOverDialog({&vera.desk, m_homes->orchard, *m_pruning}, window));
             },
             {600, 460}, {520, 420});
     }

@@ -18,6 +18,7 @@
 #include "workbench/undo_notice.h"
 
 #include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -193,6 +194,11 @@ private Q_SLOTS:
         vera().page->tasks()->calendarFiles()->openFrom(broken.fileName());
         QCOMPARE(vera().page->view()->notice()->kind(), workbench::NoticeBar::Kind::Warning);
         vera().page->tasks()->calendarFiles()->openFrom(file); // asks first
+        QCOMPARE(rows(vera()).size(), 2);
+        for (QDialog *preview : vera().window.findChildren<QDialog *>()) {
+            if (preview->isVisible())
+                preview->reject();
+        }
         QCOMPARE(rows(vera()).size(), 2);
     }
 
