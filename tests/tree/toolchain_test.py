@@ -78,9 +78,12 @@ class Toolchain(unittest.TestCase):
         self.assertEqual(self.run_it("echo", "fresh").stdout, "fresh\n")
         self.assertEqual(self.noted("mmdebstrap"), 1)
 
-    def test_another_list_of_packages_makes_another_root(self):
+    def test_a_package_more_makes_another_root_and_a_package_less_does_not(self):
         self.run_it("true")
         (self.here / "packages.txt").write_text("build-essential\ncmake\n")
+        self.run_it("true")
+        self.assertEqual(self.noted("mmdebstrap"), 2)
+        (self.here / "packages.txt").write_text("build-essential # of an older checkout beside this one\n")
         self.run_it("true")
         self.assertEqual(self.noted("mmdebstrap"), 2)
 
