@@ -59,6 +59,8 @@ public:
     [[nodiscard]] PersonId author(Node node) const;
     /// As the genesis has them.
     [[nodiscard]] const SpaceRules &rules() const { return m_rules; }
+    /// Who would have written what the key signs next, having seen everything.
+    [[nodiscard]] PersonId ownerOf(const FeedKey &key) const;
     [[nodiscard]] bool isMember(const PersonId &person) const;
     /// Whether the person went, or exchange with them ended, at any time that `since` had not seen; coming back later
     /// does not undo it. False if nobody is known by that id.
@@ -113,6 +115,8 @@ private:
     // who
     [[nodiscard]] Person personFor(const PersonId &id);
     [[nodiscard]] Person personBehind(Node node);
+    template <typename IsSeen>
+    [[nodiscard]] std::optional<Person> linkedOwner(const FeedKey &key, const IsSeen &isSeen) const;
     template <typename IsSeen>
     [[nodiscard]] bool isMemberIn(Person person, const IsSeen &isSeen) const;
     [[nodiscard]] bool isMemberAt(Person person, Node node) const;
