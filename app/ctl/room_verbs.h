@@ -14,5 +14,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> notebookVerbs();
 [[nodiscard]] std::vector<Verb> groupsVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
+[[nodiscard]] std::vector<Verb> delegatesVerbs();
+[[nodiscard]] std::vector<Verb> actVerbs();
 
 } // namespace pochin::ctl

@@ -63,7 +63,7 @@ private:
         Person &who = somebody();
         who.waits(std::chrono::hours(below(40)));
         const ChangeId mandate = oneOf(m_mandates, who);
-        switch (below(18)) {
+        switch (below(19)) {
         case 0:
             giveOrPropose(who);
             break;
@@ -97,6 +97,9 @@ private:
         case 12:
             says(who, Close{oneOf(m_proposals, who)});
             break;
+        case 18:
+            decide();
+            break;
         case 13:
             m_questions.push_back(says(who, QuestionAsked{mandate, u"а?"_s}));
             break;
@@ -112,6 +115,17 @@ private:
         default:
             who.hears(somebody());
         }
+    }
+
+    /// Now and then people sit down together.
+    void decide()
+    {
+        m_orchard.meet();
+        const ChangeId proposal = oneOf(m_proposals, m_orchard.vera());
+        for (Person &person : m_orchard.people)
+            says(person, Word{proposal});
+        m_orchard.meet();
+        says(m_orchard.vera(), Close{proposal});
     }
 
     Person &delegateOf(Person &otherwise, const ChangeId &mandate)

@@ -7,6 +7,7 @@
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/mandate_standing.h"
 #include "delegates/domain/refusal.h"
+#include "groups/domain/admission.h"
 #include "groups/domain/group_changes.h"
 #include "groups/domain/genesis.h"
 #include "ledger/domain/memory_store.h"

@@ -6,14 +6,34 @@
 #include "ledger/domain/payload_writer.h"
 #include "ledger/domain/sha256.h"
 
+#include <array>
+
 namespace pochin::delegates {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr std::array kindNames{"execute"_L1, "voice"_L1, "find-out"_L1, "do-not-agree"_L1};
 
 /// The year 9999: what a calendar can still show.
 constexpr quint64 farthestDay = 2'932'896;
 
 } // namespace
+
+QLatin1StringView nameOf(PointKind kind)
+{
+    return kindNames.at(static_cast<std::size_t>(kind));
+}
+
+std::optional<PointKind> pointKindCalled(QStringView name)
+{
+    for (std::size_t i = 0; i < kindNames.size(); ++i) {
+        if (kindNames.at(i) == name)
+            return static_cast<PointKind>(i);
+    }
+    return std::nullopt;
+}
 
 QByteArray MandateText::encoded() const
 {

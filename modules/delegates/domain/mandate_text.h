@@ -20,6 +20,10 @@ enum class PointKind {
     DoNotAgree, ///< не соглашаться на…
 };
 
+/// Stable, English: "execute", "voice", "find-out", "do-not-agree".
+[[nodiscard]] QLatin1StringView nameOf(PointKind kind);
+[[nodiscard]] std::optional<PointKind> pointKindCalled(QStringView name);
+
 struct MandatePoint {
     PointKind kind = PointKind::Execute;
     QString words;

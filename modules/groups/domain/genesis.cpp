@@ -15,7 +15,8 @@ using namespace ledger;
 namespace {
 
 enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce };
-enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, SharePart, ShareWhole, Blocks };
+enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, SharePart, ShareWhole, Blocks, RecallRuleKey };
+enum RecallKey : quint64 { RecallPart = 1, RecallWhole, LeastPresent };
 enum FounderKey : quint64 { Card = 1, Name = 3 };
 
 constexpr quint64 mostVouchers = 20;
@@ -29,6 +30,22 @@ void writeRules(PayloadWriter &out, const SpaceRules &rules)
     out.number(SharePart, rules.decision.sharePart);
     out.number(ShareWhole, rules.decision.shareWhole);
     out.choice(Blocks, rules.decision.blocks);
+    if (rules.recall)
+        out.maps(RecallRuleKey, std::array{*rules.recall}, [](PayloadWriter &item, const RecallRule &recall) {
+            item.number(RecallPart, recall.sharePart);
+            item.number(RecallWhole, recall.shareWhole);
+            item.number(LeastPresent, recall.leastPresent);
+        });
+}
+
+RecallRule readRecallRule(PayloadReader &in)
+{
+    RecallRule recall{.sharePart = static_cast<quint32>(in.number(RecallPart, 0, mostShares)),
+        .shareWhole = static_cast<quint32>(in.number(RecallWhole, 1, mostShares)),
+        .leastPresent = static_cast<quint32>(in.number(LeastPresent, 1, mostShares))};
+    if (recall.sharePart > recall.shareWhole)
+        in.fail(RecallPart, "more than the whole"_L1);
+    return recall;
 }
 
 SpaceRules readRules(PayloadReader &in)
@@ -39,6 +56,8 @@ SpaceRules readRules(PayloadReader &in)
         .decision = {.sharePart = static_cast<quint32>(in.number(SharePart, 0, mostShares)),
             .shareWhole = static_cast<quint32>(in.number(ShareWhole, 1, mostShares)),
             .blocks = in.choice(Blocks, DecisionRule::Blocks::DoNotCount)}};
+    if (const auto recall = in.maps(RecallRuleKey, 1, readRecallRule); !recall.empty())
+        rules.recall = recall.front();
     if (rules.decision.sharePart > rules.decision.shareWhole)
         in.fail(SharePart, "more than the whole"_L1);
     return rules;
