@@ -27,9 +27,9 @@ void writeRules(PayloadWriter &out, const SpaceRules &rules)
     out.number(Vouchers, rules.vouchersNeeded);
     out.choice(Powers, rules.powers);
     out.choice(LateBlock, rules.lateBlock);
-    out.number(SharePart, rules.decision.sharePart);
-    out.number(ShareWhole, rules.decision.shareWhole);
-    out.choice(Blocks, rules.decision.blocks);
+    out.number(SharePart, rules.procedures.front().sharePart);
+    out.number(ShareWhole, rules.procedures.front().shareWhole);
+    out.number(Blocks, rules.procedures.front().objectionsBorne ? 0 : 1);
     if (rules.recall)
         out.maps(RecallRuleKey, std::array{*rules.recall}, [](PayloadWriter &item, const RecallRule &recall) {
             item.number(RecallPart, recall.sharePart);
@@ -53,12 +53,12 @@ SpaceRules readRules(PayloadReader &in)
     SpaceRules rules{.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
         .powers = in.choice(Powers, SpaceRules::Powers::DecisionOnly),
         .lateBlock = in.choice(LateBlock, SpaceRules::LateBlock::IsNoted),
-        .decision = {.sharePart = static_cast<quint32>(in.number(SharePart, 0, mostShares)),
+        .procedures = {{.sharePart = static_cast<quint32>(in.number(SharePart, 0, mostShares)),
             .shareWhole = static_cast<quint32>(in.number(ShareWhole, 1, mostShares)),
-            .blocks = in.choice(Blocks, DecisionRule::Blocks::DoNotCount)}};
+            .objectionsBorne = in.number(Blocks, 0, 1) == 0 ? std::optional<quint32>(0) : std::nullopt}}};
     if (const auto recall = in.maps(RecallRuleKey, 1, readRecallRule); !recall.empty())
         rules.recall = recall.front();
-    if (rules.decision.sharePart > rules.decision.shareWhole)
+    if (rules.procedures.front().sharePart > rules.procedures.front().shareWhole)
         in.fail(SharePart, "more than the whole"_L1);
     return rules;
 }
