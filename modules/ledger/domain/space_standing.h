@@ -76,10 +76,10 @@ public:
 
     /// Who wrote `node`: a person by the first device, whichever device it was.
     [[nodiscard]] PersonId author(Node node) const;
-    /// As the genesis has them.
-    [[nodiscard]] const SpaceRules &rules() const { return m_rules; }
     /// Who would have written what the key signs next, having seen everything.
     [[nodiscard]] PersonId ownerOf(const FeedKey &key) const;
+    /// As the genesis has them.
+    [[nodiscard]] const SpaceRules &rules() const { return m_rules; }
     [[nodiscard]] bool isMember(const PersonId &person) const;
     /// Whether the person went, or exchange with them ended, at any time that `since` had not seen; coming back later
     /// does not undo it. False if nobody is known by that id.
