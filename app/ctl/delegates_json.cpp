@@ -4,6 +4,7 @@
 
 #include "ctl/reference_json.h"
 #include "delegates/domain/act_log.h"
+#include "delegates/domain/mandate_standing.h"
 #include "delegates/domain/open_things.h"
 #include "groups/domain/group_part.h"
 

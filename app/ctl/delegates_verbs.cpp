@@ -4,8 +4,11 @@
 #include "ctl/delegates_json.h"
 #include "ctl/delegates_place.h"
 #include "ctl/room_verbs.h"
+#include "delegates/print/paper_form.h"
 #include "delegates/words/delegate_words.h"
 #include "groups/domain/group_part.h"
+
+#include <QSaveFile>
 
 namespace pochin::ctl {
 
@@ -308,6 +311,43 @@ Result<Outcome> contested(Session &session, const Arguments &arguments)
         });
 }
 
+/// The card, the recall form, or with --act a ratification slip, as a PDF.
+Result<PaperForm> formOf(const Place &place, const Arguments &arguments)
+{
+    const Mandate &mandate = *place.outlook.part<DelegatesPart>().mandate(place.id);
+    const QString which = arguments.last(u"form"_s, u"card"_s);
+    if (which == "recall"_L1)
+        return recallForm(place.outlook, mandate);
+    if (which == "card"_L1)
+        return mandateCard(place.outlook, mandate);
+    for (const LoggedAct &logged : actLog(place.outlook.space, mandate)) {
+        if (which.size() >= 4 && logged.act.id.hex().startsWith(which))
+            return ratificationSlip(place.outlook, mandate, logged.act.act);
+    }
+    return failure(Failure::Kind::InvalidInput, u"--form takes card, recall or the id of an act, not '%1'"_s.arg(which));
+}
+
+Result<Outcome> cardPrinted(Session &session, const Arguments &arguments)
+{
+    const QString file = arguments.last(u"out"_s);
+    if (file.isEmpty())
+        return failure(Failure::Kind::InvalidInput, u"give --out FILE.pdf"_s);
+    const auto place = chosenMandate(session, arguments);
+    if (!place)
+        return std::unexpected(place.error());
+    const auto bytes = formOf(*place, arguments).and_then([](const PaperForm &form) { return pdfOf(form); });
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
+        return failure(Failure::Kind::StorageBroken, file);
+    const Mandate &mandate = *place->outlook.part<DelegatesPart>().mandate(place->id);
+    return Outcome{.text = i18nc("@info:shell %1 is a file", "Written to %1; it is readable by anyone.", file),
+        .json = QJsonObject{{u"file"_s, file}, {u"bytes"_s, qint64(bytes->size())}, {u"code"_s, codeOf(mandate)},
+            {u"fingerprint"_s, fingerprintOf(mandate.quoted.words)}},
+        .found = {}};
+}
+
 std::vector<OptionSyntax> draftOptions()
 {
     return {{u"delegate"_s, u"MEMBER"_s, ki18nc("@info:shell", "Who is to go")},
@@ -350,6 +390,11 @@ std::vector<Verb> delegatesVerbs()
             {{u"words"_s, u"TEXT"_s, ki18nc("@info:shell", "What was not so")}, inGroup()}, 1, 1, contested},
         {u"mandate show"_s, u"MANDATE"_s, ki18nc("@info:shell", "Show a mandate with all that was done under it"),
             {inGroup()}, 1, 1, mandateShown},
+        {u"mandate print"_s, u"MANDATE"_s, ki18nc("@info:shell", "Write the card, the recall form or a ratification slip as a PDF"),
+            {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "The file")},
+                {u"form"_s, u"WHICH"_s, ki18nc("@info:shell", "card, recall, or the id of an act for its ratification slip")},
+                inGroup()},
+            1, 1, cardPrinted},
         {u"mandate list"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List mandates"),
             {{u"state"_s, u"STATE"_s,
                 ki18nc("@info:shell", "proposed, not-approved, offered, declined, active or ended")}},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page does when it is asked to: each deed is one dialog at most, then one act.
+#include "delegates/print/paper_form.h"
 #include "delegates/views/act_dialog.h"
 #include "delegates/views/delegates_page.h"
 #include "delegates/views/mandate_dialog.h"
@@ -14,6 +15,9 @@
 #include "workbench/undo_notice.h"
 
 #include <KLocalizedString>
+
+#include <QFileDialog>
+#include <QSaveFile>
 
 namespace pochin::delegates {
 
@@ -176,6 +180,27 @@ void DelegatesPage::ratify(const QString &act)
         does(group, [&](const Outlook &outlook) { return proposeRatification(outlook, proposed); },
             i18nc("@info", "Put to the group. It is in force once the group adopts it."));
     });
+}
+
+/// What is printed leaves the vault, and the notice says so.
+void DelegatesPage::printCard()
+{
+    const auto now = outlook();
+    const Mandate *of = mandate(now);
+    if (!of)
+        return;
+    const QString file = QFileDialog::getSaveFileName(m_page, i18nc("@title:window", "Where to put the card"),
+        i18nc("@item name of a file, without its ending", "mandate") + QStringLiteral(".pdf"),
+        i18nc("@item kinds of files", "PDF files (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    QSaveFile out(file);
+    const auto bytes = pdfOf(mandateCard(*now, *of));
+    if (!bytes || !out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
+        m_page->notice()->say(NoticeBar::Kind::Failure, i18nc("@info", "The file could not be written."));
+    else
+        m_page->notice()->say(NoticeBar::Kind::Success,
+            i18nc("@info", "The card is written. It is on paper and on that disk now, readable by anyone."));
 }
 
 /// Drafted and at once given or put to the group: what a person means by one button are two acts.
