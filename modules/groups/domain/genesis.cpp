@@ -14,12 +14,13 @@ using namespace ledger;
 
 namespace {
 
-enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce };
-enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, SharePart, ShareWhole, Blocks, RecallRuleKey };
+enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce, Procedures };
+enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, Recall };
 enum RecallKey : quint64 { RecallPart = 1, RecallWhole, LeastPresent };
 enum FounderKey : quint64 { Card = 1, Name = 3 };
 
 constexpr quint64 mostVouchers = 20;
+constexpr std::size_t mostProcedures = 20;
 constexpr quint64 mostShares = 1000;
 
 void writeRules(PayloadWriter &out, const SpaceRules &rules)
@@ -27,11 +28,8 @@ void writeRules(PayloadWriter &out, const SpaceRules &rules)
     out.number(Vouchers, rules.vouchersNeeded);
     out.choice(Powers, rules.powers);
     out.choice(LateBlock, rules.lateBlock);
-    out.number(SharePart, rules.procedures.front().sharePart);
-    out.number(ShareWhole, rules.procedures.front().shareWhole);
-    out.number(Blocks, rules.procedures.front().objectionsBorne ? 0 : 1);
     if (rules.recall)
-        out.maps(RecallRuleKey, std::array{*rules.recall}, [](PayloadWriter &item, const RecallRule &recall) {
+        out.maps(Recall, std::array{*rules.recall}, [](PayloadWriter &item, const RecallRule &recall) {
             item.number(RecallPart, recall.sharePart);
             item.number(RecallWhole, recall.shareWhole);
             item.number(LeastPresent, recall.leastPresent);
@@ -40,7 +38,7 @@ void writeRules(PayloadWriter &out, const SpaceRules &rules)
 
 RecallRule readRecallRule(PayloadReader &in)
 {
-    RecallRule recall{.sharePart = static_cast<quint32>(in.number(RecallPart, 0, mostShares)),
+    const RecallRule recall{.sharePart = static_cast<quint32>(in.number(RecallPart, 0, mostShares)),
         .shareWhole = static_cast<quint32>(in.number(RecallWhole, 1, mostShares)),
         .leastPresent = static_cast<quint32>(in.number(LeastPresent, 1, mostShares))};
     if (recall.sharePart > recall.shareWhole)
@@ -52,14 +50,9 @@ SpaceRules readRules(PayloadReader &in)
 {
     SpaceRules rules{.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
         .powers = in.choice(Powers, SpaceRules::Powers::DecisionOnly),
-        .lateBlock = in.choice(LateBlock, SpaceRules::LateBlock::IsNoted),
-        .procedures = {{.sharePart = static_cast<quint32>(in.number(SharePart, 0, mostShares)),
-            .shareWhole = static_cast<quint32>(in.number(ShareWhole, 1, mostShares)),
-            .objectionsBorne = in.number(Blocks, 0, 1) == 0 ? std::optional<quint32>(0) : std::nullopt}}};
-    if (const auto recall = in.maps(RecallRuleKey, 1, readRecallRule); !recall.empty())
+        .lateBlock = in.choice(LateBlock, SpaceRules::LateBlock::IsNoted)};
+    if (const auto recall = in.maps(Recall, 1, readRecallRule); !recall.empty())
         rules.recall = recall.front();
-    if (rules.procedures.front().sharePart > rules.procedures.front().shareWhole)
-        in.fail(SharePart, "more than the whole"_L1);
     return rules;
 }
 
@@ -94,6 +87,7 @@ QByteArray Genesis::encoded() const
         item.text(Name, founder.name);
     });
     out.bytes(Nonce, nonce);
+    out.maps(Procedures, procedures, writeProcedure);
     return out.bytes();
 }
 
@@ -109,7 +103,8 @@ Result<Genesis> Genesis::decoded(QByteArrayView payload)
         .entry = in.choice(Entry, EntryWay::ByAssembly),
         .rules = {},
         .founders = in.maps(Founders, mostFounders, readFounder),
-        .nonce = in.bytes(Nonce, nonceSize, nonceSize)};
+        .nonce = in.bytes(Nonce, nonceSize, nonceSize),
+        .procedures = in.maps(Procedures, mostProcedures, readProcedure)};
     const auto rules = in.maps(Rules, 1, readRules);
     if (rules.empty())
         in.fail(Rules, "missing"_L1);
@@ -117,12 +112,17 @@ Result<Genesis> Genesis::decoded(QByteArrayView payload)
         genesis.rules = rules.front();
     if (genesis.founders.empty() || !areApart(genesis.founders))
         in.fail(Founders, "nobody, or somebody twice"_L1);
+    if (genesis.procedures.empty())
+        in.fail(Procedures, "missing"_L1);
     return in.read(std::move(genesis));
 }
 
 Claim Genesis::claim() const
 {
     Founding founding{.founders = {}, .rules = rules};
+    founding.rules.procedures.clear();
+    for (const NamedProcedure &procedure : procedures)
+        founding.rules.procedures.push_back(procedure.rule);
     for (const Founder &founder : founders)
         founding.founders.push_back(*PersonId::fromBytes(founder.card.feed.bytes()));
     return founding;
@@ -137,6 +137,7 @@ Result<> Genesis::apply(SpaceState &state, const FoldedChange &change) const
     group.deed = deed;
     group.entry = entry;
     group.rules = rules;
+    group.procedures = procedures;
     for (const Founder &founder : founders) {
         state.alterable<Devices>().introduce(founder.card);
         const PersonId id = *PersonId::fromBytes(founder.card.feed.bytes());
