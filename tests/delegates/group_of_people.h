@@ -171,9 +171,11 @@ private:
 class Orchard
 {
 public:
-    explicit Orchard(const ledger::SpaceRules &rules, const std::vector<QByteArray> &names = {"vera", "anton", "olga"})
+    explicit Orchard(const ledger::SpaceRules &rules, const std::vector<QByteArray> &names = {"vera", "anton", "olga"},
+        const QString &title = u"Сад у реки"_s, groups::GroupKind kind = groups::GroupKind::AffinityGroup)
     {
-        groups::Genesis genesis{.title = u"Сад у реки"_s, .rules = rules, .founders = {}, .nonce = QByteArray(16, 'n')};
+        groups::Genesis genesis{.kind = kind, .title = title, .rules = rules, .founders = {}, .nonce = QByteArray(16, 'n'),
+            .procedures = {{.name = {}, .rule = {}}}}; // half of all for it, and nobody against
         for (const QByteArray &name : names)
             genesis.founders.push_back(
                 {{.feed = ledger::test::keyOf(name), .recipient = QByteArray(32, 'r')}, QString::fromLatin1(name)});

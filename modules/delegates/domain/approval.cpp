@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/domain/approval.h"
 
+#include "delegates/domain/deciding.h"
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/refusal.h"
+#include "ledger/domain/named_procedure.h"
 #include "ledger/domain/payload_reader.h"
 #include "ledger/domain/payload_writer.h"
 
@@ -77,13 +79,14 @@ QByteArray MandateProposed::encoded() const
     ledger::PayloadWriter out;
     write(out, quoted);
     out.moment(4, deadline);
+    ledger::writeProcedureRef(out, 5, 6, procedure);
     return out.bytes();
 }
 
 Result<MandateProposed> MandateProposed::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    MandateProposed proposed{quotedIn(in), in.optionalMoment(4)};
+    MandateProposed proposed{quotedIn(in), in.optionalMoment(4), ledger::readProcedureRef(in, 5, 6)};
     return in.read(std::move(proposed));
 }
 
@@ -127,9 +130,12 @@ Result<Deed> giveMandate(const Outlook &outlook, const ChangeId &draft)
 
 Result<Deed> proposeMandate(const Outlook &outlook, const ChangeId &draft, std::optional<Instant> deadline)
 {
+    const auto procedure = procedureFor(outlook, ledger::Power::GiveMandate);
+    if (!procedure)
+        return refused(Refusal::NoProcedure);
     return quoted(outlook, draft).transform([&](const QuotedDraft &all) {
         return ledger::deedOf(MandateProposed{
-            all, deadline.transform([](Instant at) -> qint64 { return at.time_since_epoch().count(); })});
+            all, deadline.transform([](Instant at) -> qint64 { return at.time_since_epoch().count(); }), *procedure});
     });
 }
 

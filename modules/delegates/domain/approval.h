@@ -37,12 +37,13 @@ struct MandateProposed {
 
     QuotedDraft quoted;
     std::optional<qint64> deadline = {}; ///< for positions
+    ledger::ProcedureRef procedure = {}; ///< by which the group decides
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<MandateProposed> decoded(QByteArrayView payload);
     [[nodiscard]] ledger::Claim claim() const
     {
-        return ledger::Proposal{ledger::MandateGiven{quoted.delegate}, deadline};
+        return ledger::Proposal{ledger::MandateGiven{quoted.delegate}, deadline, procedure};
     }
     [[nodiscard]] Result<> apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const;
     friend bool operator==(const MandateProposed &, const MandateProposed &) = default;
@@ -60,7 +61,7 @@ enum class Approval {
 
 /// Gives the mandate at once, or refuses with NeedsDecision.
 [[nodiscard]] Result<Deed> giveMandate(const Outlook &outlook, const ChangeId &draft);
-/// Puts it to the group. `deadline`: before it nobody closes.
+/// Puts it to the group; NoProcedure, if it has none for this. `deadline`: before it nobody closes.
 [[nodiscard]] Result<Deed> proposeMandate(
     const Outlook &outlook, const ChangeId &draft, std::optional<Instant> deadline = {});
 

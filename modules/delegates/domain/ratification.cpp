@@ -3,8 +3,10 @@
 #include "delegates/domain/ratification.h"
 
 #include "delegates/domain/act_log.h"
+#include "delegates/domain/deciding.h"
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/refusal.h"
+#include "ledger/domain/named_procedure.h"
 #include "ledger/domain/payload_reader.h"
 #include "ledger/domain/payload_writer.h"
 
@@ -40,6 +42,7 @@ QByteArray RatificationProposed::encoded() const
     out.choice(2, answer);
     out.text(3, words);
     out.moment(4, deadline);
+    ledger::writeProcedureRef(out, 5, 6, procedure);
     return out.bytes();
 }
 
@@ -47,13 +50,14 @@ Result<RatificationProposed> RatificationProposed::decoded(QByteArrayView payloa
 {
     ledger::PayloadReader in(payload);
     RatificationProposed proposed{
-        in.id<ChangeId>(1), in.choice(2, Answer::Rejected), in.optionalText(3, ledger::aText), in.optionalMoment(4)};
+        in.id<ChangeId>(1), in.choice(2, Answer::Rejected), in.optionalText(3, ledger::aText), in.optionalMoment(4),
+        ledger::readProcedureRef(in, 5, 6)};
     return in.read(std::move(proposed));
 }
 
 ledger::Claim RatificationProposed::claim() const
 {
-    ledger::Proposal proposal{{}, deadline};
+    ledger::Proposal proposal{{}, deadline, procedure};
     if (answer != Answer::Rejected)
         proposal.effect = ledger::Ratification{of};
     return proposal;
@@ -79,11 +83,13 @@ const Said<RatificationProposed> *adoptedAnswer(const ledger::Space &space, cons
 
 Ratified ratificationOf(const ledger::Space &space, const ChangeId &of)
 {
-    const auto *answer = adoptedAnswer(space, of);
-    return answer ? ratifiedAs(answer->act.answer) : Ratified::No;
+    if (const auto *answer = adoptedAnswer(space, of))
+        return ratifiedAs(answer->act.answer);
+    const auto node = space.graph().find(of);
+    return node && space.standing().isRatified(*node) ? Ratified::Whole : Ratified::No; // by another room's proposal
 }
 
-Result<Deed> proposeRatification(const Outlook &outlook, const RatificationProposed &proposed)
+Result<Deed> proposeRatification(const Outlook &outlook, RatificationProposed proposed)
 {
     if (!outlook.isMember())
         return refused(Refusal::NotAMember);
@@ -94,6 +100,10 @@ Result<Deed> proposeRatification(const Outlook &outlook, const RatificationPropo
         return refused(Refusal::NoWords);
     if (!ledger::isWritable(proposed.words, ledger::aText))
         return refused(Refusal::TextTooLong);
+    const auto procedure = procedureFor(outlook, ledger::Power::Ratify);
+    if (!procedure)
+        return refused(Refusal::NoProcedure);
+    proposed.procedure = *procedure;
     return ledger::deedOf(proposed);
 }
 

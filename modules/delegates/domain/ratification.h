@@ -32,6 +32,7 @@ struct RatificationProposed {
     Answer answer = Answer::Ratified;
     QString words = {};
     std::optional<qint64> deadline = {};
+    ledger::ProcedureRef procedure = {}; ///< by which the group decides
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<RatificationProposed> decoded(QByteArrayView payload);
@@ -45,7 +46,8 @@ struct RatificationProposed {
 [[nodiscard]] Ratified ratificationOf(const ledger::Space &space, const ChangeId &of);
 /// The adopted answer itself, with its words; null if there is none.
 [[nodiscard]] const Said<RatificationProposed> *adoptedAnswer(const ledger::Space &space, const ChangeId &of);
-/// Refusals: NotAMember, NothingToRatify, NoWords (a part or a reservation must be said), TextTooLong.
-[[nodiscard]] Result<Deed> proposeRatification(const Outlook &outlook, const RatificationProposed &proposed);
+/// With the procedure that the group has for this. Refusals: NotAMember, NothingToRatify, NoWords (a part or a
+/// reservation must be said), TextTooLong, NoProcedure.
+[[nodiscard]] Result<Deed> proposeRatification(const Outlook &outlook, RatificationProposed proposed);
 
 } // namespace pochin::delegates

@@ -22,6 +22,7 @@ enum class Refusal {
     TermTooLong, ///< beyond a year from now: nothing here is without limit
     NothingToDo, ///< ends with its last point, and none of its points can be done
     NeedsDecision, ///< the founders left this to the group's decision
+    NoProcedure, ///< the group has no procedure in force that is good enough for this
     AlreadyApproved,
     NotApproved, ///< the group has not (yet) given this mandate
     NotTheDelegate,
@@ -34,6 +35,10 @@ enum class Refusal {
     NotNamed, ///< only who is named as having been present can say that it was not so
     NoSuchPoint,
     NoEvent, ///< the mandate does not end by an event
+    NoCard, ///< the group has no card for this council, so nothing it says there can be recognised
+    StillRuns,
+    NothingShown, ///< the mandate was shown in no council
+    NoAnswer, ///< the group has not answered, and silence is no answer
     NoSuchOutcome,
     NoSuchCommittee,
     CommitteeIsOver,

@@ -3,6 +3,7 @@
 #include "delegates/views/act_dialog.h"
 
 #include "delegates/words/delegate_words.h"
+#include "ledger/domain/payload_reader.h"
 
 #include <KLocalizedString>
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "delegates/domain/delegates_part.h"
+#include "delegates/domain/mandate_standing.h"
 #include "workbench/sheet/sheet.h"
 
 namespace pochin::workbench {

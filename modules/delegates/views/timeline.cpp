@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTimeZone>
 #include <QToolTip>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ constexpr int thick = 3;
 QString dayOf(Instant moment)
 {
     return QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC).date(), QLocale::ShortFormat);
+        QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), QTimeZone::UTC).date(), QLocale::ShortFormat);
 }
 
 } // namespace

@@ -49,6 +49,8 @@ QString ofPeople(Refusal refusal)
         return i18nc("@info why not", "The recall does not name you.");
     case Refusal::NeedsDecision:
         return i18nc("@info why not", "In this group that needs a decision. Put it to the group.");
+    case Refusal::NoProcedure:
+        return i18nc("@info why not", "The group has no procedure in force for this.");
     case Refusal::TooFewPresent:
         return i18nc("@info why not", "Fewer were present than the group agreed on for a recall.");
     case Refusal::TooFewInFavour:
@@ -89,6 +91,15 @@ QString ofMandates(Refusal refusal)
 QString ofCouncils(Refusal refusal)
 {
     switch (refusal) {
+    case Refusal::NoCard:
+        return i18nc("@info why not",
+            "The group has no card for this council yet. Draft one and let it be signed: then it is recognised there.");
+    case Refusal::StillRuns:
+        return i18nc("@info why not", "This mandate still runs.");
+    case Refusal::NothingShown:
+        return i18nc("@info why not", "This mandate was shown in no council, so nothing has to be taken back there.");
+    case Refusal::NoAnswer:
+        return i18nc("@info why not", "The group has not answered yet. Silence is no answer, and nothing is sent.");
     case Refusal::NoSuchOutcome:
         return i18nc("@info why not", "This outcome is not here.");
     case Refusal::NoSuchCommittee:
