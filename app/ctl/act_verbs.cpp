@@ -41,9 +41,11 @@ Result<Outcome> recorded(Session &session, const Arguments &arguments)
         .words = arguments.last(u"words"_s, arguments.words.sliced(1).join(u' ')),
         .progress = arguments.has(u"done"_s) ? ActRecorded::Progress::PointDone : ActRecorded::Progress::GoesOn};
     return done(session, place->space, recordAct(place->outlook, act)).transform([&](const ledger::ChangeId &id) {
-        return byId(id, act.isOutside()
+        return byId(id,
+            act.isOutside()
                 ? i18nc("@info:shell %1 is a short id", "Recorded as outside the mandate (%1).", shortOf(id))
-                : i18nc("@info:shell %1 is a number, %2 a short id", "Recorded on point %1 (%2).", act.point, shortOf(id)));
+                : i18nc("@info:shell %1 is a number, %2 a short id", "Recorded on point %1 (%2).", act.point,
+                      shortOf(id)));
     });
 }
 
@@ -101,7 +103,8 @@ Result<ReportFiled> reportOf(const Place &place, const Arguments &arguments)
         const quint32 point = typed.section(u':', 0, 0).toUInt(&isNumber);
         const auto line = std::ranges::find(report->lines, point, &ReportLine::point);
         if (!isNumber || line == report->lines.end())
-            return failure(Failure::Kind::InvalidInput, u"--line takes N:TEXT with a point of the mandate, not '%1'"_s.arg(typed));
+            return failure(
+                Failure::Kind::InvalidInput, u"--line takes N:TEXT with a point of the mandate, not '%1'"_s.arg(typed));
         line->words = typed.section(u':', 1).trimmed();
     }
     return report;
@@ -111,7 +114,7 @@ QString inWords(const ReportFiled &report)
 {
     QStringList lines{report.summary};
     for (const ReportLine &line : report.lines)
-        lines << i18ncp("@info:shell %2 is a number of a point, %3 words", "%2: one act. %3", "%2: %1 acts. %3",
+        lines << i18ncp("@info:shell %2 is a number of a point, %3 words", "%2: %1 act. %3", "%2: %1 acts. %3",
             static_cast<int>(line.acts.size()), line.point, line.words);
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -215,7 +218,8 @@ std::vector<Verb> actVerbs()
 {
     constexpr int anyNumber = 1'000;
     const OptionSyntax words{u"words"_s, u"TEXT"_s, ki18nc("@info:shell", "The words")};
-    const OptionSyntax line{u"line"_s, u"N:TEXT"_s, ki18nc("@info:shell", "What to say on a point; 0 is what was outside")};
+    const OptionSyntax line{
+        u"line"_s, u"N:TEXT"_s, ki18nc("@info:shell", "What to say on a point; 0 is what was outside")};
     const OptionSyntax summary{u"summary"_s, u"TEXT"_s, ki18nc("@info:shell", "A word on the whole")};
     return {
         {u"act record"_s, u"MANDATE [TEXT]"_s, ki18nc("@info:shell", "Record what you did as a delegate"),
@@ -225,18 +229,21 @@ std::vector<Verb> actVerbs()
             1, anyNumber, recorded},
         {u"act list"_s, u"MANDATE"_s, ki18nc("@info:shell", "List what was done under a mandate"), {inGroup()}, 1, 1,
             actsListed},
-        {u"question ask"_s, u"MANDATE"_s, ki18nc("@info:shell", "Ask home, as a delegate"), {words, inGroup()}, 1, 1, asked},
+        {u"question ask"_s, u"MANDATE"_s, ki18nc("@info:shell", "Ask home, as a delegate"), {words, inGroup()}, 1, 1,
+            asked},
         {u"question answer"_s, u"QUESTION"_s, ki18nc("@info:shell", "Answer a delegate's question"), {words, inGroup()},
             1, 1, questionAnswered},
         {u"report show"_s, u"MANDATE"_s, ki18nc("@info:shell", "Show the report that the log makes"),
             {line, summary, inGroup()}, 1, 1, reportShown},
-        {u"report file"_s, u"MANDATE"_s, ki18nc("@info:shell", "Send that report home"), {line, summary, inGroup()}, 1, 1,
-            reportFiled},
-        {u"ratify"_s, u"ACT-OR-OUTCOME"_s, ki18nc("@info:shell", "Put an answer to the group: what is ratified is in force"),
-            {{u"as"_s, u"ANSWER"_s, ki18nc("@info:shell", "ratified, partly, reserved or rejected")}, words, inGroup()}, 1,
-            1, ratified},
+        {u"report file"_s, u"MANDATE"_s, ki18nc("@info:shell", "Send that report home"), {line, summary, inGroup()}, 1,
+            1, reportFiled},
+        {u"ratify"_s, u"ACT-OR-OUTCOME"_s,
+            ki18nc("@info:shell", "Put an answer to the group: what is ratified is in force"),
+            {{u"as"_s, u"ANSWER"_s, ki18nc("@info:shell", "ratified, partly, reserved or rejected")}, words, inGroup()},
+            1, 1, ratified},
         {u"delegates signs"_s, u"GROUP"_s,
-            ki18nc("@info:shell", "Show who carries how much; it is no score and blocks nothing"), {}, 1, 1, signsShown},
+            ki18nc("@info:shell", "Show who carries how much; it is no score and blocks nothing"), {}, 1, 1,
+            signsShown},
     };
 }
 

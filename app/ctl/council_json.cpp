@@ -114,9 +114,10 @@ QJsonArray committeesJson(const ledger::Outlook &outlook)
         for (const ledger::PersonId &person : committee.people)
             people.append(ctl::jsonOf(outlook.space, person));
         json.append(QJsonObject{{u"id"_s, id.hex()}, {u"field"_s, committee.founded.act.field},
-            {u"review"_s, isoOf(committee.review())}, {u"over"_s, committee.isOverAt(outlook.now)}, {u"people"_s, people},
-            {u"renewals"_s, qint64(committee.renewals.size())},
-            {u"handover"_s, committee.closings.empty() ? QJsonValue() : QJsonValue(committee.closings.front().act.handover)}});
+            {u"review"_s, isoOf(committee.review())}, {u"over"_s, committee.isOverAt(outlook.now)},
+            {u"people"_s, people}, {u"renewals"_s, qint64(committee.renewals.size())},
+            {u"handover"_s,
+                committee.closings.empty() ? QJsonValue() : QJsonValue(committee.closings.front().act.handover)}});
     }
     return json;
 }

@@ -64,14 +64,16 @@ Result<Outcome> doneThere(Session &session, const Arguments &arguments, const QS
 
 Result<Outcome> matterLaid(Session &session, const Arguments &arguments)
 {
-    return doneThere(session, arguments, i18nc("@info:shell", "It is on the agenda."), [&](const ledger::Outlook &outlook) {
-        return layMatter(outlook, {arguments.last(u"title"_s), arguments.last(u"words"_s)});
-    });
+    return doneThere(
+        session, arguments, i18nc("@info:shell", "It is on the agenda."), [&](const ledger::Outlook &outlook) {
+            return layMatter(outlook, {arguments.last(u"title"_s), arguments.last(u"words"_s)});
+        });
 }
 
 Result<Outcome> workDeclared(Session &session, const Arguments &arguments)
 {
-    return doneThere(session, arguments, i18nc("@info:shell", "You are marked as somebody who does the work; that is no seat."),
+    return doneThere(session, arguments,
+        i18nc("@info:shell", "You are marked as somebody who does the work; that is no seat."),
         [&](const ledger::Outlook &outlook) { return declareWork(outlook, {arguments.last(u"words"_s)}); });
 }
 
@@ -148,7 +150,8 @@ Result<Outcome> committeeFounded(Session &session, const Arguments &arguments)
     const auto review = dayOf(arguments.last(u"until"_s));
     if (!review)
         return std::unexpected(review.error());
-    return doneThere(session, arguments, i18nc("@info:shell", "The committee is founded; it ends with that day, unless it is renewed."),
+    return doneThere(session, arguments,
+        i18nc("@info:shell", "The committee is founded; it ends with that day, unless it is renewed."),
         [&](const ledger::Outlook &outlook) {
             return foundCommittee(outlook, {arguments.last(u"field"_s), arguments.last(u"words"_s), *review});
         });
@@ -157,8 +160,8 @@ Result<Outcome> committeeFounded(Session &session, const Arguments &arguments)
 template <CommitteeEntered::Way way>
 Result<Outcome> committeeEntered(Session &session, const Arguments &arguments)
 {
-    return doneInCommittee(session, arguments,
-        [](const Place &place) { return enterCommittee(place.outlook, {place.id, way}); });
+    return doneInCommittee(
+        session, arguments, [](const Place &place) { return enterCommittee(place.outlook, {place.id, way}); });
 }
 
 Result<Outcome> committeeRenewed(Session &session, const Arguments &arguments)
@@ -173,9 +176,8 @@ Result<Outcome> committeeRenewed(Session &session, const Arguments &arguments)
 
 Result<Outcome> committeeClosed(Session &session, const Arguments &arguments)
 {
-    return doneInCommittee(session, arguments, [&](const Place &place) {
-        return closeCommittee(place.outlook, {place.id, arguments.last(u"handover"_s)});
-    });
+    return doneInCommittee(session, arguments,
+        [&](const Place &place) { return closeCommittee(place.outlook, {place.id, arguments.last(u"handover"_s)}); });
 }
 
 // --- under the seal
@@ -192,8 +194,8 @@ Result<> signedHere(Session &session, const ledger::SpaceId &home, const ledger:
         const auto signer = holder == outlook->self ? spaces.keys().signer(key) : std::nullopt;
         if (!signer)
             continue;
-        const auto made = spaces.does(
-            home, [&](const ledger::Outlook &now) { return groups::signDraft(now, draft, *signer); });
+        const auto made
+            = spaces.does(home, [&](const ledger::Outlook &now) { return groups::signDraft(now, draft, *signer); });
         if (!made)
             return std::unexpected(made.error());
     }
@@ -216,9 +218,10 @@ Result<Outcome> sealedAtHome(
         const auto statement = groups::Statement::decoded(draft.statement);
         const groups::SealBook book = bookOf(*(*session.spaces())->space(home));
         const bool isSealed = book.heard().contains(statement->id()) && book.stands(statement->id());
-        json.append(QJsonObject{{u"draft"_s, made->hex()}, {u"statement"_s, statement->id().hex()}, {u"sealed"_s, isSealed}});
+        json.append(
+            QJsonObject{{u"draft"_s, made->hex()}, {u"statement"_s, statement->id().hex()}, {u"sealed"_s, isSealed}});
     }
-    return Outcome{.text = i18ncp("@info:shell", "One statement is drafted and signed here.",
+    return Outcome{.text = i18ncp("@info:shell", "%1 statement is drafted and signed here.",
                        "%1 statements are drafted and signed here.", static_cast<int>(json.size())),
         .json = QJsonObject{{u"statements"_s, json}},
         .found = {}};
@@ -273,8 +276,9 @@ Result<qint64> outcomesBrought(Session &session, const ledger::Outlook &council,
     const auto nameOf = [&](const ledger::PersonId &person) { return group.nameOf(person); };
     for (const auto &[id, outcome] : council.part<CouncilPart>().outcomes) {
         const OutcomeBrought act{council.space.graph().space(), group.title, id, outcome.withVoices(nameOf)};
-        const auto made = (*session.spaces())->does(
-            home, [&](const ledger::Outlook &outlook) { return bringOutcome(outlook, act); });
+        const auto made = (*session.spaces())->does(home, [&](const ledger::Outlook &outlook) {
+            return bringOutcome(outlook, act);
+        });
         if (made)
             ++brought;
         else if (refusalOf(made.error()) != Refusal::AlreadyThere)
@@ -300,12 +304,12 @@ Result<qint64> statementsCarried(
             news.push_back(book.sealed(id));
     }
     // The card first: nothing else is recognised without it.
-    std::ranges::stable_sort(news, {}, [](const groups::Sealed &sealed) {
-        return groups::Statement::decoded(sealed.statement)->kind;
-    });
+    std::ranges::stable_sort(
+        news, {}, [](const groups::Sealed &sealed) { return groups::Statement::decoded(sealed.statement)->kind; });
     for (const groups::Sealed &sealed : news) {
-        const auto said = (*session.spaces())->does(to.space.graph().space(),
-            [&](const ledger::Outlook &outlook) { return groups::speak(outlook, sealed, verifier); });
+        const auto said = (*session.spaces())->does(to.space.graph().space(), [&](const ledger::Outlook &outlook) {
+            return groups::speak(outlook, sealed, verifier);
+        });
         if (!said)
             return std::unexpected(said.error());
         ++carried;
@@ -331,8 +335,8 @@ Result<Outcome> carried(Session &session, const Arguments &arguments)
     const auto outcomes = outcomesBrought(session, *council, home->space.graph().space());
     if (!outcomes)
         return std::unexpected(outcomes.error());
-    return Outcome{.text = i18nc("@info:shell %1, %2 and %3 are numbers", "Said there: %1. Came back: %2. Outcomes brought home: %3.",
-                       *there, *back, *outcomes),
+    return Outcome{.text = i18nc("@info:shell %1, %2 and %3 are numbers",
+                       "Said there: %1. Came back: %2. Outcomes brought home: %3.", *there, *back, *outcomes),
         .json = QJsonObject{{u"said"_s, *there}, {u"returned"_s, *back}, {u"outcomes"_s, *outcomes}},
         .found = {}};
 }
@@ -363,7 +367,8 @@ Result<Outcome> outcomesAtHome(Session &session, const Arguments &arguments)
             one.insert(u"dissent"_s, qint64(brought.act.words.dissent.size()));
             one.insert(u"ratified"_s, QString(nameOf(ratificationOf(home.space, id))));
             json.append(one);
-            lines << QStringList{shortOf(id), brought.act.words.matter, wordFor(ratificationOf(home.space, id))}.join(u"  ");
+            lines << QStringList{shortOf(id), brought.act.words.matter, wordFor(ratificationOf(home.space, id))}.join(
+                u"  ");
         }
         return Outcome{.text = lines.join(u'\n'), .json = json, .found = {}};
     });
@@ -373,18 +378,24 @@ std::vector<Verb> sealedVerbs()
 {
     const OptionSyntax in{u"in"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Which council")};
     return {
-        {u"council seat"_s, u"MANDATE"_s, ki18nc("@info:shell", "Draft your mandate for a council, under the group's seal"),
-            {in, inGroup()}, 1, 1, seatDrafted},
-        {u"council unseat"_s, u"MANDATE"_s, ki18nc("@info:shell", "Draft for the councils that a mandate has ended"), {inGroup()},
-            1, 1, seatTakenBack},
-        {u"council answer"_s, u"OUTCOME"_s, ki18nc("@info:shell", "Draft the group's answer to an outcome, for the council"),
-            {inGroup()}, 1, 1, answerDrafted},
+        {u"council seat"_s, u"MANDATE"_s,
+            ki18nc("@info:shell", "Draft your mandate for a council, under the group's seal"), {in, inGroup()}, 1, 1,
+            seatDrafted},
+        {u"council unseat"_s, u"MANDATE"_s, ki18nc("@info:shell", "Draft for the councils that a mandate has ended"),
+            {inGroup()}, 1, 1, seatTakenBack},
+        {u"council answer"_s, u"OUTCOME"_s,
+            ki18nc("@info:shell", "Draft the group's answer to an outcome, for the council"), {inGroup()}, 1, 1,
+            answerDrafted},
         {u"council carry"_s, u"GROUP"_s,
-            ki18nc("@info:shell", "Carry between a group and its council: sealed words there, outcomes and answers home"), {in}, 1, 1, carried},
-        {u"council home"_s, u"GROUP"_s, ki18nc("@info:shell", "List the outcomes that came home, and what the group answered"), {},
-            1, 1, outcomesAtHome},
+            ki18nc(
+                "@info:shell", "Carry between a group and its council: sealed words there, outcomes and answers home"),
+            {in}, 1, 1, carried},
+        {u"council home"_s, u"GROUP"_s,
+            ki18nc("@info:shell", "List the outcomes that came home, and what the group answered"), {}, 1, 1,
+            outcomesAtHome},
         {u"council compare"_s, u"GROUP"_s,
-            ki18nc("@info:shell", "Compare what was said under the group's seal with what it decided"), {}, 1, 1, compared},
+            ki18nc("@info:shell", "Compare what was said under the group's seal with what it decided"), {}, 1, 1,
+            compared},
     };
 }
 
@@ -396,14 +407,15 @@ std::vector<Verb> committeeVerbs()
             {{u"field"_s, u"TEXT"_s, ki18nc("@info:shell", "The field")}, until,
                 {u"words"_s, u"TEXT"_s, ki18nc("@info:shell", "What for")}},
             1, 1, committeeFounded},
-        {u"committee enter"_s, u"COMMITTEE"_s, ki18nc("@info:shell", "Join a committee; nobody is asked"), {inGroup()}, 1, 1,
-            committeeEntered<CommitteeEntered::Way::In>},
+        {u"committee enter"_s, u"COMMITTEE"_s, ki18nc("@info:shell", "Join a committee; nobody is asked"), {inGroup()},
+            1, 1, committeeEntered<CommitteeEntered::Way::In>},
         {u"committee leave"_s, u"COMMITTEE"_s, ki18nc("@info:shell", "Leave a committee"), {inGroup()}, 1, 1,
             committeeEntered<CommitteeEntered::Way::Out>},
         {u"committee renew"_s, u"COMMITTEE"_s, ki18nc("@info:shell", "Renew a committee before it ends, with reasons"),
             {until, {u"reason"_s, u"TEXT"_s, ki18nc("@info:shell", "Why")}, inGroup()}, 1, 1, committeeRenewed},
         {u"committee close"_s, u"COMMITTEE"_s, ki18nc("@info:shell", "Close a committee"),
-            {{u"handover"_s, u"TEXT"_s, ki18nc("@info:shell", "Where its things went")}, inGroup()}, 1, 1, committeeClosed},
+            {{u"handover"_s, u"TEXT"_s, ki18nc("@info:shell", "Where its things went")}, inGroup()}, 1, 1,
+            committeeClosed},
     };
 }
 
@@ -414,8 +426,9 @@ std::vector<Verb> councilVerbs()
     const OptionSyntax words{u"words"_s, u"TEXT"_s, ki18nc("@info:shell", "The words")};
     const OptionSyntax reason{u"reason"_s, u"TEXT"_s, ki18nc("@info:shell", "An argument; may be given several times")};
     std::vector<Verb> verbs{
-        {u"council show"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Show who sits on which mandate, what was agreed, who answered"), {},
-            1, 1, councilShown},
+        {u"council show"_s, u"COUNCIL"_s,
+            ki18nc("@info:shell", "Show who sits on which mandate, what was agreed, who answered"), {}, 1, 1,
+            councilShown},
         {u"council matter"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Lay a matter before a council"),
             {{u"title"_s, u"TEXT"_s, ki18nc("@info:shell", "The matter")}, words}, 1, 1, matterLaid},
         {u"council outcome"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Propose an outcome for ratification"),
@@ -424,8 +437,8 @@ std::vector<Verb> councilVerbs()
             1, 1, outcomeProposed},
         {u"council voice"_s, u"OUTCOME"_s, ki18nc("@info:shell", "Add an argument or a dissent to an outcome"),
             {reason, {u"dissent"_s, u"TEXT"_s, ki18nc("@info:shell", "A dissent")}, inGroup()}, 1, 1, voiceRaised},
-        {u"council work"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Say that you do the work that is talked about"), {words}, 1, 1,
-            workDeclared},
+        {u"council work"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Say that you do the work that is talked about"),
+            {words}, 1, 1, workDeclared},
     };
     std::ranges::move(sealedVerbs(), std::back_inserter(verbs));
     std::ranges::move(committeeVerbs(), std::back_inserter(verbs));

@@ -104,8 +104,9 @@ QJsonObject jsonOf(const OpenThings &open)
 QJsonObject jsonOf(const LoggedAct &logged)
 {
     const ActRecorded &act = logged.act.act;
-    return {{u"id"_s, logged.act.id.hex()}, {u"point"_s, act.isOutside() ? QJsonValue() : QJsonValue(qint64(act.point))},
-        {u"words"_s, act.words}, {u"at"_s, isoOfWall(logged.act.wall)}, {u"outside"_s, act.isOutside()},
+    return {{u"id"_s, logged.act.id.hex()},
+        {u"point"_s, act.isOutside() ? QJsonValue() : QJsonValue(qint64(act.point))}, {u"words"_s, act.words},
+        {u"at"_s, isoOfWall(logged.act.wall)}, {u"outside"_s, act.isOutside()},
         {u"done"_s, act.progress == ActRecorded::Progress::PointDone}, {u"time"_s, QString(nameOf(logged.time))},
         {u"standing"_s, ledger::nameOf(logged.verdict.standing)}, {u"reason"_s, ledger::nameOf(logged.verdict.reason)},
         {u"ratified"_s, QString(nameOf(logged.ratified))}};
@@ -192,8 +193,9 @@ QJsonObject jsonOf(const ledger::Space &space, const Indicators &signs)
         neverSent.append(jsonOf(space, person));
     return {{u"loads"_s, loads}, {u"acts"_s, qint64(signs.acts)},
         {u"actsOfTheBusiestTwo"_s, qint64(signs.actsOfTheBusiestTwo)}, {u"actsOutside"_s, qint64(signs.actsOutside)},
-        {u"overdueReports"_s, idsOf(signs.overdueReports)}, {u"overdueRatifications"_s, idsOf(signs.overdueRatifications)},
-        {u"neverSent"_s, neverSent}, {u"concentrated"_s, signs.isConcentrated()}};
+        {u"overdueReports"_s, idsOf(signs.overdueReports)},
+        {u"overdueRatifications"_s, idsOf(signs.overdueRatifications)}, {u"neverSent"_s, neverSent},
+        {u"concentrated"_s, signs.isConcentrated()}};
 }
 
 } // namespace pochin::ctl

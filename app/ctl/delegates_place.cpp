@@ -14,8 +14,7 @@ Result<ledger::Outlook> outlookOf(Session &session, const ledger::SpaceId &space
     if (!spaces)
         return std::unexpected(spaces.error());
     const auto outlook = (*spaces)->outlook(space);
-    return outlook ? Result<ledger::Outlook>(*outlook)
-                   : failure(Failure::Kind::NotPermitted, u"no-feed-here"_s);
+    return outlook ? Result<ledger::Outlook>(*outlook) : failure(Failure::Kind::NotPermitted, u"no-feed-here"_s);
 }
 
 namespace {

@@ -178,8 +178,9 @@ QStringList actLines(const ledger::Outlook &outlook, const Mandate &mandate)
         const ActRecorded &act = logged.act.act;
         const QString where = act.isOutside() ? i18nc("@info:shell where an act belongs", "outside the mandate")
                                               : i18nc("@info:shell where an act belongs", "point %1", act.point);
-        lines << u"  "_s + QStringList{shortOf(logged.act.id), where, act.words, wordFor(logged.time), wordFor(logged.ratified)}
-                              .join(u"  ");
+        lines << u"  "_s
+                + QStringList{shortOf(logged.act.id), where, act.words, wordFor(logged.time), wordFor(logged.ratified)}
+                      .join(u"  ");
     }
     return lines;
 }
@@ -187,9 +188,9 @@ QStringList actLines(const ledger::Outlook &outlook, const Mandate &mandate)
 Outcome shown(const ledger::Outlook &outlook, const Mandate &mandate)
 {
     const MandateStanding standing = standingOf(outlook.space, mandate, outlook.now);
-    QStringList lines{i18nc("@info:shell %1 is a matter, %2 a name, %3 how it stands", "“%1”: %2, %3",
-        mandate.words.matter, personName(outlook, mandate.words.delegate),
-        standingInWords(standing, mandate.words.term, outlook.now))};
+    QStringList lines{
+        i18nc("@info:shell %1 is a matter, %2 a name, %3 how it stands", "“%1”: %2, %3", mandate.words.matter,
+            personName(outlook, mandate.words.delegate), standingInWords(standing, mandate.words.term, outlook.now))};
     lines << termInWords(mandate.words.term);
     lines << pointLines(mandate) << actLines(outlook, mandate);
     for (const Ending &ending : standing.endings)
@@ -251,15 +252,15 @@ Result<Outcome> doneTo(Session &session, const Arguments &arguments, const MakeD
         return std::unexpected(place.error());
     return done(session, place->space, makeDeed(*place))
         .and_then([&](const ledger::ChangeId &) { return outlookOf(session, place->space); })
-        .transform([&](const ledger::Outlook &now) { return shown(now, *now.part<DelegatesPart>().mandate(place->id)); });
+        .transform(
+            [&](const ledger::Outlook &now) { return shown(now, *now.part<DelegatesPart>().mandate(place->id)); });
 }
 
 template <MandateAnswered::Answer answer>
 Result<Outcome> answered(Session &session, const Arguments &arguments)
 {
-    return doneTo(session, arguments, [&](const Place &place) {
-        return answerMandate(place.outlook, place.id, answer, arguments.last(u"word"_s));
-    });
+    return doneTo(session, arguments,
+        [&](const Place &place) { return answerMandate(place.outlook, place.id, answer, arguments.last(u"word"_s)); });
 }
 
 Result<Outcome> resigned(Session &session, const Arguments &arguments)
@@ -324,7 +325,8 @@ Result<PaperForm> formOf(const Place &place, const Arguments &arguments)
         if (which.size() >= 4 && logged.act.id.hex().startsWith(which))
             return ratificationSlip(place.outlook, mandate, logged.act.act);
     }
-    return failure(Failure::Kind::InvalidInput, u"--form takes card, recall or the id of an act, not '%1'"_s.arg(which));
+    return failure(
+        Failure::Kind::InvalidInput, u"--form takes card, recall or the id of an act, not '%1'"_s.arg(which));
 }
 
 Result<Outcome> cardPrinted(Session &session, const Arguments &arguments)
@@ -354,7 +356,8 @@ std::vector<OptionSyntax> draftOptions()
         {u"matter"_s, u"TEXT"_s, ki18nc("@info:shell", "What it is about")},
         {u"until"_s, u"DATE"_s, ki18nc("@info:shell", "The last day; a year from now at the latest")},
         {u"point"_s, u"KIND:TEXT"_s,
-            ki18nc("@info:shell", "A point: execute:…, voice:…, find-out:… or do-not-agree:…; may be given several times")},
+            ki18nc("@info:shell",
+                "A point: execute:…, voice:…, find-out:… or do-not-agree:…; may be given several times")},
         {u"event"_s, u"TEXT"_s, ki18nc("@info:shell", "An event with which it ends sooner")},
         {u"ends-with-last-point"_s, {}, ki18nc("@info:shell", "It ends sooner, with the last point done")},
         {u"replaces"_s, u"MANDATE"_s, ki18nc("@info:shell", "The mandate that ends once this one is given")},
@@ -373,16 +376,19 @@ std::vector<Verb> delegatesVerbs()
         {u"mandate drafts"_s, u"GROUP"_s, ki18nc("@info:shell", "List the drafts of a group"), {}, 1, 1, draftsListed},
         {u"mandate approve"_s, u"DRAFT"_s, ki18nc("@info:shell", "Give a mandate as drafted, or put it to the group"),
             {deadline, inGroup()}, 1, 1, approved},
-        {u"mandate accept"_s, u"MANDATE"_s, ki18nc("@info:shell", "Accept a mandate, as its delegate"), {word, inGroup()},
-            1, 1, answered<MandateAnswered::Answer::Accepted>},
+        {u"mandate accept"_s, u"MANDATE"_s, ki18nc("@info:shell", "Accept a mandate, as its delegate"),
+            {word, inGroup()}, 1, 1, answered<MandateAnswered::Answer::Accepted>},
         {u"mandate decline"_s, u"MANDATE"_s, ki18nc("@info:shell", "Decline a mandate"), {word, inGroup()}, 1, 1,
             answered<MandateAnswered::Answer::Declined>},
-        {u"mandate resign"_s, u"MANDATE"_s, ki18nc("@info:shell", "Lay a mandate down"), {word, inGroup()}, 1, 1, resigned},
+        {u"mandate resign"_s, u"MANDATE"_s, ki18nc("@info:shell", "Lay a mandate down"), {word, inGroup()}, 1, 1,
+            resigned},
         {u"mandate event"_s, u"MANDATE"_s, ki18nc("@info:shell", "Say that the event has come with which it ends"),
             {word, inGroup()}, 1, 1, eventCame},
         {u"mandate recall"_s, u"MANDATE"_s, ki18nc("@info:shell", "Recall a delegate, at once"),
-            {{u"present"_s, u"MEMBER"_s, ki18nc("@info:shell", "Who was present besides you; may be given several times")},
-                {u"for"_s, u"MEMBER"_s, ki18nc("@info:shell", "Who was for it besides you; may be given several times")},
+            {{u"present"_s, u"MEMBER"_s,
+                 ki18nc("@info:shell", "Who was present besides you; may be given several times")},
+                {u"for"_s, u"MEMBER"_s,
+                    ki18nc("@info:shell", "Who was for it besides you; may be given several times")},
                 {u"paper"_s, {}, ki18nc("@info:shell", "As a paper form has it")},
                 {u"reason"_s, u"TEXT"_s, ki18nc("@info:shell", "Why; nobody has to say")}, inGroup()},
             1, 1, recalled},
@@ -390,9 +396,11 @@ std::vector<Verb> delegatesVerbs()
             {{u"words"_s, u"TEXT"_s, ki18nc("@info:shell", "What was not so")}, inGroup()}, 1, 1, contested},
         {u"mandate show"_s, u"MANDATE"_s, ki18nc("@info:shell", "Show a mandate with all that was done under it"),
             {inGroup()}, 1, 1, mandateShown},
-        {u"mandate print"_s, u"MANDATE"_s, ki18nc("@info:shell", "Write the card, the recall form or a ratification slip as a PDF"),
+        {u"mandate print"_s, u"MANDATE"_s,
+            ki18nc("@info:shell", "Write the card, the recall form or a ratification slip as a PDF"),
             {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "The file")},
-                {u"form"_s, u"WHICH"_s, ki18nc("@info:shell", "card, recall, or the id of an act for its ratification slip")},
+                {u"form"_s, u"WHICH"_s,
+                    ki18nc("@info:shell", "card, recall, or the id of an act for its ratification slip")},
                 inGroup()},
             1, 1, cardPrinted},
         {u"mandate list"_s, u"[GROUP]"_s, ki18nc("@info:shell", "List mandates"),

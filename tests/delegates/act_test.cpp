@@ -44,16 +44,19 @@ class ActTest : public QObject
 private Q_SLOTS:
     void init() { m_orchard = std::make_unique<Orchard>(eachMember()); }
 
-    // --- R16, П.I.3.8.А: an imperative mandate -------------------------------------------------------------------------
+    // --- R16, П.I.3.8.А: an imperative mandate
+    // -------------------------------------------------------------------------
 
     void R16_every_act_is_on_a_point_or_honestly_outside()
     {
         const ChangeId mandate = givenAndAccepted(vera(), anton(), harvest(anton().id()));
         acts(anton(), mandate, 1, u"две телеги у северных"_s);
         acts(anton(), mandate, 0, u"обещал две корзины яблок"_s);
-        refuses(recordAct(anton().outlook(), {.mandate = mandate, .point = 4, .words = u"такого нет"_s}), Refusal::NoSuchPoint);
+        refuses(recordAct(anton().outlook(), {.mandate = mandate, .point = 4, .words = u"такого нет"_s}),
+            Refusal::NoSuchPoint);
         refuses(recordAct(anton().outlook(), {.mandate = mandate, .point = 1, .words = {}}), Refusal::NoWords);
-        refuses(recordAct(vera().outlook(), {.mandate = mandate, .point = 1, .words = u"я за него"_s}), Refusal::NotTheDelegate);
+        refuses(recordAct(vera().outlook(), {.mandate = mandate, .point = 1, .words = u"я за него"_s}),
+            Refusal::NotTheDelegate);
         const auto log = anton().log(mandate);
         QVERIFY(!log[0].act.act.isOutside());
         QVERIFY(log[1].act.act.isOutside());
@@ -83,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(olga().log(other).back().time, ActTime::AfterEnd);
     }
 
-    // --- R18, М.7 and П.I.3.8.А: ratified by the base, or not in force -------------------------------------------------
+    // --- R18, М.7 and П.I.3.8.А: ratified by the base, or not in force
+    // -------------------------------------------------
 
     void R18_nothing_binds_before_the_group_ratified_it_and_silence_is_no_answer()
     {
@@ -93,7 +97,8 @@ private Q_SLOTS:
         vera().waits(std::chrono::days(365));
         QCOMPARE(vera().log(mandate).front().ratified, Ratified::No);
         QVERIFY(!isInForce(ratificationOf(vera().space(), act)));
-        QCOMPARE(vera().verdict(act), (ledger::Verdict{ledger::Standing::Provisional, ledger::Reason::AwaitsRatification}));
+        QCOMPARE(
+            vera().verdict(act), (ledger::Verdict{ledger::Standing::Provisional, ledger::Reason::AwaitsRatification}));
         const ChangeId proposal = vera().does(proposeRatification(vera().outlook(), {.of = act}));
         QVERIFY(!isInForce(ratificationOf(vera().space(), act))); // a proposal is no answer either
         adopt(proposal);
@@ -106,10 +111,12 @@ private Q_SLOTS:
         const ChangeId act = acts(anton(), mandate, 1, u"три телеги"_s);
         orchard().meet();
         refuses(proposeRatification(vera().outlook(), {.of = act, .answer = Answer::Partly}), Refusal::NoWords);
-        adopt(vera().does(proposeRatification(vera().outlook(), {.of = act, .answer = Answer::Partly, .words = u"две из трёх"_s})));
+        adopt(vera().does(
+            proposeRatification(vera().outlook(), {.of = act, .answer = Answer::Partly, .words = u"две из трёх"_s})));
         QCOMPARE(ratificationOf(vera().space(), act), Ratified::Partly);
         QCOMPARE(adoptedAnswer(vera().space(), act)->act.words, u"две из трёх"_s);
-        adopt(vera().does(proposeRatification(vera().outlook(), {.of = act, .answer = Answer::Reserved, .words = u"до мая"_s})));
+        adopt(vera().does(
+            proposeRatification(vera().outlook(), {.of = act, .answer = Answer::Reserved, .words = u"до мая"_s})));
         QCOMPARE(ratificationOf(vera().space(), act), Ratified::Reserved);
         adopt(vera().does(proposeRatification(vera().outlook(), {.of = act, .answer = Answer::Rejected})));
         QCOMPARE(ratificationOf(vera().space(), act), Ratified::Rejected); // what was adopted last
@@ -132,7 +139,8 @@ private Q_SLOTS:
         refuses(proposeRatification(vera().outlook(), {.of = mandate}), Refusal::NothingToRatify);
     }
 
-    // --- questions home, and the report --------------------------------------------------------------------------------
+    // --- questions home, and the report
+    // --------------------------------------------------------------------------------
 
     void the_delegate_asks_home_and_goes_on_with_the_answer()
     {
@@ -169,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(vera().mandate(mandate).reports.front().act.lines[1].words, u"не успел"_s);
     }
 
-    // --- R23, П.I.3.8.Б and П.II.1.2.В: no small core ------------------------------------------------------------------
+    // --- R23, П.I.3.8.Б and П.II.1.2.В: no small core
+    // ------------------------------------------------------------------
 
     void R23_who_carries_how_much_is_seen_by_everybody_and_blocks_nothing()
     {

@@ -40,7 +40,8 @@ public:
         : m_group(eachMember(), names, title, kind)
     {
         for (std::size_t i = 0; i < needed; ++i) {
-            m_keys.emplace_back(*crypto::SigningKey::fromSeed(crypto::Secret::ofBytes(ledger::test::keyOf(names[i], "seal").bytes())));
+            m_keys.emplace_back(
+                *crypto::SigningKey::fromSeed(crypto::Secret::ofBytes(ledger::test::keyOf(names[i], "seal").bytes())));
             person(i).does(groups::offerSealKey(person(i).outlook(), m_keys.back().feed()));
         }
         m_group.meet();
@@ -83,7 +84,8 @@ public:
         text.matter = matter;
         m_mandate = givenAndAccepted(person(1), person(), text);
         m_group.meet();
-        return seals(*seatStatement(person().outlook(), bookOf(person()), *m_mandate, council, there, m_title, {salt()}));
+        return seals(
+            *seatStatement(person().outlook(), bookOf(person()), *m_mandate, council, there, m_title, {salt()}));
     }
     [[nodiscard]] ChangeId mandate() const { return *m_mandate; }
     [[nodiscard]] static QByteArray salt() { return QByteArray(16, 's'); }
@@ -148,8 +150,8 @@ class CouncilTest : public QObject
     }
     ChangeId agreed()
     {
-        const ChangeId outcome = there().does(proposeOutcome(there().outlook(),
-            {.words = {u"Урожай"_s, u"общий склад у моста"_s, {u"ближе всем"_s}, {}}}));
+        const ChangeId outcome = there().does(proposeOutcome(
+            there().outlook(), {.words = {u"Урожай"_s, u"общий склад у моста"_s, {u"ближе всем"_s}, {}}}));
         m_council->group().meet();
         return outcome;
     }
@@ -157,12 +159,16 @@ class CouncilTest : public QObject
     groups::Sealed answered(SealedGroup &group, const ChangeId &outcome, Answer answer, const QString &words = {})
     {
         const auto &brought = group.person().part().outcomes;
-        const auto known = std::ranges::find_if(brought, [&](const auto &one) { return one.second.act.outcome == outcome; });
-        const ChangeId home = known != brought.end() ? known->first
-                                                     : group.person().does(bringOutcome(group.person().outlook(),
-                                                           {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"общий склад у моста"_s}}));
-        group.adopt(group.person().does(proposeRatification(group.person().outlook(), {.of = home, .answer = answer, .words = words})));
-        return group.seals(*answerStatement(group.person().outlook(), bookOf(group.person()), home, {QByteArray(16, char(++m_salts))}));
+        const auto known
+            = std::ranges::find_if(brought, [&](const auto &one) { return one.second.act.outcome == outcome; });
+        const ChangeId home = known != brought.end()
+            ? known->first
+            : group.person().does(bringOutcome(group.person().outlook(),
+                  {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"общий склад у моста"_s}}));
+        group.adopt(group.person().does(
+            proposeRatification(group.person().outlook(), {.of = home, .answer = answer, .words = words})));
+        return group.seals(*answerStatement(
+            group.person().outlook(), bookOf(group.person()), home, {QByteArray(16, char(++m_salts))}));
     }
     char m_salts = 0;
 
@@ -171,11 +177,12 @@ private Q_SLOTS:
     {
         m_orchard = std::make_unique<SealedGroup>(u"Сад"_s, std::vector<QByteArray>{"vera", "anton", "olga"}, 2);
         m_yard = std::make_unique<SealedGroup>(u"Двор"_s, std::vector<QByteArray>{"dina", "egor"});
-        m_council = std::make_unique<SealedGroup>(
-            u"Совет реки"_s, std::vector<QByteArray>{"vera there", "dina there", "boris there"}, 1, groups::GroupKind::Council);
+        m_council = std::make_unique<SealedGroup>(u"Совет реки"_s,
+            std::vector<QByteArray>{"vera there", "dina there", "boris there"}, 1, groups::GroupKind::Council);
     }
 
-    // --- R20, М.7 and П.I.4.5.А: formed from below; a seat lives with its mandate --------------------------------------
+    // --- R20, М.7 and П.I.4.5.А: formed from below; a seat lives with its mandate
+    // --------------------------------------
 
     void R20_a_seat_exists_while_a_mandate_from_below_lives_and_no_longer()
     {
@@ -207,15 +214,22 @@ private Q_SLOTS:
         says(there(), orchard().card(council()));
         orchard().seat(council(), there().id());
         Person &vera = orchard().person();
-        QCOMPARE(refusalOf(seatEndedStatements(vera.outlook(), bookOf(vera), orchard().mandate(), {SealedGroup::salt()}).error()),
+        QCOMPARE(
+            refusalOf(
+                seatEndedStatements(vera.outlook(), bookOf(vera), orchard().mandate(), {SealedGroup::salt()}).error()),
             Refusal::StillRuns);
         vera.does(resign(vera.outlook(), orchard().mandate()));
-        QCOMPARE(refusalOf(seatStatement(vera.outlook(), bookOf(vera), orchard().mandate(), council(), there().id(), u"вера"_s, {SealedGroup::salt()}).error()),
+        QCOMPARE(refusalOf(seatStatement(vera.outlook(), bookOf(vera), orchard().mandate(), council(), there().id(),
+                     u"вера"_s, {SealedGroup::salt()})
+                         .error()),
             Refusal::AlreadyEnded);
-        QCOMPARE(refusalOf(answerStatement(vera.outlook(), bookOf(vera), orchard().mandate(), {SealedGroup::salt()}).error()), Refusal::NoSuchOutcome);
+        QCOMPARE(refusalOf(
+                     answerStatement(vera.outlook(), bookOf(vera), orchard().mandate(), {SealedGroup::salt()}).error()),
+            Refusal::NoSuchOutcome);
     }
 
-    // --- R18, М.7 and П.I.3.8.А: ratified per base group; silence is never consent -------------------------------------
+    // --- R18, М.7 and П.I.3.8.А: ratified per base group; silence is never consent
+    // -------------------------------------
 
     void R18_an_outcome_is_in_force_for_those_who_ratified_it_and_silence_stays_silence()
     {
@@ -255,13 +269,18 @@ private Q_SLOTS:
         bothSit();
         const ChangeId outcome = agreed();
         Person &dina = yard().person();
-        const ChangeId home = dina.does(bringOutcome(dina.outlook(), {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"склад"_s}}));
-        QCOMPARE(refusalOf(answerStatement(dina.outlook(), bookOf(dina), home, {SealedGroup::salt()}).error()), Refusal::NoAnswer);
-        QCOMPARE(refusalOf(bringOutcome(dina.outlook(), {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"склад"_s}}).error()),
+        const ChangeId home
+            = dina.does(bringOutcome(dina.outlook(), {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"склад"_s}}));
+        QCOMPARE(refusalOf(answerStatement(dina.outlook(), bookOf(dina), home, {SealedGroup::salt()}).error()),
+            Refusal::NoAnswer);
+        QCOMPARE(
+            refusalOf(
+                bringOutcome(dina.outlook(), {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"склад"_s}}).error()),
             Refusal::AlreadyThere);
     }
 
-    // --- R19, П.I.3.8.А and П.I.3.8.Д: a channel that orders nobody ----------------------------------------------------
+    // --- R19, П.I.3.8.А and П.I.3.8.Д: a channel that orders nobody
+    // ----------------------------------------------------
 
     void R19_what_a_council_agrees_on_creates_nothing_at_home_but_something_to_answer()
     {
@@ -272,12 +291,16 @@ private Q_SLOTS:
         there().does(raiseVoice(there().outlook(), {.outcome = outcome, .words = u"мост чинят"_s}));
         QCOMPARE(vera.space().canonicalState(), before);
         const ChangeId home = vera.does(bringOutcome(vera.outlook(),
-            {council(), u"Совет реки"_s, outcome, there().space().state().part<CouncilPart>().outcome(outcome)->withVoices([](const PersonId &) { return u"вера"_s; })}));
-        QCOMPARE(vera.part().outcomes.at(home).act.words.dissent.front().words, u"мост чинят"_s); // R40: dissent comes along
+            {council(), u"Совет реки"_s, outcome,
+                there().space().state().part<CouncilPart>().outcome(outcome)->withVoices(
+                    [](const PersonId &) { return u"вера"_s; })}));
+        QCOMPARE(
+            vera.part().outcomes.at(home).act.words.dissent.front().words, u"мост чинят"_s); // R40: dissent comes along
         QCOMPARE(ratificationOf(vera.space(), home), Ratified::No);
     }
 
-    // --- R21, П.I.4.5.Г: delegates on mandates together with those who do the work -------------------------------------
+    // --- R21, П.I.4.5.Г: delegates on mandates together with those who do the work
+    // -------------------------------------
 
     void R21_who_sits_on_a_mandate_and_who_does_the_work_are_told_apart()
     {
@@ -298,7 +321,8 @@ private Q_SLOTS:
         QCOMPARE(tables.front().seats.size(), std::size_t(2));
     }
 
-    // --- R22, П.I.3.8.Б and R31, П.I.2.В: committees, open and with an end ---------------------------------------------
+    // --- R22, П.I.3.8.Б and R31, П.I.2.В: committees, open and with an end
+    // ---------------------------------------------
 
     void R22_R31_a_committee_is_entered_by_oneself_and_ends_with_its_day_unless_renewed_with_reasons()
     {
@@ -308,20 +332,26 @@ private Q_SLOTS:
         m_council->group().meet();
         there(2).does(enterCommittee(there(2).outlook(), {bridge}));
         m_council->group().meet();
-        const auto committee = [&]() -> const Committee & { return *vera.space().state().part<CouncilPart>().committee(bridge); };
+        const auto committee
+            = [&]() -> const Committee & { return *vera.space().state().part<CouncilPart>().committee(bridge); };
         QCOMPARE(committee().people.size(), std::size_t(2));
-        QCOMPARE(refusalOf(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 1 / 20, {}}).error()), Refusal::NoWords);
-        QCOMPARE(refusalOf(foundCommittee(vera.outlook(), {u"склад"_s, {}, std::chrono::year(2029) / 1 / 1}).error()), Refusal::TermTooLong);
+        QCOMPARE(refusalOf(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 1 / 20, {}}).error()),
+            Refusal::NoWords);
+        QCOMPARE(refusalOf(foundCommittee(vera.outlook(), {u"склад"_s, {}, std::chrono::year(2029) / 1 / 1}).error()),
+            Refusal::TermTooLong);
         QVERIFY(committee().isOverAt(std::chrono::sys_days(review) + std::chrono::days(1)));
         vera.does(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 1 / 20, u"мост не готов"_s}));
         QVERIFY(!committee().isOverAt(std::chrono::sys_days(review) + std::chrono::days(1)));
         vera.waitsUntil(noonOf(std::chrono::year(2027) / 1 / 21));
-        QCOMPARE(refusalOf(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 3 / 1, u"ещё"_s}).error()), Refusal::CommitteeIsOver);
-        const ChangeId late = vera.does(ledger::deedOf(CommitteeRenewed{bridge, std::chrono::year(2027) / 3 / 1, u"ещё"_s}));
+        QCOMPARE(refusalOf(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 3 / 1, u"ещё"_s}).error()),
+            Refusal::CommitteeIsOver);
+        const ChangeId late
+            = vera.does(ledger::deedOf(CommitteeRenewed{bridge, std::chrono::year(2027) / 3 / 1, u"ещё"_s}));
         QCOMPARE(vera.verdict(late), ledger::setAside(ledger::Reason::WithoutMeaning));
     }
 
-    // --- a second level: base, council, council of councils ------------------------------------------------------------
+    // --- a second level: base, council, council of councils
+    // ------------------------------------------------------------
 
     void R20_ratification_runs_back_to_the_base_however_many_levels()
     {
@@ -334,16 +364,21 @@ private Q_SLOTS:
         const ChangeId outcome = upper.person().does(
             proposeOutcome(upper.person().outlook(), {.words = {u"Урожай"_s, u"ярмарка в сентябре"_s}}));
         // Down to the council, which answers nothing itself.
-        const ChangeId inCouncil
-            = there().does(bringOutcome(there().outlook(), {above, u"Совет советов"_s, outcome, {u"Урожай"_s, u"ярмарка в сентябре"_s}}));
+        const ChangeId inCouncil = there().does(bringOutcome(
+            there().outlook(), {above, u"Совет советов"_s, outcome, {u"Урожай"_s, u"ярмарка в сентябре"_s}}));
         m_council->group().meet();
-        QCOMPARE(refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()), Refusal::NoAnswer);
+        QCOMPARE(
+            refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()),
+            Refusal::NoAnswer);
         m_council->adopt(there().does(proposeRatification(there().outlook(), {.of = inCouncil})));
-        QCOMPARE(refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()), Refusal::NoAnswer);
+        QCOMPARE(
+            refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()),
+            Refusal::NoAnswer);
         // Down to the bases; one of them answers, and that goes up twice.
         says(there(), answered(yard(), inCouncil, Answer::Partly, u"один день"_s));
         m_council->group().meet();
-        says(upper.person(), m_council->seals(*answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()})));
+        says(upper.person(),
+            m_council->seals(*answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()})));
         const RatificationMap map = ratificationMap(upper.person().space(), bookOf(upper.person()), outcome);
         QCOMPARE(map.answers.size(), std::size_t(1));
         QCOMPARE(map.answers.front().group, u"Совет реки"_s);
@@ -352,7 +387,8 @@ private Q_SLOTS:
         QCOMPARE(map.inForceFor(), QStringList{u"Двор"_s});
     }
 
-    // --- bad input ------------------------------------------------------------------------------------------------------
+    // --- bad input
+    // ------------------------------------------------------------------------------------------------------
 
     void a_forged_mandate_gives_no_seat()
     {
@@ -360,7 +396,8 @@ private Q_SLOTS:
         MandateText text = harvest(orchard().person().id());
         const ChangeId mandate = givenAndAccepted(orchard().person(1), orchard().person(), text);
         orchard().group().meet();
-        const auto draft = seatStatement(orchard().person().outlook(), bookOf(orchard().person()), mandate, council(), there().id(), u"вера"_s, {SealedGroup::salt()});
+        const auto draft = seatStatement(orchard().person().outlook(), bookOf(orchard().person()), mandate, council(),
+            there().id(), u"вера"_s, {SealedGroup::salt()});
         says(there(), orchard().seals(*draft, 1)); // the card asks for two
         QCOMPARE(seatOf(u"Сад"_s).truth, Truth::TooFewSignatures);
         QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::None);
@@ -393,7 +430,8 @@ private Q_SLOTS:
         says(there(), seat);
         orchard().person(1).does(recall(orchard().person(1).outlook(), {.mandate = orchard().mandate()}));
         orchard().group().meet();
-        const auto ended = seatEndedStatements(orchard().person().outlook(), bookOf(orchard().person()), orchard().mandate(), {SealedGroup::salt()});
+        const auto ended = seatEndedStatements(
+            orchard().person().outlook(), bookOf(orchard().person()), orchard().mandate(), {SealedGroup::salt()});
         says(there(), orchard().seals(ended->front()));
         there().does(ledger::deedOf(groups::StatementSpoken{.sealed = seat.encoded()}));
         QCOMPARE(seatsSeenBy(there()).size(), std::size_t(1));
@@ -441,7 +479,8 @@ private Q_SLOTS:
         QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::DelegateNotHere);
     }
 
-    // --- and home again, for comparison --------------------------------------------------------------------------------
+    // --- and home again, for comparison
+    // --------------------------------------------------------------------------------
 
     void what_was_said_under_the_seal_comes_home_and_is_compared_with_what_was_decided()
     {
@@ -469,7 +508,8 @@ private Q_SLOTS:
         QCOMPARE(alien, 1);
     }
 
-    // --- every act and content reads back -------------------------------------------------------------------------------
+    // --- every act and content reads back
+    // -------------------------------------------------------------------------------
 
     void every_act_of_a_council_reads_back_as_it_was_written()
     {
@@ -489,10 +529,12 @@ private Q_SLOTS:
         check(CommitteeRenewed{id, std::chrono::year(2027) / 1 / 20, u"не готов"_s});
         check(CommitteeClosed{id, u"доски у олега"_s});
         const groups::StatementId statement = *groups::StatementId::fromBytes(QByteArray(32, 's'));
-        check(SeatContent{*PersonId::fromBytes(QByteArray(32, 'p')), u"вера"_s, u"Урожай"_s, {{PointKind::Voice, u"мы против"_s}},
-            std::chrono::year(2026) / 12 / 12, *ContentHash::fromBytes(QByteArray(32, 'h'))});
+        check(SeatContent{*PersonId::fromBytes(QByteArray(32, 'p')), u"вера"_s, u"Урожай"_s,
+            {{PointKind::Voice, u"мы против"_s}}, std::chrono::year(2026) / 12 / 12,
+            *ContentHash::fromBytes(QByteArray(32, 'h'))});
         check(SeatEndedContent{statement, End::Resignation, u"уехала"_s});
-        check(AnswerContent{id, Answer::Partly, u"две из трёх"_s, {statement}, {{u"Двор"_s, Answer::Rejected, u"нет"_s}}});
+        check(AnswerContent{
+            id, Answer::Partly, u"две из трёх"_s, {statement}, {{u"Двор"_s, Answer::Rejected, u"нет"_s}}});
     }
 };
 

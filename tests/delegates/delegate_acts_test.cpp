@@ -52,7 +52,8 @@ void forEachAct(const Visit &visit)
     visit(ActRecorded{.mandate = change('m'), .words = u"вне наказа"_s});
     visit(QuestionAsked{change('m'), u"а три можно?"_s});
     visit(QuestionAnswered{change('q'), u"можно"_s});
-    visit(ReportFiled{change('m'), u"в целом"_s, {{1, u"вышло"_s, {change('1'), change('2')}}, {0, {}, {change('3')}}}});
+    visit(
+        ReportFiled{change('m'), u"в целом"_s, {{1, u"вышло"_s, {change('1'), change('2')}}, {0, {}, {change('3')}}}});
     visit(ReportFiled{.mandate = change('m'), .lines = {{.point = 1}}});
     visit(RatificationProposed{change('1'), Answer::Partly, u"две из трёх"_s, 1'764'590'400'000});
     visit(RatificationProposed{.of = change('1')});
@@ -125,7 +126,8 @@ private Q_SLOTS:
         text.points.assign(MandateText::mostPoints + 1, {PointKind::Voice, u"раз"_s});
         QVERIFY(!MandateText::decoded(text.encoded()));
         QVERIFY(!ActRecorded::decoded(ActRecorded{change('m'), 41, u"раз"_s}.encoded()));
-        QVERIFY(!ActRecorded::decoded(ActRecorded{change('m'), 0, u"раз"_s, ActRecorded::Progress::PointDone}.encoded()));
+        QVERIFY(
+            !ActRecorded::decoded(ActRecorded{change('m'), 0, u"раз"_s, ActRecorded::Progress::PointDone}.encoded()));
     }
 };
 

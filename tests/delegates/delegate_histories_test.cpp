@@ -50,7 +50,8 @@ private:
     /// One of the latest that were made, or anything.
     ChangeId oneOf(const std::vector<ChangeId> &all, const Person &by)
     {
-        return all.empty() ? by.space().graph().id(ledger::Node{0}) : all[all.size() - 1 - below(std::min<std::size_t>(all.size(), 3))];
+        return all.empty() ? by.space().graph().id(ledger::Node{0})
+                           : all[all.size() - 1 - below(std::min<std::size_t>(all.size(), 3))];
     }
     template <typename Act>
     ChangeId says(Person &who, const Act &act)
@@ -68,12 +69,16 @@ private:
             giveOrPropose(who);
             break;
         case 1:
-            says(who, MandateAnswered{mandate, wordsOf(who, mandate), below(5) ? MandateAnswered::Answer::Accepted : MandateAnswered::Answer::Declined});
+            says(who,
+                MandateAnswered{mandate, wordsOf(who, mandate),
+                    below(5) ? MandateAnswered::Answer::Accepted : MandateAnswered::Answer::Declined});
             break;
         case 2:
         case 3:
         case 4:
-            m_acts.push_back(says(delegateOf(who, mandate), ActRecorded{mandate, below(4), u"дело"_s, below(3) ? ActRecorded::Progress::GoesOn : ActRecorded::Progress::PointDone}));
+            m_acts.push_back(says(delegateOf(who, mandate),
+                ActRecorded{mandate, below(4), u"дело"_s,
+                    below(3) ? ActRecorded::Progress::GoesOn : ActRecorded::Progress::PointDone}));
             break;
         case 5:
             if (below(3) == 0)
@@ -170,9 +175,11 @@ QStringList told(const Person &person, Instant now)
         QStringList endings;
         for (const Ending &ending : standing.endings)
             endings << nameOf(ending.end) + u' ' + (ending.by ? ending.by->hex().first(8) : QString());
-        lines << id.hex() + u' ' + nameOf(standing.state) + u' ' + endings.join(u',') + (standing.isReportDue ? u" due"_s : u""_s);
+        lines << id.hex() + u' ' + nameOf(standing.state) + u' ' + endings.join(u',')
+                + (standing.isReportDue ? u" due"_s : u""_s);
         for (const LoggedAct &act : actLog(person.space(), mandate))
-            lines << act.act.id.hex() + u' ' + nameOf(act.time) + u' ' + nameOf(act.ratified) + u' ' + ledger::nameOf(act.verdict.reason);
+            lines << act.act.id.hex() + u' ' + nameOf(act.time) + u' ' + nameOf(act.ratified) + u' '
+                    + ledger::nameOf(act.verdict.reason);
     }
     const Indicators signs = indicatorsOf(person.space(), now);
     return lines << u"%1 %2 %3"_s.arg(signs.acts).arg(signs.actsOfTheBusiestTwo).arg(signs.actsOutside);
@@ -190,7 +197,8 @@ class DelegateHistoriesTest : public QObject
 private Q_SLOTS:
     void whoever_holds_the_same_changes_sees_the_same_whatever_the_order()
     {
-        qInfo("%llu histories from seed %llu on (POCHIN_DELEGATE_HISTORIES, POCHIN_DELEGATE_SEED)", m_histories, m_seed);
+        qInfo(
+            "%llu histories from seed %llu on (POCHIN_DELEGATE_HISTORIES, POCHIN_DELEGATE_SEED)", m_histories, m_seed);
         std::map<QString, int> met;
         for (quint64 i = 0; i < m_histories; ++i) {
             RandomLife life(m_seed + i);
@@ -214,8 +222,8 @@ private Q_SLOTS:
             }
         }
         // A proof over lives in which nothing happens proves nothing.
-        for (const char *word : {"ended", "declined", "proposed", "not-approved", "due", "after-recall-unawares", "after-end",
-                 "after-recall", "rejected", "ratified", "unseen-by-recall", "adopted-by-decision"}) {
+        for (const char *word : {"ended", "declined", "proposed", "not-approved", "due", "after-recall-unawares",
+                 "after-end", "after-recall", "rejected", "ratified", "unseen-by-recall", "adopted-by-decision"}) {
             qInfo("%6d × %s", met[QString::fromLatin1(word)], word);
             QVERIFY2(m_histories < 300 || met[QString::fromLatin1(word)] > 0, word);
         }

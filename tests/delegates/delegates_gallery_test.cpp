@@ -41,10 +41,14 @@ class DelegatesGalleryTest : public QObject
         text.citations = {u"М.7"_s, u"П.I.3.8.А"_s};
         m_running = givenAndAccepted(vera(), anton(), text);
         anton().waits(std::chrono::hours(30));
-        const ChangeId act = anton().does(
-            recordAct(anton().outlook(), {.mandate = *m_running, .point = 1, .words = u"две телеги обещает двор у моста, утром в пятницу"_s, .progress = ActRecorded::Progress::PointDone}));
+        const ChangeId act = anton().does(recordAct(anton().outlook(),
+            {.mandate = *m_running,
+                .point = 1,
+                .words = u"две телеги обещает двор у моста, утром в пятницу"_s,
+                .progress = ActRecorded::Progress::PointDone}));
         anton().waits(std::chrono::hours(50));
-        anton().does(recordAct(anton().outlook(), {.mandate = *m_running, .words = u"обещал за это две корзины яблок"_s}));
+        anton().does(
+            recordAct(anton().outlook(), {.mandate = *m_running, .words = u"обещал за это две корзины яблок"_s}));
         anton().does(ask(anton().outlook(), {*m_running, u"а три телеги можно?"_s}));
         m_orchard->meet();
         const ChangeId answer = vera().does(proposeRatification(vera().outlook(), {.of = act}));
@@ -58,8 +62,13 @@ class DelegatesGalleryTest : public QObject
         m_orchard->meet();
         m_recalled = givenAndAccepted(vera(), m_orchard->olga(), other);
         vera().waits(std::chrono::hours(20));
-        vera().does(recall(vera().outlook(), {.mandate = *m_recalled, .inFavour = {anton().id()}, .way = Recall::Way::OnPaper, .reason = u"склад строим сами"_s}));
-        m_orchard->olga().does(recordAct(m_orchard->olga().outlook(), {.mandate = *m_recalled, .point = 1, .words = u"обещала место на складе"_s}));
+        vera().does(recall(vera().outlook(),
+            {.mandate = *m_recalled,
+                .inFavour = {anton().id()},
+                .way = Recall::Way::OnPaper,
+                .reason = u"склад строим сами"_s}));
+        m_orchard->olga().does(recordAct(
+            m_orchard->olga().outlook(), {.mandate = *m_recalled, .point = 1, .words = u"обещала место на складе"_s}));
         m_orchard->meet();
         for (Person &person : m_orchard->people)
             person.waitsUntil(theFirst + std::chrono::days(5));
@@ -122,15 +131,22 @@ private Q_SLOTS:
             dialog->show();
             return dialog;
         };
-        look(u"dialog-act"_s, [&](QWidget *parent) { return embedded(new ActDialog(anton().mandate(*m_running), nullptr), parent); });
+        look(u"dialog-act"_s,
+            [&](QWidget *parent) { return embedded(new ActDialog(anton().mandate(*m_running), nullptr), parent); });
         look(u"dialog-recall"_s, [&](QWidget *parent) {
-            return embedded(new RecallDialog([this] { return std::optional(vera().outlook()); }, *m_running, nullptr), parent);
+            return embedded(
+                new RecallDialog([this] { return std::optional(vera().outlook()); }, *m_running, nullptr), parent);
         });
         look(u"dialog-report"_s, [&](QWidget *parent) {
-            return embedded(new ReportDialog(anton().outlook(), anton().mandate(*m_running), *reportFromLog(anton().outlook(), *m_running), nullptr), parent);
+            return embedded(new ReportDialog(anton().outlook(), anton().mandate(*m_running),
+                                *reportFromLog(anton().outlook(), *m_running), nullptr),
+                parent);
         });
-        look(u"dialog-ratify"_s, [&](QWidget *parent) { return embedded(new RatifyDialog(*m_running, u"две телеги обещает двор"_s, nullptr), parent); });
-        look(u"dialog-mandate"_s, [&](QWidget *parent) { return embedded(new MandateDialog({vera().outlook()}, nullptr), parent); });
+        look(u"dialog-ratify"_s, [&](QWidget *parent) {
+            return embedded(new RatifyDialog(*m_running, u"две телеги обещает двор"_s, nullptr), parent);
+        });
+        look(u"dialog-mandate"_s,
+            [&](QWidget *parent) { return embedded(new MandateDialog({vera().outlook()}, nullptr), parent); });
     }
 
     void the_forms_on_paper_are_one_page_and_their_code_names_the_mandate()

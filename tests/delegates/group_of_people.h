@@ -8,8 +8,8 @@
 #include "delegates/domain/mandate_standing.h"
 #include "delegates/domain/refusal.h"
 #include "groups/domain/admission.h"
-#include "groups/domain/group_changes.h"
 #include "groups/domain/genesis.h"
+#include "groups/domain/group_changes.h"
 #include "ledger/domain/memory_store.h"
 #include "ledger/domain/payload_reader.h"
 #include "ledger/domain/payload_writer.h"
@@ -70,7 +70,10 @@ struct Goes {
     static constexpr quint16 type = 60'003;
     static constexpr QLatin1StringView name{"test.goes"};
     [[nodiscard]] QByteArray encoded() const { return ledger::PayloadWriter().bytes(); }
-    [[nodiscard]] static Result<Goes> decoded(QByteArrayView payload) { return ledger::PayloadReader(payload).read(Goes()); }
+    [[nodiscard]] static Result<Goes> decoded(QByteArrayView payload)
+    {
+        return ledger::PayloadReader(payload).read(Goes());
+    }
     [[nodiscard]] Claim claim() const { return ledger::Leaving{}; }
     [[nodiscard]] static Result<> apply(ledger::SpaceState &, const ledger::FoldedChange &) { return {}; }
     friend bool operator==(const Goes &, const Goes &) = default;
@@ -174,13 +177,16 @@ public:
     explicit Orchard(const ledger::SpaceRules &rules, const std::vector<QByteArray> &names = {"vera", "anton", "olga"},
         const QString &title = u"Сад у реки"_s, groups::GroupKind kind = groups::GroupKind::AffinityGroup)
     {
-        groups::Genesis genesis{.kind = kind, .title = title, .rules = rules, .founders = {}, .nonce = QByteArray(16, 'n'),
+        groups::Genesis genesis{.kind = kind,
+            .title = title,
+            .rules = rules,
+            .founders = {},
+            .nonce = QByteArray(16, 'n'),
             .procedures = {{.name = {}, .rule = {}}}}; // half of all for it, and nobody against
         for (const QByteArray &name : names)
             genesis.founders.push_back(
                 {{.feed = ledger::test::keyOf(name), .recipient = QByteArray(32, 'r')}, QString::fromLatin1(name)});
-        const Change founded
-            = *ledger::foundedSpace(ledger::test::keyOf(names.front()), *groups::founding(genesis), 0);
+        const Change founded = *ledger::foundedSpace(ledger::test::keyOf(names.front()), *groups::founding(genesis), 0);
         for (const QByteArray &name : names)
             people.emplace_back(name, founded);
     }

@@ -23,7 +23,8 @@ class MandateTest : public QObject
     }
 
 private Q_SLOTS:
-    // --- R16, М.7 and Ч-1: mandates bind, or are to be voiced; the group chooses for each point ------------------------
+    // --- R16, М.7 and Ч-1: mandates bind, or are to be voiced; the group chooses for each point
+    // ------------------------
 
     void R16_each_point_has_its_own_strength_and_none_is_empty()
     {
@@ -41,7 +42,8 @@ private Q_SLOTS:
         refusesDraft(vera, text, Refusal::NoPoints);
     }
 
-    // --- R15, М.7 and П.I.3.8.А: delegation, not representation; R35, П.II.1.4.А: nobody's will is delegated -----------
+    // --- R15, М.7 and П.I.3.8.А: delegation, not representation; R35, П.II.1.4.А: nobody's will is delegated
+    // -----------
 
     void R15_R35_a_mandate_is_about_a_matter_with_points_and_never_about_a_voice()
     {
@@ -54,7 +56,8 @@ private Q_SLOTS:
         orchard.meet();
         const ChangeId answered = orchard.anton().does(
             recordAct(orchard.anton().outlook(), {.mandate = mandate, .point = 1, .words = u"две телеги"_s}));
-        const ChangeId proposal = orchard.anton().does(proposeRatification(orchard.anton().outlook(), {.of = answered}));
+        const ChangeId proposal
+            = orchard.anton().does(proposeRatification(orchard.anton().outlook(), {.of = answered}));
         orchard.anton().does(ledger::deedOf(Word{proposal}));
         orchard.anton().does(ledger::deedOf(Close{proposal}));
         QCOMPARE(ratificationOf(orchard.anton().space(), answered), Ratified::No); // one of three is not half
@@ -67,7 +70,8 @@ private Q_SLOTS:
             Refusal::DelegateNotAMember);
     }
 
-    // --- the text is frozen --------------------------------------------------------------------------------------------
+    // --- the text is frozen
+    // --------------------------------------------------------------------------------------------
 
     void an_approval_that_quotes_other_words_approves_nothing()
     {
@@ -110,7 +114,8 @@ private Q_SLOTS:
         refuses(giveMandate(vera.outlook(), vera.space().graph().id(ledger::Node{0})), Refusal::NoSuchDraft);
     }
 
-    // --- R20, М.7 and П.I.4.5.А: formed from below by assemblies -------------------------------------------------------
+    // --- R20, М.7 and П.I.4.5.А: formed from below by assemblies
+    // -------------------------------------------------------
 
     void R20_a_mandate_is_given_by_the_groups_own_procedure_and_by_nothing_less()
     {
@@ -121,7 +126,8 @@ private Q_SLOTS:
         const ChangeId mandate = vera.does(proposeMandate(vera.outlook(), drafted));
         QCOMPARE(vera.standing(mandate).state, MandateState::Proposed);
         orchard.meet();
-        refuses(answerMandate(orchard.anton().outlook(), mandate, MandateAnswered::Answer::Accepted), Refusal::NotApproved);
+        refuses(
+            answerMandate(orchard.anton().outlook(), mandate, MandateAnswered::Answer::Accepted), Refusal::NotApproved);
         vera.does(ledger::deedOf(Word{mandate}));
         orchard.olga().does(ledger::deedOf(Word{mandate}));
         orchard.meet();
@@ -147,7 +153,8 @@ private Q_SLOTS:
         QCOMPARE(orchard.anton().verdict(act), ledger::setAside(ledger::Reason::NamesNothing));
     }
 
-    // --- the delegate answers ------------------------------------------------------------------------------------------
+    // --- the delegate answers
+    // ------------------------------------------------------------------------------------------
 
     void nobody_is_a_delegate_before_they_say_yes_and_only_they_can_say_it()
     {
@@ -157,7 +164,8 @@ private Q_SLOTS:
         const ChangeId drafted = vera.does(draft(vera.outlook(), harvest(anton.id())));
         const ChangeId mandate = vera.does(giveMandate(vera.outlook(), drafted));
         orchard.meet();
-        refuses(answerMandate(orchard.olga().outlook(), mandate, MandateAnswered::Answer::Accepted), Refusal::NotTheDelegate);
+        refuses(answerMandate(orchard.olga().outlook(), mandate, MandateAnswered::Answer::Accepted),
+            Refusal::NotTheDelegate);
         refuses(recordAct(anton.outlook(), {.mandate = mandate, .point = 1, .words = u"две"_s}), Refusal::NotAccepted);
         anton.does(answerMandate(anton.outlook(), mandate, MandateAnswered::Answer::Declined, u"уезжаю"_s));
         QCOMPARE(anton.standing(mandate).state, MandateState::Declined);
@@ -165,7 +173,8 @@ private Q_SLOTS:
         QVERIFY(!anton.standing(mandate).isReportDue);
     }
 
-    // --- R31, П.I.2.В and П.I.3.8.В: nothing without limit; it ends by itself, on every machine alike -------------------
+    // --- R31, П.I.2.В and П.I.3.8.В: nothing without limit; it ends by itself, on every machine alike
+    // -------------------
 
     void R31_no_mandate_is_without_a_last_day_or_beyond_a_year()
     {
@@ -188,7 +197,8 @@ private Q_SLOTS:
         const ChangeId mandate = givenAndAccepted(orchard.vera(), orchard.anton(), harvest(orchard.anton().id()));
         orchard.meet();
         const QByteArray before = orchard.olga().space().canonicalState();
-        orchard.olga().waitsUntil(std::chrono::sys_days(std::chrono::year(2026) / 12 / 13) - std::chrono::milliseconds(1));
+        orchard.olga().waitsUntil(
+            std::chrono::sys_days(std::chrono::year(2026) / 12 / 13) - std::chrono::milliseconds(1));
         QVERIFY(orchard.olga().standing(mandate).isActive()); // the last day is a whole day
         orchard.olga().waits(std::chrono::milliseconds(1));
         QVERIFY(orchard.olga().standing(mandate).isEndedBy(End::TermOver));
@@ -220,13 +230,17 @@ private Q_SLOTS:
         const ChangeId mandate = givenAndAccepted(orchard.vera(), anton, text);
         const auto done = [&](quint32 point) {
             anton.does(recordAct(anton.outlook(),
-                {.mandate = mandate, .point = point, .words = u"готово"_s, .progress = ActRecorded::Progress::PointDone}));
+                {.mandate = mandate,
+                    .point = point,
+                    .words = u"готово"_s,
+                    .progress = ActRecorded::Progress::PointDone}));
         };
         done(1);
         QVERIFY(anton.standing(mandate).isActive());
         done(2);
         QVERIFY(anton.standing(mandate).isEndedBy(End::LastPointDone));
-        refuses(recordAct(anton.outlook(), {.mandate = mandate, .point = 1, .words = u"и ещё"_s}), Refusal::AlreadyEnded);
+        refuses(
+            recordAct(anton.outlook(), {.mandate = mandate, .point = 1, .words = u"и ещё"_s}), Refusal::AlreadyEnded);
         orchard.meet();
         QVERIFY(orchard.olga().standing(mandate).isEndedBy(End::LastPointDone));
     }

@@ -37,12 +37,14 @@ private Q_SLOTS:
         Orchard orchard(eachMember());
         Person &anton = orchard.anton();
         const ChangeId mandate = givenAndAccepted(orchard.vera(), anton, harvest(anton.id()));
-        const ChangeId act = anton.does(recordAct(anton.outlook(), {.mandate = mandate, .point = 1, .words = u"две телеги"_s}));
+        const ChangeId act
+            = anton.does(recordAct(anton.outlook(), {.mandate = mandate, .point = 1, .words = u"две телеги"_s}));
         const ChangeId question = anton.does(ask(anton.outlook(), {mandate, u"а три можно?"_s}));
         orchard.meet();
         orchard.vera().does(recall(orchard.vera().outlook(), {.mandate = mandate, .reason = u"едем сами"_s}));
         orchard.meet();
-        refuses(recordAct(anton.outlook(), {.mandate = mandate, .point = 1, .words = u"ещё"_s}), Refusal::AlreadyRecalled);
+        refuses(
+            recordAct(anton.outlook(), {.mandate = mandate, .point = 1, .words = u"ещё"_s}), Refusal::AlreadyRecalled);
         refuses(resign(anton.outlook(), mandate), Refusal::AlreadyEnded);
         const OpenThings open = whatRemainsOpen(anton.outlook(), anton.mandate(mandate));
         QCOMPARE(open.pointsNotDone, (std::vector<quint32>{1, 2})); // a bar is kept, never done
@@ -102,7 +104,8 @@ private Q_SLOTS:
         rules.recall = ledger::RecallRule{1, 2, 3}; // at least half of those present, and three of us
         Orchard orchard(rules, {"vera", "anton", "olga", "boris", "dina"});
         Person &vera = orchard.vera();
-        const auto [anton, olga, boris] = std::array{orchard.people[1].id(), orchard.people[2].id(), orchard.people[3].id()};
+        const auto [anton, olga, boris]
+            = std::array{orchard.people[1].id(), orchard.people[2].id(), orchard.people[3].id()};
         const ChangeId mandate = givenAndAccepted(vera, orchard.anton(), harvest(anton));
         refuses(recall(vera.outlook(), {.mandate = mandate}), Refusal::TooFewPresent);
         refuses(recall(vera.outlook(), {.mandate = mandate, .present = {olga, boris}}), Refusal::TooFewInFavour);

@@ -26,7 +26,8 @@ struct ActRecorded {
     friend bool operator==(const ActRecorded &, const ActRecorded &) = default;
 };
 
-/// Refusals: NotTheDelegate, NotApproved, NotAccepted, AlreadyRecalled, AlreadyEnded, NoSuchPoint, NoWords, TextTooLong.
+/// Refusals: NotTheDelegate, NotApproved, NotAccepted, AlreadyRecalled, AlreadyEnded, NoSuchPoint, NoWords,
+/// TextTooLong.
 [[nodiscard]] Result<Deed> recordAct(const Outlook &outlook, const ActRecorded &act);
 
 } // namespace pochin::delegates

@@ -34,7 +34,10 @@ Result<> begin(ledger::SpaceState &state, const ledger::FoldedChange &change, co
     if (!draft || draft->act.words.hash() != quoted.words || draft->act.words.text.delegate != quoted.delegate)
         return withoutMeaning();
     state.alterable<DelegatesPart>().mandates.emplace(change.id,
-        Mandate{.id = change.id, .by = change.author, .wall = change.body.wall, .quoted = quoted,
+        Mandate{.id = change.id,
+            .by = change.author,
+            .wall = change.body.wall,
+            .quoted = quoted,
             .words = draft->act.words.text});
     return {};
 }

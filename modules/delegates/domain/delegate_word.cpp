@@ -49,8 +49,8 @@ QByteArray MandateAnswered::encoded() const
 Result<MandateAnswered> MandateAnswered::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    MandateAnswered answered{in.id<ChangeId>(1), in.id<ContentHash>(2), in.choice(3, Answer::Declined),
-        in.optionalText(4, ledger::aText)};
+    MandateAnswered answered{
+        in.id<ChangeId>(1), in.id<ContentHash>(2), in.choice(3, Answer::Declined), in.optionalText(4, ledger::aText)};
     return in.read(std::move(answered));
 }
 

@@ -26,7 +26,10 @@ struct Indicators {
     std::vector<PersonId> neverSent; ///< members: who has not yet been a delegate
 
     /// Two people do more than half of it, and there are more who could.
-    [[nodiscard]] bool isConcentrated() const { return loads.size() + neverSent.size() > 2 && 2 * actsOfTheBusiestTwo > acts; }
+    [[nodiscard]] bool isConcentrated() const
+    {
+        return loads.size() + neverSent.size() > 2 && 2 * actsOfTheBusiestTwo > acts;
+    }
 };
 [[nodiscard]] Indicators indicatorsOf(const ledger::Space &space, Instant now);
 

@@ -105,8 +105,7 @@ bool isReportOpen(const ledger::Space &space, const Mandate &mandate)
             mandate.reports, [&](const Said<ReportFiled> &report) { return report.act.covers(logged.act.id); });
     };
     const auto log = actLog(space, mandate);
-    return (mandate.isAccepted() || !log.empty())
-        && (mandate.reports.empty() || std::ranges::any_of(log, isUntold));
+    return (mandate.isAccepted() || !log.empty()) && (mandate.reports.empty() || std::ranges::any_of(log, isUntold));
 }
 
 } // namespace

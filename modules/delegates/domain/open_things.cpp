@@ -11,7 +11,8 @@ namespace pochin::delegates {
 
 OpenThings whatRemainsOpen(const Outlook &outlook, const Mandate &mandate)
 {
-    OpenThings open{.pointsNotDone = mandate.words.pointsToDo(), .isReportDue = standingOf(outlook.space, mandate, outlook.now).isReportDue};
+    OpenThings open{.pointsNotDone = mandate.words.pointsToDo(),
+        .isReportDue = standingOf(outlook.space, mandate, outlook.now).isReportDue};
     std::erase_if(open.pointsNotDone, [&](quint32 point) { return mandate.isPointDone(point); });
     for (const LoggedAct &logged : actLog(outlook.space, mandate)) {
         if (!logged.isUnanswered())

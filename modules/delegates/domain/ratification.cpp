@@ -49,9 +49,8 @@ QByteArray RatificationProposed::encoded() const
 Result<RatificationProposed> RatificationProposed::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
-    RatificationProposed proposed{
-        in.id<ChangeId>(1), in.choice(2, Answer::Rejected), in.optionalText(3, ledger::aText), in.optionalMoment(4),
-        ledger::readProcedureRef(in, 5, 6)};
+    RatificationProposed proposed{in.id<ChangeId>(1), in.choice(2, Answer::Rejected), in.optionalText(3, ledger::aText),
+        in.optionalMoment(4), ledger::readProcedureRef(in, 5, 6)};
     return in.read(std::move(proposed));
 }
 

@@ -91,9 +91,9 @@ Result<Deed> recall(const Outlook &outlook, const Recall &recall)
         return refused(Refusal::NotAMember);
     if (!ledger::isWritable(recall.reason, ledger::aText))
         return refused(Refusal::TextTooLong);
-    return isThereToRecall(outlook, recall.mandate)
-        .and_then([&] { return isEnough(outlook, recall); })
-        .transform([&] { return ledger::deedOf(recall); });
+    return isThereToRecall(outlook, recall.mandate).and_then([&] { return isEnough(outlook, recall); }).transform([&] {
+        return ledger::deedOf(recall);
+    });
 }
 
 QByteArray RecallContested::encoded() const

@@ -18,7 +18,8 @@ namespace pochin::delegates {
 ///    the screen or from a sheet of paper; heads are counted as they stood then. Somebody named who was not there, or
 ///    not for it, says so, and everybody sees that (`RecallContested`).
 /// 4. It cannot be taken back. A group that wants its delegate after all gives a new mandate.
-/// 5. A recall that arrives late leaves nobody bound. What the delegate did and the recall had seen waits for the group;
+/// 5. A recall that arrives late leaves nobody bound. What the delegate did and the recall had seen waits for the
+/// group;
 ///    what it had not seen is set aside and shown as done unawares; and either binds only once the group ratifies it,
 ///    recall or no recall: the group is the source, not the delegate.
 ///

@@ -80,8 +80,7 @@ Result<Deed> fileReport(const Outlook &outlook, const ReportFiled &report)
         return refused(Refusal::NotTheDelegate);
     if (!outlook.isMember())
         return refused(Refusal::NotAMember);
-    const auto isNoPoint
-        = [&](const ReportLine &line) { return line.point != 0 && !of->words.hasPoint(line.point); };
+    const auto isNoPoint = [&](const ReportLine &line) { return line.point != 0 && !of->words.hasPoint(line.point); };
     if (std::ranges::any_of(report.lines, isNoPoint))
         return refused(Refusal::NoSuchPoint);
     const auto isTooLong = [](const ReportLine &line) {

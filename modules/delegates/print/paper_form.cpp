@@ -81,7 +81,8 @@ PaperForm recallForm(const Outlook &outlook, const Mandate &mandate)
         people << i18nc("@option on paper %1 is a name", "%1   present ☐   for it ☐", nameIn(outlook, person));
     return {.title = i18nc("@title on paper %1 is a matter", "Recall: “%1”", mandate.words.matter),
         .under = under(outlook, mandate),
-        .blocks = {{.heading = i18nc("@title on paper", "Rule"), .lines = {recallRuleInWords(outlook.standing().rules())}},
+        .blocks
+        = {{.heading = i18nc("@title on paper", "Rule"), .lines = {recallRuleInWords(outlook.standing().rules())}},
             {.heading = i18nc("@title on paper", "Members"), .lines = people},
             {.heading = i18nc("@title on paper", "Reason, if you like"), .lines = {}, .blanks = 2},
             {.heading = i18nc("@title on paper", "Day and place, and who enters it"), .lines = {}, .blanks = 2}},
@@ -96,7 +97,8 @@ PaperForm ratificationSlip(const Outlook &outlook, const Mandate &mandate, const
     return {.title = i18nc("@title on paper %1 is a matter", "Answer to the delegate: “%1”", mandate.words.matter),
         .under = under(outlook, mandate),
         .blocks = {{.heading = i18nc("@title on paper", "What the delegate did"), .lines = {act.words, where}},
-            {.heading = i18nc("@title on paper", "The group"), .lines = {},
+            {.heading = i18nc("@title on paper", "The group"),
+                .lines = {},
                 .boxes = {wordFor(Ratified::Whole), wordFor(Ratified::Partly), wordFor(Ratified::Reserved),
                     wordFor(Ratified::Rejected)}},
             {.heading = i18nc("@title on paper", "Which part, or which reservation"), .lines = {}, .blanks = 3},

@@ -26,7 +26,9 @@ ActDialog::ActDialog(const Mandate &mandate, QWidget *parent)
         i18nc("@action:button", "Record"));
     for (quint32 i = 0; i < mandate.words.points.size(); ++i) {
         const MandatePoint &point = mandate.words.points[i];
-        addPoint(i + 1, i18nc("@option:radio %1 is the strength of a point, %2 its words", "%1: %2", wordFor(point.kind), point.words));
+        addPoint(i + 1,
+            i18nc("@option:radio %1 is the strength of a point, %2 its words", "%1: %2", wordFor(point.kind),
+                point.words));
     }
     addPoint(0, i18nc("@option:radio", "outside the mandate; that is honest, and everybody sees it"));
     m_words->setMaxLength(static_cast<int>(ledger::aText.most));
@@ -62,12 +64,13 @@ ActRecorded ActDialog::act() const
         .point = static_cast<quint32>(m_points->checkedId()),
         .words = m_words->text().trimmed(),
         .progress = m_done->isEnabled() && m_done->isChecked() ? ActRecorded::Progress::PointDone
-                                                              : ActRecorded::Progress::GoesOn};
+                                                               : ActRecorded::Progress::GoesOn};
 }
 
 void ActDialog::look()
 {
-    m_done->setEnabled(std::ranges::find(m_pointsToDo, static_cast<quint32>(m_points->checkedId())) != m_pointsToDo.end());
+    m_done->setEnabled(
+        std::ranges::find(m_pointsToDo, static_cast<quint32>(m_points->checkedId())) != m_pointsToDo.end());
     offerUnless(m_words->text().trimmed().isEmpty() ? sentenceFor(Refusal::NoWords) : QString());
 }
 

@@ -35,9 +35,7 @@ Mark markOf(const GroupAnswer &answer)
         return Mark::Running;
     if (answer.answer == Ratified::No)
         return Mark::Open;
-    return answer.answer == Ratified::Whole ? Mark::Done
-        : isInForce(answer.answer)          ? Mark::Waiting
-                                            : Mark::Ended;
+    return answer.answer == Ratified::Whole ? Mark::Done : isInForce(answer.answer) ? Mark::Waiting : Mark::Ended;
 }
 
 QString groupName(const QString &group)
@@ -63,8 +61,9 @@ QList<ListRow> councilListRows(const std::vector<Outlook> &groups)
         const auto outcomes = static_cast<int>(outlook.part<CouncilPart>().outcomes.size());
         rows.append({.key = outlook.space.graph().space().hex(),
             .title = outlook.part<groups::GroupPart>().title,
-            .detail = outcomes == 0 ? QString() : i18ncp("@info", "one outcome", "%1 outcomes", outcomes),
-            .under = i18ncp("@info", "one participant", "%1 participants", static_cast<int>(outlook.standing().members().size())),
+            .detail = outcomes == 0 ? QString() : i18ncp("@info", "%1 outcome", "%1 outcomes", outcomes),
+            .under = i18ncp(
+                "@info", "%1 participant", "%1 participants", static_cast<int>(outlook.standing().members().size())),
             .mark = Mark::Running});
     }
     return rows;
@@ -76,8 +75,9 @@ QList<SheetRow> seatRows(const std::vector<Seat> &seats)
     for (const Seat &seat : seats)
         rows.append({.key = seat.statement.hex(),
             .lead = groupName(seat.group),
-            .text = seat.content ? i18nc("@info %1 is a delegate, %2 a matter", "%1, “%2”", seat.content->name, seat.content->matter)
-                                 : i18nc("@info", "unreadable"),
+            .text = seat.content
+                ? i18nc("@info %1 is a delegate, %2 a matter", "%1, “%2”", seat.content->name, seat.content->matter)
+                : i18nc("@info", "unreadable"),
             .note = seatInWords(seat),
             .mark = markOf(seat)});
     return rows;
@@ -93,7 +93,8 @@ QList<SheetRow> sideBySideRows(const std::vector<Seat> &seats)
                 rows.append({.key = seat->statement.hex() + u'.' + QString::number(i),
                     .lead = seat->group,
                     .text = point.words,
-                    .note = i18nc("@info %1 is a matter, %2 the strength of a point", "%1; %2", table.matter, wordFor(point.kind)),
+                    .note = i18nc("@info %1 is a matter, %2 the strength of a point", "%1; %2", table.matter,
+                        wordFor(point.kind)),
                     .mark = point.kind == PointKind::DoNotAgree ? Mark::Attention : Mark::None});
             }
         }
@@ -172,7 +173,8 @@ QList<SheetRow> answerRows(const RatificationMap &map)
 {
     QList<SheetRow> rows;
     for (const GroupAnswer &answer : map.answers)
-        rows.append({.key = answer.card.hex(), .lead = answer.group, .text = answerInWords(answer), .mark = markOf(answer)});
+        rows.append(
+            {.key = answer.card.hex(), .lead = answer.group, .text = answerInWords(answer), .mark = markOf(answer)});
     return rows;
 }
 
@@ -181,10 +183,15 @@ QList<SheetRow> voiceRows(const Outlook &outlook, const CouncilOutcome &outcome)
     QList<SheetRow> rows;
     const OutcomeText text = outcome.withVoices(namesIn(outlook.space));
     for (const QString &reason : text.reasons)
-        rows.append({.key = u'r' + QString::number(rows.size()), .text = reason, .note = i18nc("@info a voice on an outcome", "an argument for it")});
+        rows.append({.key = u'r' + QString::number(rows.size()),
+            .text = reason,
+            .note = i18nc("@info a voice on an outcome", "an argument for it")});
     for (const Voice &voice : text.dissent)
-        rows.append({.key = u'd' + QString::number(rows.size()), .lead = voice.who, .text = voice.words,
-            .note = i18nc("@info a voice on an outcome", "dissent"), .mark = Mark::Attention});
+        rows.append({.key = u'd' + QString::number(rows.size()),
+            .lead = voice.who,
+            .text = voice.words,
+            .note = i18nc("@info a voice on an outcome", "dissent"),
+            .mark = Mark::Attention});
     return rows;
 }
 

@@ -49,7 +49,8 @@ void CouncilSheet::sayWords()
     m_matters.section->say(i18nc("@title:group of a council", "Agenda"));
     m_matters.rows->sayNothing(i18nc("@info", "Nothing is on the agenda."));
     m_outcomes.section->say(i18nc("@title:group of a council", "Outcomes, proposed for ratification"));
-    m_outcomes.rows->sayNothing(i18nc("@info", "Nothing was agreed yet. Whatever is agreed is in force for nobody before their group ratifies it."));
+    m_outcomes.rows->sayNothing(i18nc(
+        "@info", "Nothing was agreed yet. Whatever is agreed is in force for nobody before their group ratifies it."));
     m_answers.section->say(i18nc("@title:group of an outcome", "Who answered"));
     m_voices.section->say(i18nc("@title:group of an outcome", "Arguments and dissent"));
     m_committees.section->say(i18nc("@title:group of a council", "Committees"));
@@ -68,7 +69,7 @@ void CouncilSheet::show(const Outlook &outlook, const groups::SealBook &book)
     const auto held = std::ranges::count_if(seats, &Seat::isHeld);
     setTitle(outlook.part<groups::GroupPart>().title);
     setState(held > 0 ? Mark::Running : Mark::Open,
-        i18ncp("@info", "One mandate lives here.", "%1 mandates live here.", static_cast<int>(held)));
+        i18ncp("@info", "%1 mandate lives here.", "%1 mandates live here.", static_cast<int>(held)));
     const auto showUnlessEmpty = [](const Part &part, const QList<workbench::SheetRow> &rows) {
         part.rows->setRows(rows);
         part.section->setHidden(rows.isEmpty());

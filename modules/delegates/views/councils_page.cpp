@@ -123,7 +123,8 @@ void CouncilsPage::does(const MakeDeed &deed, const QString &done)
         return m_page->notice()->say(NoticeBar::Kind::Success, done);
     const auto refusal = refusalOf(made.error());
     m_page->notice()->say(NoticeBar::Kind::Failure,
-        refusal ? sentenceFor(*refusal) : i18nc("@info", "This could not be written into the vault. Nothing has been changed."));
+        refusal ? sentenceFor(*refusal)
+                : i18nc("@info", "This could not be written into the vault. Nothing has been changed."));
 }
 
 void CouncilsPage::layMatterDown()
@@ -141,7 +142,8 @@ void CouncilsPage::writeOutcome()
         if (!dialog.more().isEmpty())
             proposed.words.reasons.push_back(dialog.more());
         does([&](const Outlook &now) { return proposeOutcome(now, proposed); },
-            i18nc("@info", "Proposed for ratification. It goes home with the next walk, and waits for every group's answer."));
+            i18nc("@info",
+                "Proposed for ratification. It goes home with the next walk, and waits for every group's answer."));
     });
 }
 
@@ -155,7 +157,8 @@ void CouncilsPage::writeDissent(const QString &outcome)
         i18nc("@action:button", "Say it")};
     open(new WordsDialog(texts, WordsDialog::Words::Needed, m_page), this, [this, id = *id](const WordsDialog &dialog) {
         const VoiceRaised voice{.outcome = id, .words = dialog.words()};
-        does([&](const Outlook &now) { return raiseVoice(now, voice); }, i18nc("@info", "Said; it goes home with the outcome."));
+        does([&](const Outlook &now) { return raiseVoice(now, voice); },
+            i18nc("@info", "Said; it goes home with the outcome."));
     });
 }
 

@@ -104,7 +104,8 @@ void DelegatesPage::refresh()
         return;
     const auto all = groups();
     m_page->setRows(listRows(all));
-    const QString why = all.empty() ? i18nc("@info why not", "Mandates are given by groups, and there is none here yet.") : QString();
+    const QString why
+        = all.empty() ? i18nc("@info why not", "Mandates are given by groups, and there is none here yet.") : QString();
     m_page->list()->deed()->offerUnless(why);
     showChosen();
 }

@@ -78,7 +78,8 @@ void DelegatesPage::answer(MandateAnswered::Answer answer)
     if (!m_shown)
         return;
     const Shown shown = *m_shown;
-    does(shown.group, [&](const Outlook &now) { return answerMandate(now, shown.mandate, answer); },
+    does(
+        shown.group, [&](const Outlook &now) { return answerMandate(now, shown.mandate, answer); },
         answer == MandateAnswered::Answer::Accepted ? i18nc("@info", "You accepted the mandate.")
                                                     : i18nc("@info", "You declined the mandate."));
 }
@@ -104,7 +105,8 @@ void DelegatesPage::askHome()
     open(new WordsDialog(texts, WordsDialog::Words::Needed, m_page), this,
         [this, shown = *m_shown](const WordsDialog &dialog) {
             const QString words = dialog.words();
-            does(shown.group, [&](const Outlook &outlook) { return ask(outlook, {shown.mandate, words}); },
+            does(
+                shown.group, [&](const Outlook &outlook) { return ask(outlook, {shown.mandate, words}); },
                 i18nc("@info", "Asked."));
         });
 }
@@ -120,7 +122,8 @@ void DelegatesPage::answerQuestion(const QString &question)
     open(new WordsDialog(texts, WordsDialog::Words::Needed, m_page), this,
         [this, group = m_shown->group, id = *id](const WordsDialog &dialog) {
             const QString words = dialog.words();
-            does(group, [&](const Outlook &outlook) { return delegates::answerQuestion(outlook, {id, words}); },
+            does(
+                group, [&](const Outlook &outlook) { return delegates::answerQuestion(outlook, {id, words}); },
                 i18nc("@info", "Answered."));
         });
 }
@@ -135,7 +138,8 @@ void DelegatesPage::reportHome()
     open(new ReportDialog(*now, *of, *std::move(report), m_page), this,
         [this, group = m_shown->group](const ReportDialog &dialog) {
             const ReportFiled filed = dialog.report();
-            does(group, [&](const Outlook &outlook) { return fileReport(outlook, filed); },
+            does(
+                group, [&](const Outlook &outlook) { return fileReport(outlook, filed); },
                 i18nc("@info", "The report is sent home with the next bundle."));
         });
 }
@@ -150,7 +154,8 @@ void DelegatesPage::layDown()
     open(new WordsDialog(texts, WordsDialog::Words::Welcome, m_page), this,
         [this, shown = *m_shown](const WordsDialog &dialog) {
             const QString words = dialog.words();
-            does(shown.group, [&](const Outlook &outlook) { return resign(outlook, shown.mandate, words); },
+            does(
+                shown.group, [&](const Outlook &outlook) { return resign(outlook, shown.mandate, words); },
                 i18nc("@info", "You laid the mandate down. The sheet says what remains open."));
         });
 }
@@ -159,7 +164,8 @@ void DelegatesPage::sayEvent()
 {
     if (!m_shown)
         return;
-    does(m_shown->group, [&](const Outlook &now) { return sayEventCame(now, m_shown->mandate); },
+    does(
+        m_shown->group, [&](const Outlook &now) { return sayEventCame(now, m_shown->mandate); },
         i18nc("@info", "The mandate has ended with the event."));
 }
 
@@ -177,7 +183,8 @@ void DelegatesPage::ratify(const QString &act)
     }
     open(new RatifyDialog(*id, what, m_page), this, [this, group = m_shown->group](const RatifyDialog &dialog) {
         const RatificationProposed proposed = dialog.proposed();
-        does(group, [&](const Outlook &outlook) { return proposeRatification(outlook, proposed); },
+        does(
+            group, [&](const Outlook &outlook) { return proposeRatification(outlook, proposed); },
             i18nc("@info", "Put to the group. It is in force once the group adopts it."));
     });
 }

@@ -36,7 +36,8 @@ MandateDialog::MandateDialog(std::vector<Outlook> groups, QWidget *parent)
       m_event(new QLineEdit(this)), m_lastPoint(new QCheckBox(this)), m_pointRows(new QVBoxLayout)
 {
     say(i18nc("@title:window", "New mandate"),
-        i18nc("@info", "A mandate is about a matter, with points, and it ends. Its words are frozen when the group gives it."),
+        i18nc("@info",
+            "A mandate is about a matter, with points, and it ends. Its words are frozen when the group gives it."),
         i18nc("@action:button", "Put it to the group"));
     for (const Outlook &group : m_groups)
         m_group->addItem(group.part<groups::GroupPart>().title);

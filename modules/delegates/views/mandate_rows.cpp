@@ -141,13 +141,15 @@ QList<Fact> factsOf(const Outlook &outlook, const Mandate &mandate)
     return {
         {i18nc("@label of a mandate", "Delegate"), nameOf(mandate.words.delegate)},
         {i18nc("@label of a mandate", "Mandators"),
-            i18ncp("@info %2 is a group", "“%2”, one member then", "“%2”, %1 members then", static_cast<int>(mandators),
+            i18ncp("@info %2 is a group", "“%2”, %1 member then", "“%2”, %1 members then", static_cast<int>(mandators),
                 outlook.part<groups::GroupPart>().title)},
         {i18nc("@label of a mandate", "Term"), termInWords(mandate.words.term)},
         {i18nc("@label of a mandate", "Recall"), recallRuleInWords(outlook.standing().rules())},
         {i18nc("@label of a mandate", "Words"),
-            i18nc("@info %1 is the beginning of a hash", "frozen; fingerprint %1", mandate.quoted.words.hex().first(16))},
-        {i18nc("@label of a mandate", "Stands on"), {}, citations.isEmpty() ? QStringList{u"М.7"_s, u"П.I.3.8.А"_s} : citations},
+            i18nc(
+                "@info %1 is the beginning of a hash", "frozen; fingerprint %1", mandate.quoted.words.hex().first(16))},
+        {i18nc("@label of a mandate", "Stands on"), {},
+            citations.isEmpty() ? QStringList{u"М.7"_s, u"П.I.3.8.А"_s} : citations},
     };
 }
 
@@ -160,7 +162,8 @@ QList<SheetRow> pointRows(const Mandate &mandate)
         rows.append({.key = QString::number(i + 1),
             .lead = QString::number(i + 1),
             .text = point.words,
-            .note = isDone ? i18nc("@info %1 is the strength of a point", "%1; done", wordFor(point.kind)) : wordFor(point.kind),
+            .note = isDone ? i18nc("@info %1 is the strength of a point", "%1; done", wordFor(point.kind))
+                           : wordFor(point.kind),
             .mark = isDone ? Mark::Done : Mark::None});
     }
     return rows;
@@ -214,7 +217,8 @@ QList<SheetRow> questionRows(const Outlook &outlook, const Mandate &mandate)
         QStringList said;
         if (const auto found = answers.find(question.id); found != answers.end()) {
             for (const auto &answer : found->second)
-                said << i18nc("@info %1 is a name, %2 words", "%1: %2", namesIn(outlook.space)(answer.author), answer.act.words);
+                said << i18nc(
+                    "@info %1 is a name, %2 words", "%1: %2", namesIn(outlook.space)(answer.author), answer.act.words);
         }
         rows.append({.key = question.id.hex(),
             .text = question.act.words,
@@ -231,16 +235,18 @@ QList<SheetRow> reportRows(const Outlook &outlook, const Mandate &mandate)
     QList<SheetRow> rows;
     for (const auto &report : mandate.reports) {
         if (!report.act.summary.isEmpty())
-            rows.append({.key = report.id.hex(), .text = report.act.summary, .note = saidBy(outlook, report.author, report.wall)});
+            rows.append({.key = report.id.hex(),
+                .text = report.act.summary,
+                .note = saidBy(outlook, report.author, report.wall)});
         for (const ReportLine &line : report.act.lines)
             rows.append({.key = report.id.hex() + u'.' + QString::number(line.point),
                 .lead = line.point == 0 ? u"–"_s : QString::number(line.point),
-                .text = line.words.isEmpty()
-                    ? i18ncp("@info what a report says of a point", "one act", "%1 acts", static_cast<int>(line.acts.size()))
-                    : line.words,
-                .note = line.words.isEmpty()
-                    ? QString()
-                    : i18ncp("@info what a report says of a point", "one act", "%1 acts", static_cast<int>(line.acts.size()))});
+                .text = line.words.isEmpty() ? i18ncp("@info what a report says of a point", "%1 act", "%1 acts",
+                                                   static_cast<int>(line.acts.size()))
+                                             : line.words,
+                .note = line.words.isEmpty() ? QString()
+                                             : i18ncp("@info what a report says of a point", "%1 act", "%1 acts",
+                                                   static_cast<int>(line.acts.size()))});
     }
     return rows;
 }
@@ -260,9 +266,8 @@ void addRecalls(QList<SheetRow> &rows, const Outlook &outlook, const Mandate &ma
                     namesIn(outlook.space)(objection.author), objection.act.words);
         }
         rows.append({.key = recall.id.hex(),
-            .text = recall.act.reason.isEmpty()
-                ? i18nc("@info", "Recalled, without a reason given")
-                : i18nc("@info %1 is a reason", "Recalled: %1", recall.act.reason),
+            .text = recall.act.reason.isEmpty() ? i18nc("@info", "Recalled, without a reason given")
+                                                : i18nc("@info %1 is a reason", "Recalled: %1", recall.act.reason),
             .note = notes.join("; "_L1),
             .mark = Mark::Ended});
     }
@@ -273,20 +278,24 @@ void addRecalls(QList<SheetRow> &rows, const Outlook &outlook, const Mandate &ma
 QList<SheetRow> historyRows(const Outlook &outlook, const Mandate &mandate)
 {
     QList<SheetRow> rows{{.key = mandate.id.hex(),
-        .text = outlook.standing().isProposal(mandate.id) ? i18nc("@info", "Put to the group") : i18nc("@info", "Given"),
+        .text
+        = outlook.standing().isProposal(mandate.id) ? i18nc("@info", "Put to the group") : i18nc("@info", "Given"),
         .note = saidBy(outlook, mandate.by, mandate.wall)}};
     for (const auto &answer : mandate.answers)
         rows.append({.key = answer.id.hex(),
             .text = answer.act.answer == MandateAnswered::Answer::Accepted ? i18nc("@info of a mandate", "Accepted")
-                                                                          : i18nc("@info of a mandate", "Declined"),
+                                                                           : i18nc("@info of a mandate", "Declined"),
             .note = saidBy(outlook, answer.author, answer.wall)});
     for (const auto &resignation : mandate.resignations)
-        rows.append({.key = resignation.id.hex(), .text = i18nc("@info of a mandate", "Laid down"),
-            .note = saidBy(outlook, resignation.author, resignation.wall), .mark = Mark::Ended});
+        rows.append({.key = resignation.id.hex(),
+            .text = i18nc("@info of a mandate", "Laid down"),
+            .note = saidBy(outlook, resignation.author, resignation.wall),
+            .mark = Mark::Ended});
     for (const auto &event : mandate.events)
         rows.append({.key = event.id.hex(),
             .text = i18nc("@info %1 is an event", "The event has come: %1", mandate.words.term.event),
-            .note = saidBy(outlook, event.author, event.wall), .mark = Mark::Ended});
+            .note = saidBy(outlook, event.author, event.wall),
+            .mark = Mark::Ended});
     addRecalls(rows, outlook, mandate);
     return rows;
 }

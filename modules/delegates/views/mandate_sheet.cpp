@@ -26,7 +26,8 @@ namespace {
 QString why(const Result<Deed> &deed)
 {
     const auto refusal = deed ? std::nullopt : refusalOf(deed.error());
-    if (!refusal || refusal == Refusal::TooFewPresent || refusal == Refusal::TooFewInFavour || refusal == Refusal::NoWords)
+    if (!refusal || refusal == Refusal::TooFewPresent || refusal == Refusal::TooFewInFavour
+        || refusal == Refusal::NoWords)
         return {};
     return sentenceFor(*refusal);
 }

@@ -49,12 +49,15 @@ void MatterDialog::sayFor()
         break;
     case For::Outcome:
         say(i18nc("@title:window", "Propose an outcome"),
-            i18nc("@info", "What was agreed? It is proposed for ratification, and in force for nobody before their group ratifies it."),
+            i18nc("@info",
+                "What was agreed? It is proposed for ratification, and in force for nobody before their group ratifies "
+                "it."),
             i18nc("@action:button", "Propose"));
         break;
     case For::Committee:
         say(i18nc("@title:window", "Found a committee"),
-            i18nc("@info", "For one field of work, open to anybody here, and with a day on which it ends unless it is renewed."),
+            i18nc("@info",
+                "For one field of work, open to anybody here, and with a day on which it ends unless it is renewed."),
             i18nc("@action:button", "Found"));
         break;
     }

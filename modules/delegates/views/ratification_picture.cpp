@@ -121,11 +121,13 @@ void RatificationPicture::paintLeaf(QPainter &painter, std::size_t at) const
     workbench::paintMark(painter, square, markOf(leaf.answer, leaf.isContradictory), palette());
     const QRect words(place.left() + 4, square.bottom() + 4, place.width() - 8, 2 * fontMetrics().height());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop,
-        fontMetrics().elidedText(leaf.name, Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, Qt::AlignHCenter | Qt::AlignTop, fontMetrics().elidedText(leaf.name, Qt::ElideRight, words.width()));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QString answer = leaf.isContradictory ? i18nc("answer of a group, in a picture", "contradictory") : wordFor(leaf.answer);
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignBottom, fontMetrics().elidedText(answer, Qt::ElideRight, words.width()));
+    const QString answer
+        = leaf.isContradictory ? i18nc("answer of a group, in a picture", "contradictory") : wordFor(leaf.answer);
+    painter.drawText(
+        words, Qt::AlignHCenter | Qt::AlignBottom, fontMetrics().elidedText(answer, Qt::ElideRight, words.width()));
 }
 
 /// Its name on a ground of its own, where the lines of its base groups pass.

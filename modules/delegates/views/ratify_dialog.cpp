@@ -15,8 +15,8 @@ RatifyDialog::RatifyDialog(const ChangeId &of, const QString &what, QWidget *par
     : AskingDialog(parent), m_of(of), m_answer(new QComboBox(this)), m_words(new QPlainTextEdit(this))
 {
     say(i18nc("@title:window", "Answer of the group"),
-        i18nc("@info %1 is what a delegate did", "“%1”: which answer do you put to the group? It is in force once the group adopts it.",
-            what),
+        i18nc("@info %1 is what a delegate did",
+            "“%1”: which answer do you put to the group? It is in force once the group adopts it.", what),
         i18nc("@action:button", "Put to the group"));
     for (const Answer answer : {Answer::Ratified, Answer::Partly, Answer::Reserved, Answer::Rejected})
         m_answer->addItem(wordFor(ratifiedAs(answer)));
@@ -34,9 +34,8 @@ RatifyDialog::RatifyDialog(const ChangeId &of, const QString &what, QWidget *par
 
 RatificationProposed RatifyDialog::proposed() const
 {
-    return {.of = m_of,
-        .answer = static_cast<Answer>(m_answer->currentIndex()),
-        .words = m_words->toPlainText().trimmed()};
+    return {
+        .of = m_of, .answer = static_cast<Answer>(m_answer->currentIndex()), .words = m_words->toPlainText().trimmed()};
 }
 
 void RatifyDialog::look()

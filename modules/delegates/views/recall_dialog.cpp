@@ -35,7 +35,8 @@ RecallDialog::RecallDialog(
 {
     if (const auto now = m_outlook()) {
         say(i18nc("@title:window", "Recall"),
-            i18nc("@info %1 is the group's rule of recall", "You are present and for it. %1 The recall is in force at once.",
+            i18nc("@info %1 is the group's rule of recall",
+                "You are present and for it. %1 The recall is in force at once.",
                 recallRuleInWords(now->standing().rules())),
             i18nc("@action:button", "Recall"));
         fill(*now);

@@ -22,7 +22,8 @@ QString actsInWords(const std::vector<LoggedAct> &log, const ReportLine &line)
         if (std::ranges::find(line.acts, logged.act.id) != line.acts.end())
             words << logged.act.act.words;
     }
-    return words.isEmpty() ? i18nc("@info what a report says of a point", "nothing done") : words.join(QLatin1StringView("; "));
+    return words.isEmpty() ? i18nc("@info what a report says of a point", "nothing done")
+                           : words.join(QLatin1StringView("; "));
 }
 
 } // namespace
@@ -42,10 +43,9 @@ ReportDialog::ReportDialog(const Outlook &outlook, const Mandate &mandate, Repor
 
 void ReportDialog::addLine(const Outlook &outlook, const Mandate &mandate, const ReportLine &line)
 {
-    const QString heading = line.point == 0
-        ? i18nc("@info heading of a line of a report", "Outside the mandate")
-        : i18nc("@info %1 is a number, %2 the words of a point", "%1. %2", line.point,
-              mandate.words.points[line.point - 1].words);
+    const QString heading = line.point == 0 ? i18nc("@info heading of a line of a report", "Outside the mandate")
+                                            : i18nc("@info %1 is a number, %2 the words of a point", "%1. %2",
+                                                  line.point, mandate.words.points[line.point - 1].words);
     auto *label = new workbench::PlainTextLabel(this);
     label->setText(heading);
     auto *acts = new workbench::PlainTextLabel(this, workbench::PlainTextLabel::Tone::Quiet);

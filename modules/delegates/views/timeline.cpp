@@ -44,7 +44,8 @@ void Timeline::show(
     QStringList words;
     for (const TimelineMoment &moment : m_moments)
         words << i18nc("@info %1 is a day, %2 what happened", "%1: %2", dayOf(moment.at), moment.words);
-    setAccessibleName(i18nc("@info for screen readers %1 and %2 are days", "From %1 to %2", dayOf(m_from), dayOf(m_to)));
+    setAccessibleName(
+        i18nc("@info for screen readers %1 and %2 are days", "From %1 to %2", dayOf(m_from), dayOf(m_to)));
     setAccessibleDescription(words.join(QLatin1StringView("; ")));
     update();
 }

@@ -101,8 +101,8 @@ QString termInWords(const Term &term)
         return i18nc("@info %1 is a day, %2 an event in the group's words",
             "Ends after %1, sooner when “%2” has come, or with the last point done.", day, term.event);
     if (!term.event.isEmpty())
-        return i18nc("@info %1 is a day, %2 an event in the group's words",
-            "Ends after %1, sooner when “%2” has come.", day, term.event);
+        return i18nc("@info %1 is a day, %2 an event in the group's words", "Ends after %1, sooner when “%2” has come.",
+            day, term.event);
     if (term.endsWithLastPoint)
         return i18nc("@info %1 is a day", "Ends after %1, sooner with the last point done.", day);
     return i18nc("@info %1 is a day", "Ends after %1.", day);
@@ -152,7 +152,7 @@ QString standingInWords(const MandateStanding &standing, const Term &term, Insta
     const auto days = (term.lastDay - std::chrono::floor<std::chrono::days>(now)).count();
     if (days == 0)
         return i18nc("state of a mandate", "last day today");
-    return i18ncp("state of a mandate", "one more day", "%1 more days", static_cast<int>(days));
+    return i18ncp("state of a mandate", "%1 more day", "%1 more days", static_cast<int>(days));
 }
 
 QStringList openThingsInWords(const OpenThings &open)
@@ -162,19 +162,19 @@ QStringList openThingsInWords(const OpenThings &open)
         QStringList points;
         for (const quint32 point : open.pointsNotDone)
             points << QString::number(point);
-        lines << i18ncp("@info %1 is how many, %2 which points", "Point %2 is not done.", "Points %2 are not done.",
-            static_cast<int>(open.pointsNotDone.size()), points.join(QLatin1StringView(", ")));
+        lines << i18nc("@info %1 is a list of numbers of points", "Points that are not done: %1.",
+            points.join(QLatin1StringView(", ")));
     }
     if (!open.unansweredActs.empty())
-        lines << i18ncp("@info", "One act waits for the group's answer; until then it binds nobody.",
+        lines << i18ncp("@info", "%1 act waits for the group's answer; until then it binds nobody.",
             "%1 acts wait for the group's answer; until then they bind nobody.",
             static_cast<int>(open.unansweredActs.size()));
     if (!open.actsSetAside.empty())
-        lines << i18ncp("@info", "One of them was done when the recall had not arrived, and is set aside.",
+        lines << i18ncp("@info", "%1 of them was done when the recall had not arrived, and is set aside.",
             "%1 of them were done when the recall had not arrived, and are set aside.",
             static_cast<int>(open.actsSetAside.size()));
     if (!open.unansweredQuestions.empty())
-        lines << i18ncp("@info", "One question home has no answer.", "%1 questions home have no answer.",
+        lines << i18ncp("@info", "%1 question home has no answer.", "%1 questions home have no answer.",
             static_cast<int>(open.unansweredQuestions.size()));
     if (open.isReportDue)
         lines << i18nc("@info", "A report is still to come. The end of the mandate does not wait for it.");
@@ -188,10 +188,10 @@ void addLoads(QStringList &lines, const Indicators &indicators, const NameOf &na
     for (const auto &load : indicators.loads) {
         const QString name = nameOf(load.person);
         if (load.atOnce > 1)
-            lines << i18ncp("@info %2 is a name", "%2 holds one mandate.", "%2 holds %1 mandates at once.",
+            lines << i18ncp("@info %2 is a name", "%2 holds %1 mandate at once.", "%2 holds %1 mandates at once.",
                 static_cast<int>(load.atOnce), name);
         if (load.inARow > 1)
-            lines << i18ncp("@info %2 is a name", "%2 was sent once on this matter.",
+            lines << i18ncp("@info %2 is a name", "%2 was sent on one matter %1 time in a row.",
                 "%2 was sent on one matter %1 times in a row.", static_cast<int>(load.inARow), name);
     }
 }
@@ -218,13 +218,13 @@ QStringList indicatorsInWords(const Indicators &indicators, const NameOf &nameOf
             "The two busiest did %1 of %2 acts. More people could carry some of it.", indicators.actsOfTheBusiestTwo,
             indicators.acts);
     if (indicators.actsOutside > 0)
-        lines << i18ncp("@info %2 is a number of acts", "One of %2 acts was outside its mandate.",
+        lines << i18ncp("@info %2 is a number of acts", "%1 of %2 acts was outside its mandate.",
             "%1 of %2 acts were outside their mandates.", static_cast<int>(indicators.actsOutside), indicators.acts);
     if (!indicators.overdueReports.empty())
-        lines << i18ncp("@info", "A report has been awaited for over a month.",
+        lines << i18ncp("@info", "%1 report has been awaited for over a month.",
             "%1 reports have been awaited for over a month.", static_cast<int>(indicators.overdueReports.size()));
     if (!indicators.overdueRatifications.empty())
-        lines << i18ncp("@info", "An act has waited for an answer for over a month; it is not in force.",
+        lines << i18ncp("@info", "%1 act has waited for an answer for over a month; it is not in force.",
             "%1 acts have waited for an answer for over a month; they are not in force.",
             static_cast<int>(indicators.overdueRatifications.size()));
     addRotation(lines, indicators, nameOf);

@@ -23,10 +23,10 @@ QString ofText(Refusal refusal)
         return i18nc("@info why not", "The last day is over already. Choose a later one.");
     case Refusal::TermTooLong:
         return i18nc("@info why not",
-            "Nothing here is without limit: the last day is a year from now at the latest. Give the mandate anew then.");
+            "Nothing here is without limit: the last day is a year from now at the latest. Give the mandate anew "
+            "then.");
     case Refusal::NothingToDo:
-        return i18nc(
-            "@info why not", "The mandate is to end with its last point, and none of its points can be done.");
+        return i18nc("@info why not", "The mandate is to end with its last point, and none of its points can be done.");
     case Refusal::NoSuchPoint:
         return i18nc("@info why not", "The mandate has no such point. Record the act as outside the mandate.");
     case Refusal::NoEvent:

@@ -26,8 +26,8 @@ groups::Audience audienceOf(const SpaceId &council)
     return *groups::Audience::fromBytes(council.bytes());
 }
 
-StatementDrafted drafted(
-    const CardSeen &card, const SpaceId &council, groups::StatementKind kind, const QByteArray &content, const ChangeId &decision, const Lot &lot)
+StatementDrafted drafted(const CardSeen &card, const SpaceId &council, groups::StatementKind kind,
+    const QByteArray &content, const ChangeId &decision, const Lot &lot)
 {
     const Statement statement{.kind = kind,
         .card = card.id,
@@ -67,7 +67,8 @@ std::optional<AnswerContent> answerOf(const Outlook &home, const SealBook &book,
     for (const GroupAnswer &answer : ratificationMap(home.space, book, brought.id).answers) {
         content.below.insert(content.below.end(), answer.below.begin(), answer.below.end());
         if (answer.answer != Ratified::No)
-            content.below.push_back({answer.group, static_cast<Answer>(static_cast<int>(answer.answer) - 1), answer.words});
+            content.below.push_back(
+                {answer.group, static_cast<Answer>(static_cast<int>(answer.answer) - 1), answer.words});
     }
     if (home.part<groups::GroupPart>().kind == groups::GroupKind::Council)
         return content.below.empty() ? std::nullopt : std::optional(content);
@@ -209,7 +210,8 @@ Backing backingOfAnswer(const Outlook &home, const Statement &statement, const C
     if (!content)
         return Backing::OtherWords;
     const auto &part = home.part<DelegatesPart>();
-    if (const auto brought = part.outcomes.find(decision); brought != part.outcomes.end()) // a council passes answers on
+    if (const auto brought = part.outcomes.find(decision);
+        brought != part.outcomes.end()) // a council passes answers on
         return content->below.empty() ? Backing::NoDecision : Backing::Backed;
     const auto proposed = std::ranges::find(part.ratifications, decision, &Said<RatificationProposed>::id);
     if (proposed == part.ratifications.end() || home.standing().outcome(decision) != ledger::Outcome::Adopted)
@@ -225,7 +227,8 @@ Backing backingOf(const Outlook &home, const StatementId &id, const Statement &s
             continue;
         if (statement.kind == seatKind)
             return backingOfSeat(home, statement, *draft.decision);
-        return statement.kind == seatEndedKind ? backingOfEnding(home, statement) : backingOfAnswer(home, statement, *draft.decision);
+        return statement.kind == seatEndedKind ? backingOfEnding(home, statement)
+                                               : backingOfAnswer(home, statement, *draft.decision);
     }
     return Backing::NoDecision;
 }

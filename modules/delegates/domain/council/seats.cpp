@@ -150,8 +150,7 @@ std::vector<Participant> participantsOf(const ledger::Space &council, const std:
     const auto &works = council.state().part<CouncilPart>().works;
     std::vector<Participant> participants;
     for (const PersonId &person : council.standing().members()) {
-        const auto sits
-            = [&](const Seat &seat) { return seat.isHeld() && seat.content->delegate == person; };
+        const auto sits = [&](const Seat &seat) { return seat.isHeld() && seat.content->delegate == person; };
         const auto work = works.find(person);
         const bool isActing = work != works.end();
         const Presence presence = std::ranges::any_of(seats, sits) ? Presence::Mandated

@@ -69,8 +69,7 @@ struct Participant {
     QString work = {}; ///< what they do, in their own words
 };
 /// Every member of the council's space, ascending.
-[[nodiscard]] std::vector<Participant> participantsOf(
-    const ledger::Space &council, const std::vector<Seat> &seats);
+[[nodiscard]] std::vector<Participant> participantsOf(const ledger::Space &council, const std::vector<Seat> &seats);
 
 /// The points of all mandates on one matter, side by side: where they agree, and where one bars what another asks.
 struct MatterTable {

@@ -83,8 +83,8 @@ Result<AnswerContent> AnswerContent::decoded(QByteArrayView bytes)
         .words = in.optionalText(3, ledger::aText),
         .replaced = in.ids<groups::StatementId>(4, mostBelow),
         .below = in.maps(5, mostBelow, [](ledger::PayloadReader &item) {
-            return BaseAnswer{item.text(1, ledger::aName), item.choice(2, Answer::Rejected),
-                item.optionalText(3, ledger::aText)};
+            return BaseAnswer{
+                item.text(1, ledger::aName), item.choice(2, Answer::Rejected), item.optionalText(3, ledger::aText)};
         })};
     return in.read(std::move(content));
 }
