@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app/composition/deed_words.cpp</name>
+    <message>
+        <source>%1 founded the group</source>
+        <oldsource>before the group</oldsource>
+        <comment>@item a deed, %1 is who did it</comment>
+        <oldcomment>state of a mandate</oldcomment>
+        <translation type="unfinished">решает группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took note of what others did</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked to forget something of their own</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 drafted a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: набросок наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: дан наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put a mandate to the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наказ внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 recorded a recall</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отзыв делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that a recall names them wrongly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отзыв называет неверно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 laid a mandate down</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наказ сложен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that the event of a mandate has come</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наступило событие наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 recorded an act as a delegate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: действие делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered a delegate&apos;s question</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на вопрос делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 reported home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отчёт делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put an answer to the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 brought an outcome home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: решение совета принесено домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 laid a matter before the council</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос внесён в совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 proposed an outcome for ratification</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: решение предложено к ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 raised a voice on an outcome</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: голос о решении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that they do the work</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: участие в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 founded a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: основан комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 joined or left a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вход в комитет или выход</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 renewed a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: комитет продлён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 closed a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: комитет закрыт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 vouched for a newcomer</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item a deed, %1 is who did it, %2 a technical name</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/composition/refusal_words.cpp</name>
     <message>
         <source>This device has no key in this group: somebody has to let it in first.</source>
@@ -204,6 +371,209 @@
         <source>Name the versions, and stop</source>
         <comment>@info:shell</comment>
         <translation>Назвать версии и остановиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/bundle_verbs.cpp</name>
+    <message numerus="yes">
+        <source>%2 holds one change. It can be read by: %3</source>
+        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
+        <comment>@info:shell %1 is a file, %2 are seven words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation to “%1”. %2
+To accept it: pochinctl card create --space %3</source>
+        <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
+        <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
+        <comment>@info:shell %1 is a name, %2 a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 known before.</source>
+        <oldsource>“%1”: %2, %3</oldsource>
+        <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
+        <oldcomment>@info:shell %1 is a matter, %2 a name, %3 how it stands</oldcomment>
+        <translation type="unfinished">«%1»: %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
+        <comment>@info:shell numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <oldsource>Where its things went</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Куда передано его дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of an invitation: the first line of FILE</source>
+        <oldsource>Read the recovery words from the first line of FILE</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Взять слова восстановления из первой строки файла FILE</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal what others lack of a group into a file</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only for this member; may be said several times</source>
+        <oldsource>An argument; may be given several times</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Довод; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The whole history, whatever they are known to have</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the signature of every change</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say who could read it and how much it is; write nothing</source>
+        <oldsource>Show who carries how much; it is no score and blocks nothing</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have, so that others send the rest</source>
+        <oldsource>Say that you do the work that is talked about</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal an invitation with words to be told by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you want to say with it</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show what a bundle brings, and take nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a bundle, all of it or nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Even if it brings more from one device than anybody writes by hand</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a report here if the two copies show different states</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take and give through a folder that is kept in step between you</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/card_verbs.cpp</name>
+    <message>
+        <source>%1
+Hand it to a member. Then compare these words by voice: %2</source>
+        <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
+        <comment>@info:shell %1 is a name, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card by which one group can let you in</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you want to be called there</source>
+        <oldsource>How you want to be called</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Как вас называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For this group and no other, as an invitation shows it</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the card to a new file</source>
+        <oldsource>Write the bookmarks to a Markdown file</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:tooltip</oldcomment>
+        <translation type="unfinished">Записать закладки в файл Markdown</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read a card, and the words to be compared by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -3671,6 +4041,137 @@
         <source>You are not in this committee.</source>
         <comment>@info why not</comment>
         <translation>Вас нет в этом комитете.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/words/exchange_words.cpp</name>
+    <message>
+        <source>There is no other device in this group that could read it.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Some devices of this group have post-quantum keys and some have not; one weak key would open the file to everybody. Nothing was written.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle is of a group in which nobody has introduced this device yet. Nothing was taken. Hand a card to a member of that group first.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle brings more from one device than anybody writes by hand. Nothing was taken. Ask the sender, then take it all the same if it is meant.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is an invitation; there is nothing in it to be taken. Make a card and hand it to whoever invited you.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no card, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no request, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This file was sealed for other devices. Nothing was taken; ask the sender to seal it for yours.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file ends too early: it may still be on its way. Nothing was taken; try again when it has arrived.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file was altered after it was sealed. Nothing was taken; ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is inside was not signed by those whom it names. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no bundle that Pochin wrote. Nothing was taken.</source>
+        <oldsource>It is not there any more. Nothing was changed.</oldsource>
+        <comment>@info why not</comment>
+        <oldcomment>@info</oldcomment>
+        <translation type="unfinished">Этого здесь больше нет. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A newer Pochin wrote this. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is larger than anything honest would be. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: number %1 of the device %2. Ask %3.</source>
+        <comment>@info %1 is a number, %2 a device, %3 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: %1–%2 of the device %3. Ask %4.</source>
+        <comment>@info %1 and %2 are numbers, %3 a device, %4 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One of you has something that the other has not, so the two copies were not compared.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies show the same state.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies have the same changes and show another state. One of the two programs is wrong; nothing is lost. Keep the report and show it to whoever looks after the program.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>post-quantum keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>X25519 keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
