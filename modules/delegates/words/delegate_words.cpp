@@ -91,7 +91,8 @@ QString wordFor(ActTime time)
 
 QString dayInWords(Day day)
 {
-    return QLocale().toString(dateOf(day), QLocale::LongFormat);
+    return QLocale().toString(
+        dateOf(day), QStringLiteral("d MMMM yyyy")); // no weekday: it would stand in one case only
 }
 
 QString termInWords(const Term &term)
