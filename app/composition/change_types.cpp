@@ -3,6 +3,7 @@
 #include "composition/change_types.h"
 
 #include "associations/domain/association_changes.h"
+#include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
 
 namespace pochin::composition {
@@ -13,6 +14,7 @@ const ledger::ChangeTypes &allChangeTypes()
         ledger::ChangeTypes types;
         groups::addChangeTypes(types);
         associations::addChangeTypes(types);
+        delegates::addChangeTypes(types);
         return types;
     }();
     return all;

@@ -3,6 +3,7 @@
 #include "composition/refusal_words.h"
 
 #include "associations/words/association_words.h"
+#include "delegates/words/delegate_words.h"
 #include "exchange/words/exchange_words.h"
 #include "groups/words/group_words.h"
 
@@ -20,6 +21,8 @@ std::optional<QString> refusalSentence(const Failure &failure)
         return groups::sentenceFor(*refusal);
     if (const auto refusal = associations::refusalOf(failure))
         return associations::sentenceFor(*refusal);
+    if (const auto refusal = delegates::refusalOf(failure))
+        return delegates::sentenceFor(*refusal);
     if (const auto trouble = exchange::troubleOf(failure))
         return exchange::sentenceFor(*trouble);
     return std::nullopt;

@@ -12,7 +12,7 @@ std::span<const Verb> allVerbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, spaceVerbs, cardVerbs,
-                 bundleVerbs, associationsVerbs, tasksVerbs})
+                 bundleVerbs, delegatesVerbs, actVerbs, associationsVerbs, tasksVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();
