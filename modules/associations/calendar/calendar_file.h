@@ -27,7 +27,7 @@ struct CalendarFile {
     std::vector<CalendarRemark> remarks;
 };
 
-inline constexpr qsizetype largestCalendarFile = 4 * 1024 * 1024;
+inline constexpr qsizetype largestCalendarFile = qsizetype(4) * 1024 * 1024;
 inline constexpr std::size_t mostCalendarEntries = 2'000;
 
 /// Fails with Malformed for what is no calendar, LimitExceeded for one that is larger than anything honest.

@@ -16,7 +16,7 @@ Result<Extending> Extending::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
     Extending extending{.association = in.id<ChangeId>(1), .until = readDay(in, 2)};
-    return in.read(std::move(extending));
+    return in.read(extending);
 }
 
 Result<> Extending::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const

@@ -33,7 +33,7 @@ Result<Moving> Moving::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
     Moving moving{.task = in.id<ChangeId>(1), .to = in.id<ChangeId>(2)};
-    return in.read(std::move(moving));
+    return in.read(moving);
 }
 
 Result<> Moving::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const

@@ -10,7 +10,7 @@ namespace pochin::associations {
 struct Noting {
     static constexpr quint16 type = 416;
     static constexpr QLatin1StringView name{"association.noted"};
-    static constexpr qsizetype largestFile = 48 * 1024;
+    static constexpr qsizetype largestFile = qsizetype(48) * 1024;
 
     ChangeId association;
     std::optional<ChangeId> task = {};

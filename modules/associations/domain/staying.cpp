@@ -18,7 +18,7 @@ Result<Staying> Staying::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
     Staying staying{.association = in.id<ChangeId>(1), .extension = in.id<ChangeId>(2)};
-    return in.read(std::move(staying));
+    return in.read(staying);
 }
 
 Result<> Staying::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const

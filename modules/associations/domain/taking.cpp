@@ -15,7 +15,7 @@ Result<Taking> Taking::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
     Taking taking{.task = in.id<ChangeId>(1)};
-    return in.read(std::move(taking));
+    return in.read(taking);
 }
 
 Result<> Taking::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const
