@@ -13,6 +13,9 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> referenceVerbs();
 [[nodiscard]] std::vector<Verb> notebookVerbs();
 [[nodiscard]] std::vector<Verb> groupsVerbs();
+[[nodiscard]] std::vector<Verb> errandsVerbs();
+[[nodiscard]] std::vector<Verb> commonsVerbs();
+[[nodiscard]] std::vector<Verb> federationVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 
 } // namespace pochin::ctl

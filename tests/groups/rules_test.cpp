@@ -21,6 +21,7 @@ using namespace pochin::groups;
 using namespace pochin::groups::test;
 using namespace Qt::StringLiterals;
 using ledger::ChangeId;
+using ledger::deedOf;
 using ledger::SpaceId;
 
 namespace {

@@ -5,11 +5,13 @@
 #include "groups/domain/admission.h"
 #include "groups/domain/genesis.h"
 #include "groups/domain/group_changes.h"
+#include "groups/domain/refusal.h"
 #include "ledger/domain/authoring.h"
 #include "ledger/domain/memory_store.h"
 #include "ledger/domain/outlook.h"
 #include "ledger/store/ed25519.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include <memory>

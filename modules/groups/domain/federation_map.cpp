@@ -23,7 +23,7 @@ QByteArray keyOf(const Outlook &outlook)
 class Surveyor
 {
 public:
-    explicit Surveyor(std::span<const Outlook> groups)
+    explicit Surveyor(const std::vector<Outlook> &groups)
     {
         for (const Outlook &outlook : groups) {
             const MapPlace place{.key = keyOf(outlook),
@@ -123,7 +123,7 @@ bool FederationMap::isAlone(const SpaceId &group) const
     return std::ranges::none_of(links, [&](const MapLink &link) { return link.from == key || link.to == key; });
 }
 
-FederationMap federationMap(std::span<const Outlook> groups, const SealBookOf &sealBook)
+FederationMap federationMap(const std::vector<Outlook> &groups, const SealBookOf &sealBook)
 {
     Surveyor surveyor(groups);
     std::vector<SealBook> books;

@@ -43,6 +43,6 @@ struct FederationMap {
 
 /// What is sealed in one space, where somebody knows Ed25519. Without one, agreements and cards are not on the map.
 using SealBookOf = std::function<SealBook(const ledger::Space &)>;
-[[nodiscard]] FederationMap federationMap(std::span<const ledger::Outlook> groups, const SealBookOf &sealBook);
+[[nodiscard]] FederationMap federationMap(const std::vector<ledger::Outlook> &groups, const SealBookOf &sealBook);
 
 } // namespace pochin::groups
