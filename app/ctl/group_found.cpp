@@ -56,16 +56,38 @@ Result<> readEntry(const QString &typed, Genesis &genesis)
     return {};
 }
 
-/// "2/3" of the members must be for it.
-Result<> readShare(const QString &typed, SpaceRules &rules)
+/// "consensus", "consensus:2" (two objections are borne), "majority", "share:2/3", "lot".
+Result<NamedProcedure> procedureOf(const QString &typed)
 {
-    const QStringList parts = typed.split(u'/');
-    bool isPart = false;
-    bool isWhole = false;
-    rules.decision.sharePart = parts.value(0).toUInt(&isPart);
-    rules.decision.shareWhole = parts.value(1).toUInt(&isWhole);
-    if (!isPart || !isWhole || parts.size() != 2)
-        return failure(Failure::Kind::InvalidInput, u"--share takes a fraction such as 1/2"_s);
+    const QStringList parts = typed.split(u':');
+    const QStringList share = parts.value(1).split(u'/');
+    bool isPart = true;
+    bool isWhole = true;
+    const uint part = parts.size() > 1 ? share.value(0).toUInt(&isPart) : 0;
+    const uint whole = share.size() > 1 ? share.value(1).toUInt(&isWhole) : 1;
+    const bool isPlain = isPart && parts.size() <= 2 && share.size() == 1;
+    if (parts[0] == u"consensus" && isPlain)
+        return consensus(part);
+    if (parts[0] == u"majority" && parts.size() == 1)
+        return majority();
+    if (parts[0] == u"lot" && parts.size() == 1)
+        return lot();
+    if (parts[0] == u"share" && isPart && isWhole && parts.size() == 2 && share.size() == 2)
+        return shareOfAll(part, whole);
+    return failure(
+        Failure::Kind::InvalidInput, u"--procedure takes consensus, consensus:2, majority, share:2/3 or lot"_s);
+}
+
+Result<> readProcedures(const QStringList &typed, Genesis &genesis)
+{
+    if (!typed.isEmpty())
+        genesis.procedures.clear();
+    for (const QString &each : typed) {
+        auto procedure = procedureOf(each);
+        if (!procedure)
+            return std::unexpected(procedure.error());
+        genesis.procedures.push_back(*std::move(procedure));
+    }
     return {};
 }
 
@@ -98,10 +120,8 @@ Result<Genesis> genesisOf(Session &session, const Arguments &arguments, const QS
         .founders = {{.card = own, .name = *pseudonym}},
         .nonce = crypto::randomBytes(Genesis::nonceSize)};
     genesis.rules.powers = static_cast<SpaceRules::Powers>(*powers);
-    if (arguments.has(u"no-blocks"_s))
-        genesis.rules.decision.blocks = DecisionRule::Blocks::DoNotCount;
     return readEntry(arguments.last(u"entry"_s, u"vouch:1"_s), genesis)
-        .and_then([&] { return arguments.has(u"share"_s) ? readShare(arguments.last(u"share"_s), genesis.rules) : Result<>(); })
+        .and_then([&] { return readProcedures(arguments.options.value(u"procedure"_s), genesis); })
         .and_then([&] { return addFoundersOfCards(arguments.options.value(u"with"_s), genesis); })
         .transform([&] { return genesis; });
 }
@@ -174,8 +194,8 @@ std::vector<OptionSyntax> foundingOptions()
         {u"entry"_s, u"WAY"_s, ki18nc("@info:shell", "How one comes in: open, vouch:2, assembly")},
         {u"powers"_s, u"WHO"_s,
             ki18nc("@info:shell", "Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision")},
-        {u"share"_s, u"PART/WHOLE"_s, ki18nc("@info:shell", "How many must be for a decision, such as 1/2")},
-        {u"no-blocks"_s, {}, ki18nc("@info:shell", "An objection does not stop a decision")},
+        {u"procedure"_s, u"HOW"_s,
+            ki18nc("@info:shell", "How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like")},
         {u"with"_s, u"CARDFILE"_s, ki18nc("@info:shell", "Found it together with whoever made this card")}};
 }
 

@@ -27,6 +27,7 @@ struct GroupPart {
     QString deed;
     EntryWay entry = EntryWay::Vouched;
     ledger::SpaceRules rules;
+    std::vector<ledger::NamedProcedure> procedures;
     std::map<ledger::PersonId, Person> people;
     std::set<ledger::PersonId> founders;
     std::vector<Predecessor> predecessors; ///< whose history goes on here
