@@ -14,6 +14,7 @@
 #include "ledger/store/spaces.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QJsonObject>
 
 namespace pochin::ctl {

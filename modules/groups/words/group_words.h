@@ -34,6 +34,8 @@ namespace pochin::groups {
 [[nodiscard]] QString sentenceFor(const Liability &liability, const QString &bearer);
 /// What leaving now would mean: how much would be left behind.
 [[nodiscard]] QString leavingSentence(std::size_t leftBehind);
+/// What somebody did, after their name: "took an errand". Empty: the act is of another room.
+[[nodiscard]] QString sentenceForAct(quint16 type);
 /// A day as people write it.
 [[nodiscard]] QString dayOf(qint64 milliseconds);
 
