@@ -74,8 +74,8 @@ NamedProcedure readProcedure(PayloadReader &in)
         .quorumPart = heads(in, QuorumPart, 0),
         .quorumWhole = heads(in, QuorumWhole, 1),
         .confirmations = heads(in, Confirmations, 1),
-        .powers = Powers::fromInt(
-            static_cast<Powers::Int>(in.number(PowersKey, 0, static_cast<quint64>(allPowers.toInt()))))};
+        .powers
+        = Powers::fromInt(static_cast<Powers::Int>(in.number(PowersKey, 0, static_cast<quint64>(allPowers.toInt()))))};
     checkShare(in, SharePart, rule.sharePart, rule.shareWhole);
     checkShare(in, QuorumPart, rule.quorumPart, rule.quorumWhole);
     return {.name = in.optionalText(Name, aName),

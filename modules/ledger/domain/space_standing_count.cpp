@@ -146,7 +146,8 @@ Count SpaceStanding::counted(const ProposalFacts &proposal, Node close, Counting
         count.isAdopted = isBorneOut(proposal, close, isCounted);
     } else {
         count.isAdopted = count.inFavour > 0 && reaches(procedure, count.inFavour, baseOf(procedure, count))
-            && hasQuorum(procedure, count.inFavour + count.standingAside + count.blocks + count.conditional, count.members);
+            && hasQuorum(
+                procedure, count.inFavour + count.standingAside + count.blocks + count.conditional, count.members);
     }
     return count;
 }
