@@ -10,6 +10,7 @@
 #include "groups/domain/description.h"
 #include "groups/domain/genesis.h"
 #include "groups/domain/going_on.h"
+#include "groups/domain/refusal.h"
 #include "ledger/store/ed25519.h"
 #include "ledger/store/spaces.h"
 #include "vault/new_vault.h"

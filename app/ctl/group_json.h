@@ -4,6 +4,7 @@
 
 #include "groups/domain/errand_part.h"
 #include "groups/domain/federation_map.h"
+#include "groups/domain/going_on.h"
 #include "groups/domain/hand_over.h"
 #include "groups/domain/need_part.h"
 #include "groups/domain/people_part.h"

@@ -5,6 +5,7 @@
 #include "ctl/chosen.h"
 #include "ctl/outcome.h"
 #include "ctl/verb.h"
+#include "ledger/domain/authoring.h"
 #include "ledger/domain/outlook.h"
 
 namespace pochin::ctl {

@@ -150,23 +150,24 @@ Result<Outcome> memberAdmitted(Session &session, const Arguments &arguments)
     const auto space = chosenSpace(session, arguments.words.value(0));
     if (!space)
         return std::unexpected(space.error());
+    const auto decision = ChangeId::fromBytes(QByteArray::fromHex(arguments.last(u"decision"_s).toLatin1()));
     if (arguments.has(u"card"_s)) {
         const auto card = cardInFile(arguments.last(u"card"_s), *space);
         if (!card)
             return std::unexpected(card.error());
         return doneInGroup(session, *space, sentence, [&](const Outlook &outlook) {
-            return admit(outlook, {.feed = card->feed, .recipient = card->recipient}, card->name);
+            return admit(outlook, {.feed = card->feed, .recipient = card->recipient}, card->name, decision);
         });
     }
-    return onPerson(session, arguments, sentence, [](const Outlook &outlook, const PersonId &person) {
+    return onPerson(session, arguments, sentence, [&](const Outlook &outlook, const PersonId &person) {
         const FeedKey feed = *FeedKey::fromBytes(person.bytes());
         const QString name = groups::nameOf(outlook.space.state(), person);
         const auto &requests = outlook.part<PeoplePart>().requests;
         if (const auto request = requests.find(person); request != requests.end())
-            return admit(outlook, request->second.card, name);
+            return admit(outlook, request->second.card, name, decision);
         const auto &known = outlook.part<Devices>().recipients;
         const auto recipient = known.find(feed);
-        return admit(outlook, {.feed = feed, .recipient = recipient == known.end() ? QByteArray() : recipient->second}, name);
+        return admit(outlook, {.feed = feed, .recipient = recipient == known.end() ? QByteArray() : recipient->second}, name, decision);
     });
 }
 
@@ -226,7 +227,8 @@ std::vector<Verb> memberVerbs()
     return {
         {u"member list"_s, u"GROUP"_s, ki18nc("@info:shell", "Who is here, who asks, who went"), {}, 1, 1, membersListed},
         {u"member admit"_s, u"GROUP [PERSON]"_s, ki18nc("@info:shell", "Vouch for a newcomer, or resume the exchange"),
-            {card}, 1, 2, memberAdmitted},
+            {card, {u"decision"_s, u"ID"_s, ki18nc("@info:shell", "The proposal by which an assembly consented")}}, 1, 2,
+            memberAdmitted},
         {u"member request"_s, u"GROUP"_s, ki18nc("@info:shell", "Show a newcomer's card to the others"),
             {card, word, {u"invited"_s, {}, ki18nc("@info:shell", "They were invited, and did not ask")}}, 1, 1, cardShown},
         {u"member decline"_s, u"GROUP PERSON"_s, ki18nc("@info:shell", "Say that you do not vouch"), {reason}, 2, 2, declined},

@@ -89,6 +89,14 @@ private Q_SLOTS:
         QCOMPARE(personSeen(anton.outlook(), personOf("Ольга")).state, MembershipState::Member);
     }
 
+    void r1_where_an_assembly_consents_nobody_lets_a_newcomer_in_alone()
+    {
+        Genesis gathered = m_orchard;
+        gathered.entry = EntryWay::ByAssembly;
+        Comrade vera("Вера", gathered);
+        QCOMPARE(refusalIn(admit(vera.outlook(), cardOf("Ольга"), u"Ольга"_s)), Refusal::NeedsDecision);
+    }
+
     /// R2, П.I.3.5.Б-1: free exit: at once, alone, with nothing approved and nothing settled first.
     void r2_who_leaves_is_out_at_once_and_what_they_had_promised_is_free_to_take_over()
     {

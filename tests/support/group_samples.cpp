@@ -41,7 +41,9 @@ Statement aStatement()
 
 void addPeople(std::map<quint16, Sample> &all)
 {
-    all[Admission::type] = [](const auto &) { return Admission{.newcomer = aCard(), .pseudonym = u"Ольга"_s}.encoded(); };
+    all[Admission::type] = [](const auto &t) {
+        return Admission{.newcomer = aCard(), .pseudonym = u"Ольга"_s, .decision = t.genesis}.encoded();
+    };
     all[Left::type] = [](const auto &) { return Left{.word = u"пора"_s}.encoded(); };
     all[EndOfExchange::type] = [](const auto &t) { return EndOfExchange{.with = t.person, .reason = u"молчит"_s}.encoded(); };
     all[OwnNameChosen::type] = [](const auto &) { return OwnNameChosen{.pseudonym = u"Ветер"_s}.encoded(); };

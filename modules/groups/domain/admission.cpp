@@ -12,7 +12,7 @@ using namespace ledger;
 
 namespace {
 
-enum Key : quint64 { Card = 1, Pseudonym = 3 };
+enum Key : quint64 { Card = 1, Pseudonym = 3, Decision };
 
 PersonId personOf(const DeviceCard &card)
 {
@@ -26,13 +26,16 @@ QByteArray Admission::encoded() const
     PayloadWriter out;
     writeCard(out, Card, newcomer);
     out.text(Pseudonym, pseudonym);
+    out.id(Decision, decision);
     return out.bytes();
 }
 
 Result<Admission> Admission::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    Admission admission{.newcomer = readCard(in, Card), .pseudonym = in.text(Pseudonym, aName)};
+    Admission admission{.newcomer = readCard(in, Card),
+        .pseudonym = in.text(Pseudonym, aName),
+        .decision = in.optionalId<ChangeId>(Decision)};
     return in.read(std::move(admission));
 }
 
@@ -54,7 +57,8 @@ Result<> Admission::apply(SpaceState &state, const FoldedChange &change) const
     return {};
 }
 
-Result<Deed> admit(const Outlook &outlook, const DeviceCard &newcomer, const QString &pseudonym)
+Result<Deed> admit(const Outlook &outlook, const DeviceCard &newcomer, const QString &pseudonym,
+    const std::optional<ChangeId> &decision)
 {
     if (const auto may = mayAct(outlook); !may)
         return std::unexpected(may.error());
@@ -62,7 +66,10 @@ Result<Deed> admit(const Outlook &outlook, const DeviceCard &newcomer, const QSt
         return refusal(Refusal::AlreadyMember, pseudonym);
     if (pseudonym.isEmpty() || !isWritable(pseudonym, aName))
         return refusal(Refusal::UnfitName);
-    return deedOf(Admission{.newcomer = newcomer, .pseudonym = pseudonym});
+    const bool isConsented = decision && outlook.standing().outcome(*decision) == Outcome::Adopted;
+    if (outlook.part<GroupPart>().entry == EntryWay::ByAssembly && !isConsented)
+        return refusal(Refusal::NeedsDecision);
+    return deedOf(Admission{.newcomer = newcomer, .pseudonym = pseudonym, .decision = decision});
 }
 
 } // namespace pochin::groups

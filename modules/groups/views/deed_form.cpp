@@ -24,7 +24,7 @@ using namespace workbench;
 
 namespace {
 
-constexpr int width = 560;
+constexpr int formWidth = 560;
 constexpr int textLines = 5;
 
 QVariant valueOf(const QWidget *editor)
@@ -45,7 +45,7 @@ QVariant valueOf(const QWidget *editor)
 } // namespace
 
 DeedForm::DeedForm(const Words &words, const QList<FormField> &fields, Check check, Do deed, QWidget *parent)
-    : FittingDialog(width, parent), m_check(std::move(check)), m_do(std::move(deed)), m_deed(new DeedButton(this))
+    : FittingDialog(formWidth, parent), m_check(std::move(check)), m_do(std::move(deed)), m_deed(new DeedButton(this))
 {
     setWindowTitle(words.title);
     auto *column = new QVBoxLayout(this);

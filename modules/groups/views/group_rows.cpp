@@ -85,7 +85,7 @@ QString stateWords(const PersonSeen &person)
     if (person.awayUntil)
         return i18nc("%1 is a day", "away until %1", dayOf(*person.awayUntil));
     if (person.state == MembershipState::Requested && person.vouchers > 0)
-        return i18ncp("state of a person in a group", "asks to come in, one vouches", "asks to come in, %1 vouch",
+        return i18ncp("state of a person in a group", "asks to come in, %1 vouches", "asks to come in, %1 vouch",
             static_cast<int>(person.vouchers));
     return wordFor(person.state);
 }
@@ -147,7 +147,7 @@ ListRow listRowOf(const Outlook &outlook, std::size_t left)
     return {.key = outlook.space.graph().space().hex(),
         .title = titleOf(outlook.space.state()),
         .detail = outlook.isMember() ? wordFor(state) : i18nc("state of a person in a group", "left"),
-        .under = i18ncp("%2 is a kind of group", "%2, one member", "%2, %1 members", members, wordFor(group.kind)),
+        .under = i18ncp("%2 is a kind of group", "%2, %1 member", "%2, %1 members", members, wordFor(group.kind)),
         .mark = outlook.isMember() ? markFor(state) : Mark::Ended,
         .kinds = kinds,
         .section = {}};
@@ -324,7 +324,7 @@ QList<SheetRow> linkRows(const Outlook &outlook, const SignatureVerifier &verifi
         rows.append({.key = member.card.hex(), .lead = i18nc("a link of a union", "group"), .text = member.name,
             .note = member.membership == UnionMembership::Member ? i18nc("of a group in a union", "in the union")
                 : member.membership == UnionMembership::Left    ? i18nc("of a group in a union", "left the union")
-                : i18ncp("of a group in a union", "waits; one group welcomed it", "waits; %1 groups welcomed it", static_cast<int>(member.welcomes)),
+                : i18ncp("of a group in a union", "waits; %1 group welcomed it", "waits; %1 groups welcomed it", static_cast<int>(member.welcomes)),
             .mark = member.membership == UnionMembership::Member ? Mark::Running
                 : member.membership == UnionMembership::Left     ? Mark::Ended
                                                                  : Mark::Waiting});

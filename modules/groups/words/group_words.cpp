@@ -179,7 +179,7 @@ QString entrySentence(EntryWay entry, const ledger::SpaceRules &rules)
     case EntryWay::Open:
         return i18nc("@info how one comes into a group", "Open: whoever asks is let in by the member they ask.");
     case EntryWay::Vouched:
-        return i18ncp("@info how one comes into a group", "One member has to vouch for you.",
+        return i18ncp("@info how one comes into a group", "%1 member has to vouch for you.",
             "%1 members have to vouch for you.", static_cast<int>(rules.vouchersNeeded));
     case EntryWay::ByAssembly:
         return i18nc("@info how one comes into a group", "An assembly of the group has to consent.");
@@ -199,7 +199,7 @@ QString leavingSentence(std::size_t leftBehind)
 {
     return leftBehind == 0
         ? i18nc("@info", "You leave at once, and nobody has to approve it. Nothing is left open.")
-        : i18ncp("@info", "You leave at once, and nobody has to approve it. One thing stays open for others to take over.",
+        : i18ncp("@info", "You leave at once, and nobody has to approve it. %1 thing stays open for others to take over.",
               "You leave at once, and nobody has to approve it. %1 things stay open for others to take over.",
               static_cast<int>(leftBehind));
 }
