@@ -2354,7 +2354,7 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>asks to come in, one vouches</source>
+        <source>asks to come in, %n vouches</source>
         <comment>state of a person in a group</comment>
         <translation>
             <numerusform>просится, ручается %n человек</numerusform>
@@ -2407,7 +2407,7 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>%2, one member</source>
+        <source>%2, %n member</source>
         <comment>%2 is a kind of group</comment>
         <translation>
             <numerusform>%2, %n участник</numerusform>
@@ -2604,7 +2604,7 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>waits; one group welcomed it</source>
+        <source>waits; %n group welcomed it</source>
         <comment>of a group in a union</comment>
         <translation>
             <numerusform>ждёт; согласна %n группа</numerusform>
@@ -3349,7 +3349,7 @@ Found one, or give your card to somebody who is in one.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>One member has to vouch for you.</source>
+        <source>%n member has to vouch for you.</source>
         <comment>@info how one comes into a group</comment>
         <translation>
             <numerusform>За вас должен поручиться %n человек из группы.</numerusform>
@@ -3384,7 +3384,7 @@ Found one, or give your card to somebody who is in one.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>You leave at once, and nobody has to approve it. One thing stays open for others to take over.</source>
+        <source>You leave at once, and nobody has to approve it. %n thing stays open for others to take over.</source>
         <comment>@info</comment>
         <translation>
             <numerusform>Вы выходите сразу, одобрения не нужно. Остаётся %n открытое дело, его смогут перенять другие.</numerusform>

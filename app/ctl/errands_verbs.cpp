@@ -22,7 +22,8 @@ namespace {
 QString errandLine(const Outlook &outlook, const ChangeId &id)
 {
     const Errand &errand = outlook.part<ErrandPart>().errands.at(id);
-    return errand.what + u", "_s + wordFor(stateOf(errand, outlook.standing(), outlook.now)) + u", "_s + dayOf(errand.until);
+    return errand.what + u", "_s + wordFor(stateOf(errand, outlook.standing(), outlook.now)) + u", "_s
+        + dayOf(errand.until);
 }
 
 QString promiseLine(const Outlook &outlook, const ChangeId &id)
@@ -43,7 +44,9 @@ Result<Deed> offered(Session &session, const Outlook &outlook, const Arguments &
     const auto places = arguments.number(u"places"_s, 1, 1, static_cast<int>(ErrandOffered::mostPlaces));
     if (!places)
         return std::unexpected(places.error());
-    ErrandOffered act{.kind = static_cast<ErrandKind>(*kind), .what = arguments.words.value(1), .until = *until,
+    ErrandOffered act{.kind = static_cast<ErrandKind>(*kind),
+        .what = arguments.words.value(1),
+        .until = *until,
         .places = static_cast<quint32>(*places)};
     if (arguments.has(u"ask"_s)) {
         const auto asked = chosenInGroup(session, outlook.space.graph().space(), arguments.last(u"ask"_s));
@@ -82,8 +85,8 @@ Result<Outcome> withOwnSigner(Session &session, const QString &errand, const KLo
     const auto signer = spaces.keys().signer(*feed);
     if (!signer)
         return std::unexpected(signer.error());
-    return doneInGroup(session, named->space, sentence,
-        [&](const Outlook &outlook) { return deed(outlook, named->id, *signer); });
+    return doneInGroup(
+        session, named->space, sentence, [&](const Outlook &outlook) { return deed(outlook, named->id, *signer); });
 }
 
 Result<Outcome> willing(Session &session, const Arguments &arguments)
@@ -119,16 +122,18 @@ std::vector<Verb> promiseVerbs()
             }),
         listVerb(u"promise list"_s, ki18nc("@info:shell", "What people took on"), promisesOf, promiseJson, promiseLine),
         verbOnThing(u"promise keep"_s, u"PROMISE"_s, ki18nc("@info:shell", "Say that you did it"), {word}, promisesOf,
-            ki18nc("@info:shell", "Done."), [](const Outlook &outlook, const ChangeId &id, const Arguments &a) {
+            ki18nc("@info:shell", "Done."),
+            [](const Outlook &outlook, const ChangeId &id, const Arguments &a) {
                 return keepPromise(outlook, {.promise = id, .word = a.last(u"word"_s)});
             }),
-        verbOnThing(u"promise lay-down"_s, u"PROMISE"_s, ki18nc("@info:shell", "Say openly that you will not do it"), {word},
-            promisesOf, ki18nc("@info:shell", "It is free to take over."),
+        verbOnThing(u"promise lay-down"_s, u"PROMISE"_s, ki18nc("@info:shell", "Say openly that you will not do it"),
+            {word}, promisesOf, ki18nc("@info:shell", "It is free to take over."),
             [](const Outlook &outlook, const ChangeId &id, const Arguments &a) {
                 return layDownPromise(outlook, {.promise = id, .word = a.last(u"word"_s)});
             }),
-        verbOnThing(u"promise take"_s, u"PROMISE"_s, ki18nc("@info:shell", "Take over what was left behind"), {}, promisesOf,
-            ki18nc("@info:shell", "You have taken it on."), [](const Outlook &outlook, const ChangeId &id, const Arguments &) {
+        verbOnThing(u"promise take"_s, u"PROMISE"_s, ki18nc("@info:shell", "Take over what was left behind"), {},
+            promisesOf, ki18nc("@info:shell", "You have taken it on."),
+            [](const Outlook &outlook, const ChangeId &id, const Arguments &) {
                 return takeOverPromise(outlook, {.promise = id});
             }),
     };
@@ -149,12 +154,14 @@ std::vector<Verb> errandsVerbs()
         listVerb(u"errand list"_s, ki18nc("@info:shell", "Errands, who holds them and who has not yet"), errandsOf,
             errandJson, errandLine),
         verbOnThing(u"errand take"_s, u"ERRAND"_s, ki18nc("@info:shell", "Take an errand"), {}, errandsOf,
-            ki18nc("@info:shell", "You hold it now."), [](const Outlook &outlook, const ChangeId &id, const Arguments &) {
+            ki18nc("@info:shell", "You hold it now."),
+            [](const Outlook &outlook, const ChangeId &id, const Arguments &) {
                 return takeErrand(outlook, {.errand = id});
             }),
         verbOnThing(u"errand hand-over"_s, u"ERRAND"_s, ki18nc("@info:shell", "Lay an errand down for the next"),
             {{u"note"_s, u"TEXT"_s, ki18nc("@info:shell", "What the next one should know")}}, errandsOf,
-            ki18nc("@info:shell", "Its place is free."), [](const Outlook &outlook, const ChangeId &id, const Arguments &a) {
+            ki18nc("@info:shell", "Its place is free."),
+            [](const Outlook &outlook, const ChangeId &id, const Arguments &a) {
                 return handOverErrand(outlook, {.errand = id, .note = a.last(u"note"_s)});
             }),
         verbOnThing(u"errand withdraw"_s, u"ERRAND"_s, ki18nc("@info:shell", "Take back an offer that nobody took"), {},
@@ -162,11 +169,13 @@ std::vector<Verb> errandsVerbs()
             [](const Outlook &outlook, const ChangeId &id, const Arguments &) {
                 return withdrawErrand(outlook, {.errand = id});
             }),
-        {u"errand willing"_s, u"ERRAND"_s, ki18nc("@info:shell", "Say that you would take it if drawn"), {}, 1, 1, willing},
+        {u"errand willing"_s, u"ERRAND"_s, ki18nc("@info:shell", "Say that you would take it if drawn"), {}, 1, 1,
+            willing},
         verbOnThing(u"errand draw"_s, u"ERRAND"_s, ki18nc("@info:shell", "Call a draw among those who are willing"), {},
             errandsOf, ki18nc("@info:shell", "The draw is called; everybody in it lays open their secret."),
             [](const Outlook &outlook, const ChangeId &id, const Arguments &) { return callDraw(outlook, id); }),
-        {u"errand reveal"_s, u"ERRAND"_s, ki18nc("@info:shell", "Lay open your secret in the last draw"), {}, 1, 1, revealed},
+        {u"errand reveal"_s, u"ERRAND"_s, ki18nc("@info:shell", "Lay open your secret in the last draw"), {}, 1, 1,
+            revealed},
     };
     std::ranges::move(promiseVerbs(), std::back_inserter(verbs));
     return verbs;

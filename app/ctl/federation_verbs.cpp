@@ -8,6 +8,8 @@
 #include "ctl/seal_json.h"
 #include "ctl/session.h"
 #include "groups/domain/agreement.h"
+#include "groups/domain/group_part.h"
+#include "groups/domain/refusal.h"
 #include "groups/domain/seal_acts.h"
 #include "groups/domain/unions.h"
 #include "groups/domain/welcome.h"
@@ -90,7 +92,9 @@ Result<Audience> audienceOf(Session &session, const QString &typed)
 CardContent contentOf(const Outlook &outlook, const Arguments &arguments, int needed)
 {
     CardContent content{.name = arguments.last(u"name"_s, outlook.part<GroupPart>().title),
-        .needed = static_cast<quint32>(needed), .keys = {}, .nonce = crypto::randomBytes(CardContent::nonceSize)};
+        .needed = static_cast<quint32>(needed),
+        .keys = {},
+        .nonce = crypto::randomBytes(CardContent::nonceSize)};
     for (const auto &[key, holder] : outlook.part<SealPart>().keys) {
         if (outlook.standing().isMember(holder))
             content.keys.push_back(key); // ascending, as the map is
@@ -113,7 +117,11 @@ Result<CardSeen> chosenCard(const Outlook &outlook, const QString &typed)
 
 Statement under(const CardSeen &card, StatementKind kind, const Audience &to, const QByteArray &content)
 {
-    return {.kind = kind, .card = card.id, .versions = card.current, .to = to, .content = content,
+    return {.kind = kind,
+        .card = card.id,
+        .versions = card.current,
+        .to = to,
+        .content = content,
         .decision = *DecisionSeal::fromBytes(QByteArray(32, '\0'))};
 }
 
@@ -138,7 +146,9 @@ Result<Outcome> cardDrafted(Session &session, const Arguments &arguments)
             });
         }
         return audienceOf(session, arguments.last(u"to"_s)).transform([&](const Audience &to) {
-            return Statement{.kind = StatementKind::Card, .to = to, .content = content.encoded(),
+            return Statement{.kind = StatementKind::Card,
+                .to = to,
+                .content = content.encoded(),
                 .decision = *DecisionSeal::fromBytes(QByteArray(32, '\0'))};
         });
     });
@@ -162,8 +172,8 @@ Result<Outcome> draftedUnderCard(Session &session, const Arguments &arguments, S
 
 Result<Outcome> leavingDrafted(Session &session, const Arguments &arguments)
 {
-    return draftedUnderCard(session, arguments, StatementKind::Leaving,
-        [&](const Outlook &, const CardSeen &) -> Result<QByteArray> {
+    return draftedUnderCard(
+        session, arguments, StatementKind::Leaving, [&](const Outlook &, const CardSeen &) -> Result<QByteArray> {
             return LeavingContent{.word = arguments.last(u"word"_s)}.encoded();
         });
 }
@@ -257,8 +267,10 @@ Result<Outcome> federated(Session &session, const Arguments &arguments)
     const auto review = momentIn(arguments, u"review"_s);
     if (!space || !to || !review)
         return std::unexpected(!space ? space.error() : !to ? to.error() : review.error());
-    UnionJoined joined{.space = *SpaceId::fromBytes(to->bytes()), .unionName = arguments.last(u"name"_s),
-        .reason = arguments.last(u"reason"_s), .review = *review};
+    UnionJoined joined{.space = *SpaceId::fromBytes(to->bytes()),
+        .unionName = arguments.last(u"name"_s),
+        .reason = arguments.last(u"reason"_s),
+        .review = *review};
     if (const Space *there = (*session.spaces())->space(joined.space); there && joined.unionName.isEmpty())
         joined.unionName = there->state().part<GroupPart>().title;
     if (arguments.has(u"decision"_s))
@@ -273,11 +285,10 @@ Result<Outcome> mapShown(Session &session, const Arguments & /*arguments*/)
         const FederationMap map = federationMap(groups, bookOf);
         QStringList lines;
         for (const MapLink &link : map.links) {
-            const auto title = [&](const QByteArray &key) {
-                return std::ranges::find(map.places, key, &MapPlace::key)->title;
-            };
-            lines.append(title(link.from) + (link.kind == MapLink::Kind::Vertical ? u" → "_s : u" ↔ "_s) + title(link.to)
-                + u": "_s + link.why);
+            const auto title
+                = [&](const QByteArray &key) { return std::ranges::find(map.places, key, &MapPlace::key)->title; };
+            lines.append(title(link.from) + (link.kind == MapLink::Kind::Vertical ? u" → "_s : u" ↔ "_s)
+                + title(link.to) + u": "_s + link.why);
         }
         const QString none = i18nc("@info:shell", "No links yet: pochinctl agreement draft, pochinctl group federate");
         return Outcome{.text = lines.isEmpty() ? none : lines.join(u'\n'), .json = jsonOf(map), .found = {}};
@@ -295,7 +306,9 @@ Result<Outcome> agreementDrafted(Session &session, const Arguments &arguments)
             const auto other = chosenCard(outlook, arguments.words.value(2));
             if (!other)
                 return std::unexpected(other.error());
-            AgreementContent content{.cards = {own.id, other->id}, .terms = arguments.last(u"terms"_s), .until = *until,
+            AgreementContent content{.cards = {own.id, other->id},
+                .terms = arguments.last(u"terms"_s),
+                .until = *until,
                 .waysOut = {arguments.last(u"our-way-out"_s), arguments.last(u"their-way-out"_s)},
                 .nonce = crypto::randomBytes(saltSize)};
             if (content.cards[1] < content.cards[0]) {
@@ -320,8 +333,8 @@ Result<AgreementSeen> chosenAgreement(const Outlook &outlook, const QString &typ
 /// The other side seals the very same bytes.
 Result<Outcome> agreementAccepted(Session &session, const Arguments &arguments)
 {
-    return draftedUnderCard(session, arguments, StatementKind::Agreement,
-        [&](const Outlook &outlook, const CardSeen &) {
+    return draftedUnderCard(
+        session, arguments, StatementKind::Agreement, [&](const Outlook &outlook, const CardSeen &) {
             return chosenAgreement(outlook, arguments.words.value(2)).transform([](const AgreementSeen &seen) {
                 return seen.content.encoded();
             });
@@ -330,8 +343,8 @@ Result<Outcome> agreementAccepted(Session &session, const Arguments &arguments)
 
 Result<Outcome> agreementEnded(Session &session, const Arguments &arguments)
 {
-    return draftedUnderCard(session, arguments, StatementKind::AgreementEnded,
-        [&](const Outlook &outlook, const CardSeen &) {
+    return draftedUnderCard(
+        session, arguments, StatementKind::AgreementEnded, [&](const Outlook &outlook, const CardSeen &) {
             return chosenAgreement(outlook, arguments.words.value(2)).transform([&](const AgreementSeen &seen) {
                 return AgreementEndedContent{.agreement = seen.id, .word = arguments.last(u"word"_s)}.encoded();
             });
@@ -341,23 +354,27 @@ Result<Outcome> agreementEnded(Session &session, const Arguments &arguments)
 std::vector<Verb> sealVerbs(const OptionSyntax &decision, const OptionSyntax &word)
 {
     return {
-        {u"seal key"_s, u"GROUP"_s, ki18nc("@info:shell", "Keep a key with which the group speaks outward"), {}, 1, 1, keyOffered},
+        {u"seal key"_s, u"GROUP"_s, ki18nc("@info:shell", "Keep a key with which the group speaks outward"), {}, 1, 1,
+            keyOffered},
         {u"seal card"_s, u"GROUP"_s, ki18nc("@info:shell", "Draft the group's card for a union or another group"),
             {{u"to"_s, u"UNION"_s, ki18nc("@info:shell", "Whom it is for")},
                 {u"name"_s, u"NAME"_s, ki18nc("@info:shell", "What the group is called there")},
                 {u"needed"_s, u"K"_s, ki18nc("@info:shell", "How many keys must sign")},
-                {u"amend"_s, u"CARD"_s, ki18nc("@info:shell", "Amend this card instead: new name, number, keys")}, decision},
+                {u"amend"_s, u"CARD"_s, ki18nc("@info:shell", "Amend this card instead: new name, number, keys")},
+                decision},
             1, 1, cardDrafted},
-        {u"seal welcome"_s, u"GROUP OWNCARD CARD"_s, ki18nc("@info:shell", "Draft a welcome of another group into a union"),
-            {decision}, 3, 3, welcomeDrafted},
-        {u"seal leave"_s, u"GROUP OWNCARD"_s, ki18nc("@info:shell", "Draft that the group leaves a union"), {word, decision}, 2, 2,
-            leavingDrafted},
-        {u"seal sign"_s, u"DRAFT"_s, ki18nc("@info:shell", "Sign a drafted statement with your key"), {}, 1, 1, draftSigned},
+        {u"seal welcome"_s, u"GROUP OWNCARD CARD"_s,
+            ki18nc("@info:shell", "Draft a welcome of another group into a union"), {decision}, 3, 3, welcomeDrafted},
+        {u"seal leave"_s, u"GROUP OWNCARD"_s, ki18nc("@info:shell", "Draft that the group leaves a union"),
+            {word, decision}, 2, 2, leavingDrafted},
+        {u"seal sign"_s, u"DRAFT"_s, ki18nc("@info:shell", "Sign a drafted statement with your key"), {}, 1, 1,
+            draftSigned},
         {u"seal export"_s, u"DRAFT"_s, ki18nc("@info:shell", "Write a statement that enough have signed to a file"),
             {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Where to")}}, 1, 1, sealedExported},
-        {u"seal speak"_s, u"GROUP FILE"_s, ki18nc("@info:shell", "Say a sealed statement in a group or union"), {}, 2, 2, spoken},
-        {u"seal list"_s, u"GROUP"_s, ki18nc("@info:shell", "Cards, groups of a union, statements and how they stand"), {}, 1, 1,
-            sealsListed},
+        {u"seal speak"_s, u"GROUP FILE"_s, ki18nc("@info:shell", "Say a sealed statement in a group or union"), {}, 2,
+            2, spoken},
+        {u"seal list"_s, u"GROUP"_s, ki18nc("@info:shell", "Cards, groups of a union, statements and how they stand"),
+            {}, 1, 1, sealsListed},
     };
 }
 
@@ -372,9 +389,11 @@ std::vector<Verb> federationVerbs()
             {{u"with"_s, u"UNION"_s, ki18nc("@info:shell", "The union")},
                 {u"name"_s, u"NAME"_s, ki18nc("@info:shell", "What it is called, if it is not here")},
                 {u"reason"_s, u"TEXT"_s, ki18nc("@info:shell", "Why a vertical link is needed")},
-                {u"review"_s, u"DAY"_s, ki18nc("@info:shell", "When it is looked at again, or ends")}, decision}, 1, 1, federated},
-        verbOnThing(u"group unfederate"_s, u"LINK"_s, ki18nc("@info:shell", "Leave a union"), {word, decision}, unionLinksOf,
-            ki18nc("@info:shell", "The group has left."), [](const Outlook &outlook, const ChangeId &id, const Arguments &a) {
+                {u"review"_s, u"DAY"_s, ki18nc("@info:shell", "When it is looked at again, or ends")}, decision},
+            1, 1, federated},
+        verbOnThing(u"group unfederate"_s, u"LINK"_s, ki18nc("@info:shell", "Leave a union"), {word, decision},
+            unionLinksOf, ki18nc("@info:shell", "The group has left."),
+            [](const Outlook &outlook, const ChangeId &id, const Arguments &a) {
                 UnionLeft left{.link = id, .decision = {}, .word = a.last(u"word"_s)};
                 if (a.has(u"decision"_s))
                     left.decision = ChangeId::fromBytes(QByteArray::fromHex(a.last(u"decision"_s).toLatin1()));
@@ -385,11 +404,12 @@ std::vector<Verb> federationVerbs()
             {{u"terms"_s, u"TEXT"_s, ki18nc("@info:shell", "What is agreed")},
                 {u"until"_s, u"DAY"_s, ki18nc("@info:shell", "Until when")},
                 {u"our-way-out"_s, u"TEXT"_s, ki18nc("@info:shell", "How we get out of it")},
-                {u"their-way-out"_s, u"TEXT"_s, ki18nc("@info:shell", "How they do")}, decision}, 3, 3, agreementDrafted},
-        {u"agreement accept"_s, u"GROUP OWNCARD AGREEMENT"_s, ki18nc("@info:shell", "Draft the other side's seal under it"),
-            {decision}, 3, 3, agreementAccepted},
-        {u"agreement end"_s, u"GROUP OWNCARD AGREEMENT"_s, ki18nc("@info:shell", "Draft that this side ends it"), {word, decision},
-            3, 3, agreementEnded},
+                {u"their-way-out"_s, u"TEXT"_s, ki18nc("@info:shell", "How they do")}, decision},
+            3, 3, agreementDrafted},
+        {u"agreement accept"_s, u"GROUP OWNCARD AGREEMENT"_s,
+            ki18nc("@info:shell", "Draft the other side's seal under it"), {decision}, 3, 3, agreementAccepted},
+        {u"agreement end"_s, u"GROUP OWNCARD AGREEMENT"_s, ki18nc("@info:shell", "Draft that this side ends it"),
+            {word, decision}, 3, 3, agreementEnded},
     };
     std::ranges::move(sealVerbs(decision, word), std::back_inserter(verbs));
     return verbs;

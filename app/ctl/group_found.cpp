@@ -133,11 +133,13 @@ Result<Predecessor> predecessorOf(Session &session, const SpaceId &id)
         if (!outlook.isMember())
             return refusal(Refusal::NotAMember);
         const auto order = outlook.space.order();
-        return Predecessor{.space = id, .head = outlook.space.graph().id(order.back()), .title = titleOf(outlook.space.state())};
+        return Predecessor{
+            .space = id, .head = outlook.space.graph().id(order.back()), .title = titleOf(outlook.space.state())};
     });
 }
 
-Result<SpaceId> founded(Session &session, const Arguments &arguments, const QString &title, const std::vector<SpaceId> &after)
+Result<SpaceId> founded(
+    Session &session, const Arguments &arguments, const QString &title, const std::vector<SpaceId> &after)
 {
     const auto spaces = session.spaces();
     if (!spaces)
@@ -160,8 +162,8 @@ Result<SpaceId> founded(Session &session, const Arguments &arguments, const QStr
 
 Result<Outcome> answered(const SpaceId &id, const QString &title)
 {
-    return Outcome{.text
-        = i18nc("@info:shell %1 is a title, %2 a short id", "“%1” is founded (%2).", title, shortOf(id)),
+    return Outcome{
+        .text = i18nc("@info:shell %1 is a title, %2 a short id", "“%1” is founded (%2).", title, shortOf(id)),
         .json = QJsonObject{{u"id"_s, id.hex()}, {u"title"_s, title}},
         .found = {}};
 }
@@ -189,14 +191,17 @@ Result<Outcome> wentOn(Session &session, const Arguments &arguments, const QStri
 std::vector<OptionSyntax> foundingOptions()
 {
     return {{u"as"_s, u"PSEUDONYM"_s, ki18nc("@info:shell", "How you are called in it")},
-        {u"kind"_s, u"KIND"_s, ki18nc("@info:shell", "affinity-group, collective, initiative, union, council, association")},
+        {u"kind"_s, u"KIND"_s,
+            ki18nc("@info:shell", "affinity-group, collective, initiative, union, council, association")},
         {u"ground"_s, u"TEXT"_s, ki18nc("@info:shell", "What joins its people: a deed, a place, a craft, a view")},
         {u"deed"_s, u"TEXT"_s, ki18nc("@info:shell", "What you begin with")},
         {u"entry"_s, u"WAY"_s, ki18nc("@info:shell", "How one comes in: open, vouch:2, assembly")},
         {u"powers"_s, u"WHO"_s,
-            ki18nc("@info:shell", "Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision")},
+            ki18nc(
+                "@info:shell", "Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision")},
         {u"procedure"_s, u"HOW"_s,
-            ki18nc("@info:shell", "How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like")},
+            ki18nc("@info:shell",
+                "How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like")},
         {u"with"_s, u"CARDFILE"_s, ki18nc("@info:shell", "Found it together with whoever made this card")}};
 }
 
@@ -234,8 +239,7 @@ Result<exchange::Card> cardInFile(const QString &file, const std::optional<Space
     const auto bytes = exchange::looksLikeText(read)
         ? exchange::bytesOf(exchange::TextKind::Card, QString::fromUtf8(read))
         : Result<QByteArray>(read);
-    return bytes
-        .and_then([](const QByteArray &card) { return exchange::decodedCard(card, Ed25519Verifier()); })
+    return bytes.and_then([](const QByteArray &card) { return exchange::decodedCard(card, Ed25519Verifier()); })
         .and_then([&](const exchange::Card &card) -> Result<exchange::Card> {
             if (space && card.space && *card.space != *space)
                 return failure(Failure::Kind::NotForMe, card.space->hex());

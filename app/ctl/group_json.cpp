@@ -90,7 +90,8 @@ QJsonObject errandJson(const Outlook &outlook, const ChangeId &id)
     const Errand &errand = part.errands.at(id);
     const auto person = [&](const PersonId &who) { return personJson(outlook, who); };
     const auto history = [&](const Errand::Holding &holding) {
-        return QJsonObject{{u"who"_s, person(holding.who)}, {u"handedOver"_s, holding.isHandedOver}, {u"note"_s, holding.note}};
+        return QJsonObject{
+            {u"who"_s, person(holding.who)}, {u"handedOver"_s, holding.isHandedOver}, {u"note"_s, holding.note}};
     };
     return {{u"id"_s, id.hex()}, {u"kind"_s, errandKindNames().at(static_cast<int>(errand.kind))},
         {u"what"_s, errand.what}, {u"until"_s, momentOf(errand.until)}, {u"places"_s, qint64(errand.places)},
@@ -155,8 +156,8 @@ QJsonObject jsonOf(const FederationMap &map)
     const auto link = [](const MapLink &each) {
         return QJsonObject{{u"from"_s, QString::fromLatin1(each.from.toHex())},
             {u"to"_s, QString::fromLatin1(each.to.toHex())},
-            {u"kind"_s, each.kind == MapLink::Kind::Vertical ? u"vertical"_s : u"horizontal"_s},
-            {u"why"_s, each.why}, {u"until"_s, each.until > 0 ? momentOf(each.until) : QString()}};
+            {u"kind"_s, each.kind == MapLink::Kind::Vertical ? u"vertical"_s : u"horizontal"_s}, {u"why"_s, each.why},
+            {u"until"_s, each.until > 0 ? momentOf(each.until) : QString()}};
     };
     return {{u"places"_s, arrayOf(map.places, place)}, {u"links"_s, arrayOf(map.links, link)},
         {u"vertical"_s, qint64(map.verticalCount())}, {u"horizontal"_s, qint64(map.horizontalCount())}};
@@ -194,8 +195,8 @@ QString nameOf(GroupState state)
 
 QString nameOf(MembershipState state)
 {
-    static const QStringList names{u"invited"_s, u"requested"_s, u"declined"_s, u"member"_s, u"away"_s, u"left"_s,
-        u"exchange-ended"_s};
+    static const QStringList names{
+        u"invited"_s, u"requested"_s, u"declined"_s, u"member"_s, u"away"_s, u"left"_s, u"exchange-ended"_s};
     return names.at(static_cast<int>(state));
 }
 

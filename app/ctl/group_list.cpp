@@ -12,8 +12,8 @@ namespace pochin::ctl {
 using namespace ledger;
 using namespace Qt::StringLiterals;
 
-Verb listVerb(const QString &name, const KLocalizedString &summary, const Things &things, JsonOfThing toJson,
-    LineOfThing toLine)
+Verb listVerb(
+    const QString &name, const KLocalizedString &summary, const Things &things, JsonOfThing toJson, LineOfThing toLine)
 {
     const auto run = [=](Session &session, const Arguments &arguments) -> Result<Outcome> {
         auto outlooks = seenGroups(session);

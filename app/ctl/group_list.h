@@ -12,7 +12,7 @@ using JsonOfThing = QJsonObject (*)(const ledger::Outlook &, const ledger::Chang
 using LineOfThing = QString (*)(const ledger::Outlook &, const ledger::ChangeId &);
 
 /// A verb that lists everything of one kind in one group, or in all groups where none is named.
-[[nodiscard]] Verb listVerb(const QString &name, const KLocalizedString &summary, const Things &things, JsonOfThing toJson,
-    LineOfThing toLine);
+[[nodiscard]] Verb listVerb(
+    const QString &name, const KLocalizedString &summary, const Things &things, JsonOfThing toJson, LineOfThing toLine);
 
 } // namespace pochin::ctl

@@ -4,18 +4,18 @@
 
 #include "ctl/session.h"
 #include "groups/domain/errand_part.h"
+#include "groups/domain/group_part.h"
 #include "groups/domain/need_part.h"
 #include "groups/domain/people_part.h"
 #include "groups/domain/promise_part.h"
 #include "groups/domain/seal_part.h"
 #include "groups/domain/thing_part.h"
 #include "groups/domain/unions.h"
-#include "groups/domain/group_part.h"
 #include "ledger/store/spaces.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace pochin::ctl {
 
@@ -144,7 +144,8 @@ Result<qint64> momentIn(const Arguments &arguments, const QString &option)
         return day.endOfDay(QTimeZone::UTC).toMSecsSinceEpoch();
     const QDateTime moment = QDateTime::fromString(typed, Qt::ISODateWithMs);
     if (!moment.isValid())
-        return failure(Failure::Kind::InvalidInput, u"--%1 takes a day such as 2026-12-31, not '%2'"_s.arg(option, typed));
+        return failure(
+            Failure::Kind::InvalidInput, u"--%1 takes a day such as 2026-12-31, not '%2'"_s.arg(option, typed));
     return moment.toMSecsSinceEpoch();
 }
 

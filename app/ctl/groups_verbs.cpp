@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups and the people in them. Errands and promises: errands_verbs.cpp; needs, offers and things: commons_verbs.cpp;
 // seals, unions, agreements and the map: federation_verbs.cpp.
+#include "composition/liabilities.h"
 #include "ctl/group_found.h"
 #include "ctl/group_json.h"
 #include "ctl/group_named.h"
 #include "ctl/room_verbs.h"
 #include "ctl/session.h"
-#include "composition/liabilities.h"
 #include "exchange/domain/card.h"
 #include "groups/domain/admission.h"
 #include "groups/domain/description.h"
@@ -65,7 +65,8 @@ QJsonObject sheetJson(const Outlook &outlook)
     json[u"toTakeOver"_s] = toTake;
     QJsonArray predecessors;
     for (const Predecessor &each : group.predecessors)
-        predecessors.append(QJsonObject{{u"id"_s, each.space.hex()}, {u"title"_s, each.title}, {u"head"_s, each.head.hex()}});
+        predecessors.append(
+            QJsonObject{{u"id"_s, each.space.hex()}, {u"title"_s, each.title}, {u"head"_s, each.head.hex()}});
     json[u"predecessors"_s] = predecessors;
     QJsonArray successors;
     for (const auto &each : outlook.part<GoingOnPart>().successors)
@@ -167,7 +168,8 @@ Result<Outcome> memberAdmitted(Session &session, const Arguments &arguments)
             return admit(outlook, request->second.card, name, decision);
         const auto &known = outlook.part<Devices>().recipients;
         const auto recipient = known.find(feed);
-        return admit(outlook, {.feed = feed, .recipient = recipient == known.end() ? QByteArray() : recipient->second}, name, decision);
+        return admit(outlook, {.feed = feed, .recipient = recipient == known.end() ? QByteArray() : recipient->second},
+            name, decision);
     });
 }
 
@@ -225,27 +227,33 @@ std::vector<Verb> memberVerbs()
     const OptionSyntax reason{u"reason"_s, u"TEXT"_s, ki18nc("@info:shell", "Why, in one line")};
     const OptionSyntax word{u"word"_s, u"TEXT"_s, ki18nc("@info:shell", "A word with it")};
     return {
-        {u"member list"_s, u"GROUP"_s, ki18nc("@info:shell", "Who is here, who asks, who went"), {}, 1, 1, membersListed},
+        {u"member list"_s, u"GROUP"_s, ki18nc("@info:shell", "Who is here, who asks, who went"), {}, 1, 1,
+            membersListed},
         {u"member admit"_s, u"GROUP [PERSON]"_s, ki18nc("@info:shell", "Vouch for a newcomer, or resume the exchange"),
-            {card, {u"decision"_s, u"ID"_s, ki18nc("@info:shell", "The proposal by which an assembly consented")}}, 1, 2,
-            memberAdmitted},
+            {card, {u"decision"_s, u"ID"_s, ki18nc("@info:shell", "The proposal by which an assembly consented")}}, 1,
+            2, memberAdmitted},
         {u"member request"_s, u"GROUP"_s, ki18nc("@info:shell", "Show a newcomer's card to the others"),
-            {card, word, {u"invited"_s, {}, ki18nc("@info:shell", "They were invited, and did not ask")}}, 1, 1, cardShown},
-        {u"member decline"_s, u"GROUP PERSON"_s, ki18nc("@info:shell", "Say that you do not vouch"), {reason}, 2, 2, declined},
-        {u"member end-exchange"_s, u"GROUP PERSON"_s, ki18nc("@info:shell", "End the exchange with somebody"), {reason}, 2, 2,
-            exchangeEnded},
+            {card, word, {u"invited"_s, {}, ki18nc("@info:shell", "They were invited, and did not ask")}}, 1, 1,
+            cardShown},
+        {u"member decline"_s, u"GROUP PERSON"_s, ki18nc("@info:shell", "Say that you do not vouch"), {reason}, 2, 2,
+            declined},
+        {u"member end-exchange"_s, u"GROUP PERSON"_s, ki18nc("@info:shell", "End the exchange with somebody"), {reason},
+            2, 2, exchangeEnded},
         verbInGroup(u"member name"_s, u"GROUP NAME"_s, ki18nc("@info:shell", "Be called otherwise"), {}, 2,
             ki18nc("@info:shell", "You are called so from now on."),
             [](const Outlook &outlook, const Arguments &a) { return chooseName(outlook, a.words.value(1)); }),
-        verbInGroup(u"member can"_s, u"GROUP"_s, ki18nc("@info:shell", "Say what you can; without options take it back"),
+        verbInGroup(u"member can"_s, u"GROUP"_s,
+            ki18nc("@info:shell", "Say what you can; without options take it back"),
             {{u"can"_s, u"TEXT"_s, ki18nc("@info:shell", "What you can, as often as you like")},
-                {u"teach"_s, u"TEXT"_s, ki18nc("@info:shell", "What you can teach")}}, 1,
-            ki18nc("@info:shell", "It is said."), [](const Outlook &outlook, const Arguments &a) {
+                {u"teach"_s, u"TEXT"_s, ki18nc("@info:shell", "What you can teach")}},
+            1, ki18nc("@info:shell", "It is said."),
+            [](const Outlook &outlook, const Arguments &a) {
                 return stateSkills(outlook, {.can = linesOf(a, u"can"_s), .canTeach = linesOf(a, u"teach"_s)});
             }),
         verbInGroup(u"member away"_s, u"GROUP"_s, ki18nc("@info:shell", "Say until when you are away"),
             {{u"until"_s, u"DAY"_s, ki18nc("@info:shell", "The last day")}, word}, 1,
-            ki18nc("@info:shell", "You are away."), [](const Outlook &outlook, const Arguments &a) {
+            ki18nc("@info:shell", "You are away."),
+            [](const Outlook &outlook, const Arguments &a) {
                 return momentIn(a, u"until"_s).and_then([&](qint64 until) {
                     return goAway(outlook, {.until = until, .word = a.last(u"word"_s)});
                 });
@@ -270,25 +278,30 @@ std::vector<Verb> groupsVerbs()
             {{u"title"_s, u"TEXT"_s, ki18nc("@info:shell", "Its name")},
                 {u"ground"_s, u"TEXT"_s, ki18nc("@info:shell", "What joins its people")},
                 {u"purpose"_s, u"TEXT"_s, ki18nc("@info:shell", "What it does")},
-                {u"place"_s, u"TEXT"_s, ki18nc("@info:shell", "Where it meets")}}, 1,
-            ki18nc("@info:shell", "It is written."), describedByOption),
+                {u"place"_s, u"TEXT"_s, ki18nc("@info:shell", "Where it meets")}},
+            1, ki18nc("@info:shell", "It is written."), describedByOption),
         {u"group leave"_s, u"GROUP"_s, ki18nc("@info:shell", "Leave a group, at once"), {word}, 1, 1, groupLeft},
-        verbInGroup(u"group dissolve"_s, u"GROUP"_s, ki18nc("@info:shell", "Dissolve a group through hand-over"), {word}, 1,
-            ki18nc("@info:shell", "The group is dissolved; what is open is handed over."),
+        verbInGroup(u"group dissolve"_s, u"GROUP"_s, ki18nc("@info:shell", "Dissolve a group through hand-over"),
+            {word}, 1, ki18nc("@info:shell", "The group is dissolved; what is open is handed over."),
             [](const Outlook &outlook, const Arguments &a) { return dissolve(outlook, a.last(u"word"_s)); }),
-        verbInGroup(u"group hand-over"_s, u"GROUP WHAT"_s, ki18nc("@info:shell", "Note where something of the group went"),
+        verbInGroup(u"group hand-over"_s, u"GROUP WHAT"_s,
+            ki18nc("@info:shell", "Note where something of the group went"),
             {{u"where"_s, u"TEXT"_s, ki18nc("@info:shell", "Where it is now, or who sees to it")},
-                {u"kind"_s, u"KIND"_s, ki18nc("@info:shell", "result, thing, debt or lesson")}}, 2,
-            ki18nc("@info:shell", "It is noted."), [](const Outlook &outlook, const Arguments &a) {
-                return choiceIn(a, u"kind"_s, {u"result"_s, u"thing"_s, u"debt"_s, u"lesson"_s}, 0).and_then([&](int kind) {
-                    return noteHandOver(outlook, {.kind = static_cast<HandedOverKind>(kind),
-                                                     .what = a.words.value(1), .where = a.last(u"where"_s)});
-                });
+                {u"kind"_s, u"KIND"_s, ki18nc("@info:shell", "result, thing, debt or lesson")}},
+            2, ki18nc("@info:shell", "It is noted."),
+            [](const Outlook &outlook, const Arguments &a) {
+                return choiceIn(a, u"kind"_s, {u"result"_s, u"thing"_s, u"debt"_s, u"lesson"_s}, 0)
+                    .and_then([&](int kind) {
+                        return noteHandOver(outlook,
+                            {.kind = static_cast<HandedOverKind>(kind),
+                                .what = a.words.value(1),
+                                .where = a.last(u"where"_s)});
+                    });
             }),
         {u"group split"_s, u"GROUP NAME"_s, ki18nc("@info:shell", "Go on in a new group that quotes this one"),
             foundingOptions(), 2, 2, groupSplit},
-        {u"group merge"_s, u"NAME GROUP…"_s, ki18nc("@info:shell", "Go on together in one new group"), foundingOptions(), 3, 20,
-            groupsMerged},
+        {u"group merge"_s, u"NAME GROUP…"_s, ki18nc("@info:shell", "Go on together in one new group"),
+            foundingOptions(), 3, 20, groupsMerged},
     };
     std::ranges::move(memberVerbs(), std::back_inserter(verbs));
     return verbs;

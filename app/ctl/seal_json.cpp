@@ -16,8 +16,8 @@ namespace {
 
 QString nameOf(SealStanding standing)
 {
-    static const QStringList names{u"stands"_s, u"unknown-card"_s, u"too-few-signatures"_s, u"under-old-card"_s,
-        u"disputed-card"_s};
+    static const QStringList names{
+        u"stands"_s, u"unknown-card"_s, u"too-few-signatures"_s, u"under-old-card"_s, u"disputed-card"_s};
     return names.at(static_cast<int>(standing));
 }
 
@@ -47,8 +47,9 @@ QJsonArray cardsJson(const SealBook &book)
 {
     QJsonArray all;
     for (const auto &[id, card] : book.cards()) {
-        all.append(QJsonObject{{u"id"_s, id.hex()}, {u"name"_s, card.content.name}, {u"needed"_s, qint64(card.content.needed)},
-            {u"keys"_s, qint64(card.content.keys.size())}, {u"disputed"_s, card.isDisputed()}, {u"left"_s, card.isLeft}});
+        all.append(QJsonObject{{u"id"_s, id.hex()}, {u"name"_s, card.content.name},
+            {u"needed"_s, qint64(card.content.needed)}, {u"keys"_s, qint64(card.content.keys.size())},
+            {u"disputed"_s, card.isDisputed()}, {u"left"_s, card.isLeft}});
     }
     return all;
 }
@@ -59,8 +60,8 @@ QJsonArray groupsJson(const Space &space, const SealBook &book)
     QJsonArray all;
     for (const UnionMemberSeen &seen : groupsOf(space, book)) {
         all.append(QJsonObject{{u"card"_s, seen.card.hex()}, {u"name"_s, seen.name},
-            {u"membership"_s, memberships.at(static_cast<int>(seen.membership))}, {u"welcomes"_s, qint64(seen.welcomes)},
-            {u"disputed"_s, seen.isDisputed}});
+            {u"membership"_s, memberships.at(static_cast<int>(seen.membership))},
+            {u"welcomes"_s, qint64(seen.welcomes)}, {u"disputed"_s, seen.isDisputed}});
     }
     return all;
 }
@@ -79,8 +80,8 @@ QJsonArray agreementsJson(const Outlook &outlook, const SealBook &book)
 {
     QJsonArray all;
     for (const AgreementSeen &seen : agreementsIn(outlook.space, book, outlook.now)) {
-        all.append(QJsonObject{{u"id"_s, seen.id.hex()}, {u"state"_s, nameOf(seen.state)}, {u"terms"_s, seen.content.terms},
-            {u"until"_s, momentOf(seen.content.until)}, {u"ours"_s, seen.isOurs},
+        all.append(QJsonObject{{u"id"_s, seen.id.hex()}, {u"state"_s, nameOf(seen.state)},
+            {u"terms"_s, seen.content.terms}, {u"until"_s, momentOf(seen.content.until)}, {u"ours"_s, seen.isOurs},
             {u"between"_s, QJsonArray{seen.names[0], seen.names[1]}},
             {u"waysOut"_s, QJsonArray{seen.content.waysOut[0], seen.content.waysOut[1]}}});
     }
@@ -96,7 +97,8 @@ QJsonObject sealJson(const Outlook &outlook, const SealBook &book)
         bare.append(id.hex());
     return {{u"keys"_s, qint64(outlook.part<SealPart>().keys.size())}, {u"drafts"_s, draftsJson(outlook, book)},
         {u"cards"_s, cardsJson(book)}, {u"groups"_s, groupsJson(outlook.space, book)},
-        {u"statements"_s, statementsJson(book)}, {u"agreements"_s, agreementsJson(outlook, book)}, {u"unbacked"_s, bare}};
+        {u"statements"_s, statementsJson(book)}, {u"agreements"_s, agreementsJson(outlook, book)},
+        {u"unbacked"_s, bare}};
 }
 
 QString sealText(const Outlook &outlook, const SealBook &book)
@@ -105,7 +107,8 @@ QString sealText(const Outlook &outlook, const SealBook &book)
     for (const auto &[id, card] : book.cards())
         lines.append(shortOf(id) + u"  "_s + card.content.name);
     for (const AgreementSeen &seen : agreementsIn(outlook.space, book, outlook.now))
-        lines.append(shortOf(seen.id) + u"  "_s + seen.names[0] + u" ↔ "_s + seen.names[1] + u", "_s + wordFor(seen.state));
+        lines.append(
+            shortOf(seen.id) + u"  "_s + seen.names[0] + u" ↔ "_s + seen.names[1] + u", "_s + wordFor(seen.state));
     return lines.join(u'\n');
 }
 

@@ -73,28 +73,39 @@ void liveAWhile(ledger::SpacesDesk &desk, const SpaceId &group)
     const qint64 now = desk.outlook(group)->now.time_since_epoch().count();
     const auto inDays = [now](int days) { return now + qint64(days) * 24 * 3600 * 1000; };
     const auto does = [&](const std::function<Result<Deed>(const Outlook &)> &deed) { return *desk.does(group, deed); };
-    does([&](const Outlook &o) { return stateSkills(o, {.can = {u"прививать яблони"_s}, .canTeach = {u"варить сидр"_s}}); });
+    does([&](const Outlook &o) {
+        return stateSkills(o, {.can = {u"прививать яблони"_s}, .canTeach = {u"варить сидр"_s}});
+    });
     does([&](const Outlook &o) { return makePromise(o, {.what = u"починить насос"_s, .due = inDays(6)}); });
     const ChangeId scribe = does([&](const Outlook &o) {
         return offerErrand(o, {.kind = ErrandKind::Scribe, .what = u"вести протокол"_s, .until = inDays(30)});
     });
     does([&](const Outlook &o) { return takeErrand(o, {scribe}); });
     does([&](const Outlook &o) {
-        return offerErrand(o, {.kind = ErrandKind::Facilitator, .what = u"вести собрание в декабре"_s, .until = inDays(20)});
+        return offerErrand(
+            o, {.kind = ErrandKind::Facilitator, .what = u"вести собрание в декабре"_s, .until = inDays(20)});
     });
-    does([&](const Outlook &o) { return stateNeed(o, {.what = u"нужны две лестницы до пятницы"_s, .until = inDays(4)}); });
+    does([&](const Outlook &o) {
+        return stateNeed(o, {.what = u"нужны две лестницы до пятницы"_s, .until = inDays(4)});
+    });
     does([&](const Outlook &o) {
         return stateNeed(o, {.kind = NeedKind::Offer, .what = u"отдам лестницу на лето"_s, .until = inDays(60)});
     });
-    const ChangeId cart = does([&](const Outlook &o) { return shareThing(o, {.thing = u"тележка"_s, .where = u"в сарае"_s}); });
+    const ChangeId cart
+        = does([&](const Outlook &o) { return shareThing(o, {.thing = u"тележка"_s, .where = u"в сарае"_s}); });
     does([&](const Outlook &o) {
         return bookThing(o, {.thing = cart, .from = inDays(1), .until = inDays(3), .forWhat = u"возить ящики"_s});
     });
     const DeviceCard olga{.feed = *FeedKey::fromBytes(QByteArray(32, 'o')), .recipient = QByteArray(32, 'o')};
-    does([&](const Outlook &o) { return showCard(o, {.newcomer = olga, .pseudonym = u"Ольга"_s, .word = u"соседка"_s}); });
     does([&](const Outlook &o) {
-        return joinUnion(o, {.space = *SpaceId::fromBytes(QByteArray(32, 'u')), .unionName = u"Союз садов"_s,
-                                .reason = u"вода течёт через все сады"_s, .review = inDays(180)});
+        return showCard(o, {.newcomer = olga, .pseudonym = u"Ольга"_s, .word = u"соседка"_s});
+    });
+    does([&](const Outlook &o) {
+        return joinUnion(o,
+            {.space = *SpaceId::fromBytes(QByteArray(32, 'u')),
+                .unionName = u"Союз садов"_s,
+                .reason = u"вода течёт через все сады"_s,
+                .review = inDays(180)});
     });
 }
 

@@ -6,8 +6,8 @@
 
 namespace pochin::desktop {
 
-/// The page of groups: with nothing, with the form that founds a group, and in the middle of its life. Each begins where
-/// the one before it ended, in an open vault.
+/// The page of groups: with nothing, with the form that founds a group, and in the middle of its life. Each begins
+/// where the one before it ended, in an open vault.
 [[nodiscard]] std::vector<Scene> groupsScenes();
 
 } // namespace pochin::desktop

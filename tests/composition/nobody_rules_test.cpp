@@ -25,6 +25,7 @@ using namespace pochin::groups::test;
 using namespace pochin::test;
 using namespace Qt::StringLiterals;
 using ledger::ChangeId;
+using ledger::deedOf;
 using ledger::SpaceRules;
 
 namespace {
@@ -63,7 +64,8 @@ const std::map<quint16, quint64> ends{{ErrandOffered::type, 3}, {WentAway::type,
 
 /// A group in which Vera has something of everything, and Anton does his worst.
 struct Scene {
-    explicit Scene(SpaceRules::Powers powers) : genesis(orchard({"Вера", "Антон"})), vera(founded(powers)), anton("Антон", genesis)
+    explicit Scene(SpaceRules::Powers powers)
+        : genesis(orchard({"Вера", "Антон"})), vera(founded(powers)), anton("Антон", genesis)
     {
         const auto errand = vera->does(
             offerErrand(vera->outlook(), {.kind = ErrandKind::Scribe, .what = u"протокол"_s, .until = inDays(30)}));
@@ -75,8 +77,16 @@ struct Scene {
             = vera->does(bookThing(vera->outlook(), {.thing = thing, .from = inDays(-1), .until = inDays(2)}));
         vera->does(stateSkills(vera->outlook(), {.can = {u"прививать яблони"_s}, .canTeach = {}}));
         const ChangeId genesisId = vera->space().graph().id(ledger::Node{0});
-        things = {.person = vera->id(), .genesis = genesisId, .promise = promise, .errand = errand, .draw = errand,
-            .need = need, .thing = thing, .booking = booking, .draft = promise, .link = promise};
+        things = {.person = vera->id(),
+            .genesis = genesisId,
+            .promise = promise,
+            .errand = errand,
+            .draw = errand,
+            .need = need,
+            .thing = thing,
+            .booking = booking,
+            .draft = promise,
+            .link = promise};
         anton.takes(*vera);
     }
 
@@ -173,7 +183,8 @@ private Q_SLOTS:
     void nobody_writes_with_another_s_feed()
     {
         Scene scene(SpaceRules::Powers::EachMember);
-        const auto made = ledger::authored(scene.anton.space().graph(), scene.vera->signer().feed(), deedOf(Left()), inDays(1));
+        const auto made
+            = ledger::authored(scene.anton.space().graph(), scene.vera->signer().feed(), deedOf(Left()), inDays(1));
         ledger::Change forged = made->front();
         forged.sign(scene.anton.signer());
         QCOMPARE(forged.verified(ledger::Ed25519Verifier()).error().kind, Failure::Kind::BadSignature);
@@ -188,8 +199,12 @@ private Q_SLOTS:
             QVERIFY2(type->claim(whole), type->name.data());
             QVERIFY2(!type->claim(without(whole, key)), type->name.data());
         }
-        AgreementContent agreement{.cards = {*StatementId::fromBytes(QByteArray(32, 'a')), *StatementId::fromBytes(QByteArray(32, 'b'))},
-            .terms = u"яблоки за муку"_s, .until = inDays(30), .waysOut = {u"сказать"_s, u"сказать"_s}, .nonce = QByteArray(16, 'a')};
+        AgreementContent agreement{
+            .cards = {*StatementId::fromBytes(QByteArray(32, 'a')), *StatementId::fromBytes(QByteArray(32, 'b'))},
+            .terms = u"яблоки за муку"_s,
+            .until = inDays(30),
+            .waysOut = {u"сказать"_s, u"сказать"_s},
+            .nonce = QByteArray(16, 'a')};
         QVERIFY(!AgreementContent::decoded(without(agreement.encoded(), 3)));
     }
 
@@ -201,9 +216,13 @@ private Q_SLOTS:
         QCOMPARE(refusalIn(offerErrand(outlook, {.what = u"вечное"_s, .until = far})), Refusal::EndTooFar);
         QCOMPARE(refusalIn(goAway(outlook, {.until = far})), Refusal::EndTooFar);
         QCOMPARE(refusalIn(stateNeed(outlook, {.what = u"вечное"_s, .until = far})), Refusal::EndTooFar);
-        QCOMPARE(refusalIn(bookThing(outlook, {.thing = scene.things.thing, .from = inDays(1), .until = far})), Refusal::EndTooFar);
-        QCOMPARE(refusalIn(joinUnion(outlook, {.space = *ledger::SpaceId::fromBytes(QByteArray(32, 'u')),
-                                                  .unionName = u"Союз"_s, .reason = u"вода"_s, .review = far})),
+        QCOMPARE(refusalIn(bookThing(outlook, {.thing = scene.things.thing, .from = inDays(1), .until = far})),
+            Refusal::EndTooFar);
+        QCOMPARE(refusalIn(joinUnion(outlook,
+                     {.space = *ledger::SpaceId::fromBytes(QByteArray(32, 'u')),
+                         .unionName = u"Союз"_s,
+                         .reason = u"вода"_s,
+                         .review = far})),
             Refusal::EndTooFar);
     }
 };

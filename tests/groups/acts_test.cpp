@@ -99,7 +99,8 @@ private Q_SLOTS:
             QByteArray bytes = m_samples.at(number)(things);
             const int edits = *rc::gen::inRange(1, 6);
             for (int i = 0; i < edits; ++i)
-                bytes[*rc::gen::inRange(0, static_cast<int>(bytes.size()))] = static_cast<char>(*rc::gen::inRange(0, 256));
+                bytes[*rc::gen::inRange(0, static_cast<int>(bytes.size()))]
+                    = static_cast<char>(*rc::gen::inRange(0, 256));
             (void)isRead(number, bytes);
         }));
     }

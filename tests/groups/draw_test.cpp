@@ -24,8 +24,8 @@ private:
         explicit Circle(QByteArrayView label = {})
             : genesis(orchard({"Вера", "Антон", "Зоя"}, label)), vera("Вера", genesis, label),
               anton("Антон", genesis, label), zoya("Зоя", genesis, label),
-              errand(vera.does(offerErrand(vera.outlook(),
-                  {.kind = ErrandKind::Facilitator, .what = u"вести собрание"_s, .until = inDays(30)})))
+              errand(vera.does(offerErrand(
+                  vera.outlook(), {.kind = ErrandKind::Facilitator, .what = u"вести собрание"_s, .until = inDays(30)})))
         {
             meet(vera, anton, zoya);
         }
@@ -125,8 +125,10 @@ private Q_SLOTS:
     void nobody_stands_in_a_draw_twice_and_nobody_is_put_into_one()
     {
         Circle circle;
-        const ChangeId once = circle.vera.does(stateWilling(circle.vera.outlook(), circle.errand, circle.vera.signer()));
-        QCOMPARE(refusalIn(stateWilling(circle.vera.outlook(), circle.errand, circle.vera.signer())), Refusal::AlreadyDone);
+        const ChangeId once
+            = circle.vera.does(stateWilling(circle.vera.outlook(), circle.errand, circle.vera.signer()));
+        QCOMPARE(
+            refusalIn(stateWilling(circle.vera.outlook(), circle.errand, circle.vera.signer())), Refusal::AlreadyDone);
         QCOMPARE(refusalIn(callDraw(circle.vera.outlook(), circle.errand)), Refusal::TooFewWilling);
         const ChangeId twice = circle.vera.forces(
             deedOf(WillingStated{.errand = circle.errand, .round = 1, .commitment = QByteArray(32, 'c')}));
@@ -149,7 +151,7 @@ private Q_SLOTS:
                 each->does(reveal(each->outlook(), circle.errand, draw, each->signer()));
             meet(circle.vera, circle.anton, circle.zoya);
             const auto drawn = circle.drawSeenBy(circle.vera, draw).drawn;
-            for (const auto &name : {"Вера", "Антон", "Зоя"})
+            for (const char *name : {"Вера", "Антон", "Зоя"})
                 times[name] += drawn == personOf(name, QByteArray::number(i));
         }
         // A third of 300 with a standard deviation of 8.2; the seeds are fixed, so this neither wavers nor flatters.

@@ -65,7 +65,8 @@ private Q_SLOTS:
         m_zoya->does(takeErrand(m_zoya->outlook(), {errand}));
         everyOrderEndsInOneState();
         const auto holders = [&] {
-            return holdersOf(m_vera->outlook().part<ErrandPart>().errands.at(errand), m_vera->space().standing()).size();
+            return holdersOf(m_vera->outlook().part<ErrandPart>().errands.at(errand), m_vera->space().standing())
+                .size();
         };
         QCOMPARE(holders(), 2);
         m_zoya->does(handOverErrand(m_zoya->outlook(), {.errand = errand, .note = u"Антон был раньше"_s}));
@@ -114,7 +115,8 @@ private Q_SLOTS:
         m_anton->does(moveThing(m_anton->outlook(), cart, {.where = u"двор"_s}));
         m_zoya->does(moveThing(m_zoya->outlook(), cart, {.where = u"мост"_s, .isGone = true}));
         everyOrderEndsInOneState();
-        const auto versions = [&] { return m_vera->outlook().part<ThingPart>().things.at(cart).whereabouts.versions().size(); };
+        const auto versions
+            = [&] { return m_vera->outlook().part<ThingPart>().things.at(cart).whereabouts.versions().size(); };
         QCOMPARE(versions(), 2);
         m_vera->does(moveThing(m_vera->outlook(), cart, {.where = u"двор"_s}));
         everyOrderEndsInOneState();
@@ -127,8 +129,9 @@ private Q_SLOTS:
         std::vector<quint16> types;
         for (const auto &[number, sample] : samples)
             types.push_back(number);
-        const quint64 seed = qEnvironmentVariableIsSet("POCHIN_SEED") ? qEnvironmentVariable("POCHIN_SEED").toULongLong()
-                                                                      : std::random_device()();
+        const quint64 seed = qEnvironmentVariableIsSet("POCHIN_SEED")
+            ? qEnvironmentVariable("POCHIN_SEED").toULongLong()
+            : std::random_device()();
         qInfo("POCHIN_SEED=%llu", static_cast<unsigned long long>(seed));
         std::mt19937_64 chance(seed);
         for (int history = 0; history < 20; ++history) {
@@ -137,8 +140,16 @@ private Q_SLOTS:
             std::vector<ChangeId> done{m_vera->space().graph().id(ledger::Node{0})};
             for (int step = 0; step < 40; ++step) {
                 const auto any = [&] { return done[chance() % done.size()]; };
-                const SampleThings things{.person = all[chance() % 3]->id(), .genesis = done.front(), .promise = any(),
-                    .errand = any(), .draw = any(), .need = any(), .thing = any(), .booking = any(), .draft = any(), .link = any()};
+                const SampleThings things{.person = all[chance() % 3]->id(),
+                    .genesis = done.front(),
+                    .promise = any(),
+                    .errand = any(),
+                    .draw = any(),
+                    .need = any(),
+                    .thing = any(),
+                    .booking = any(),
+                    .draft = any(),
+                    .link = any()};
                 const quint16 type = types[chance() % types.size()];
                 Comrade &who = *all[chance() % 3];
                 done.push_back(who.forces({.type = type, .payload = {samples.at(type)(things)}}));

@@ -175,7 +175,8 @@ private Q_SLOTS:
     void r11_only_members_describe_a_group()
     {
         QCOMPARE(refusalIn(describe(m_olga->outlook(), DescriptionField::Title, u"Наш сад"_s)), Refusal::NotAMember);
-        const ChangeId forced = m_olga->forces(deedOf(Described{.field = DescriptionField::Title, .text = u"Наш сад"_s}));
+        const ChangeId forced
+            = m_olga->forces(deedOf(Described{.field = DescriptionField::Title, .text = u"Наш сад"_s}));
         m_vera->takes(*m_olga);
         QCOMPARE(m_vera->verdict(forced), ledger::setAside(ledger::Reason::NotAMember));
         QCOMPARE(titleOf(m_vera->space().state()), u"Сад у реки"_s);
@@ -234,7 +235,8 @@ private Q_SLOTS:
     void r36_what_one_can_is_said_by_oneself_and_may_stay_blank()
     {
         QCOMPARE(personSeen(m_vera->outlook(), m_anton->id()).skills, Skills());
-        m_anton->does(stateSkills(m_anton->outlook(), {.can = {u"прививать яблони"_s}, .canTeach = {u"варить сидр"_s}}));
+        m_anton->does(
+            stateSkills(m_anton->outlook(), {.can = {u"прививать яблони"_s}, .canTeach = {u"варить сидр"_s}}));
         meet(*m_vera, *m_anton);
         QCOMPARE(personSeen(m_vera->outlook(), m_anton->id()).skills.canTeach, std::vector{u"варить сидр"_s});
         m_anton->does(stateSkills(m_anton->outlook(), {}));
@@ -248,7 +250,8 @@ private Q_SLOTS:
         asked.asked = m_anton->id();
         const ChangeId errand = m_vera->does(offerErrand(m_vera->outlook(), asked));
         meet(*m_vera, *m_anton);
-        QVERIFY(holdersOf(m_anton->outlook().part<ErrandPart>().errands.at(errand), m_anton->space().standing()).empty());
+        QVERIFY(
+            holdersOf(m_anton->outlook().part<ErrandPart>().errands.at(errand), m_anton->space().standing()).empty());
         QVERIFY(borneBy(liabilities(m_anton->outlook()), m_anton->id()).empty());
         m_anton->does(takeErrand(m_anton->outlook(), {errand}));
         QCOMPARE(borneBy(liabilities(m_anton->outlook()), m_anton->id()).size(), 1);
@@ -291,11 +294,12 @@ private Q_SLOTS:
         QVERIFY(!isAlive(vera.outlook(), vera.outlook().part<UnionPart>().links.at(link)));
     }
 
-    /// R41, П.I.4.5.А, П.II.1.3.Б: needs and capacities are matched at the lowest level that can, and raised for the rest.
+    /// R41, П.I.4.5.А, П.II.1.3.Б: needs and capacities are matched at the lowest level that can, and raised for the
+    /// rest.
     void r41_a_need_meets_the_offer_next_door_before_it_is_raised_with_a_reason()
     {
-        const auto offer = m_anton->does(stateNeed(m_anton->outlook(),
-            {.kind = NeedKind::Offer, .what = u"отдам лестницу на лето"_s, .until = inDays(60)}));
+        const auto offer = m_anton->does(stateNeed(
+            m_anton->outlook(), {.kind = NeedKind::Offer, .what = u"отдам лестницу на лето"_s, .until = inDays(60)}));
         m_vera->takes(*m_anton);
         const auto need = m_vera->does(
             stateNeed(m_vera->outlook(), {.what = u"нужны две лестницы и верёвка"_s, .until = inDays(14)}));

@@ -13,6 +13,7 @@ using namespace pochin::groups;
 using namespace pochin::groups::test;
 using namespace Qt::StringLiterals;
 using ledger::ChangeId;
+using ledger::deedOf;
 
 namespace {
 
@@ -165,7 +166,8 @@ private Q_SLOTS:
         says(garden, newCard, {2}); // carried by a founder too, but not as the first
         QCOMPARE(membershipsIn(garden).at(u"Сад"_s), UnionMembership::Member);
         QCOMPARE(membershipsIn(garden).at(u"Печатня"_s), UnionMembership::Awaited);
-        says(garden, under(gardenCard, {gardenCard.id()}, StatementKind::Welcome, WelcomeContent{newCard.id()}.encoded()), {0});
+        says(garden,
+            under(gardenCard, {gardenCard.id()}, StatementKind::Welcome, WelcomeContent{newCard.id()}.encoded()), {0});
         meet(garden, yard);
         QCOMPARE(membershipsIn(yard).at(u"Печатня"_s), UnionMembership::Member);
     }
@@ -214,7 +216,7 @@ private Q_SLOTS:
 
     void a_statement_that_no_amendment_had_seen_is_set_aside_whatever_the_ids()
     {
-        for (const QByteArray &content : {"a", "b", "c", "d"}) {
+        for (const char *content : {"a", "b", "c", "d"}) {
             Comrade garden("связной сада", m_union, "union");
             Comrade yard("связной двора", m_union, "union");
             const Statement card = cardFor(audienceOf(garden), contentOf(u"Сад"_s, 1, {0, 1}));
@@ -239,7 +241,8 @@ private Q_SLOTS:
         says(garden, card, {0});
         meet(garden, yard);
         const Statement one = under(card, {card.id()}, StatementKind::Amendment, contentOf(u"Сад"_s, 1, {0}).encoded());
-        const Statement other = under(card, {card.id()}, StatementKind::Amendment, contentOf(u"Сад"_s, 1, {1}).encoded());
+        const Statement other
+            = under(card, {card.id()}, StatementKind::Amendment, contentOf(u"Сад"_s, 1, {1}).encoded());
         says(garden, one, {0});
         says(yard, other, {1});
         meet(garden, yard);
@@ -247,10 +250,11 @@ private Q_SLOTS:
         const Statement onesWord = under(card, {one.id()}, StatementKind::FirstOfDelegates, "x");
         says(garden, onesWord, {0});
         QCOMPARE(standingIn(garden, onesWord), SealStanding::DisputedCard);
-        const Statement settled = under(
-            card, {one.id(), other.id()}, StatementKind::Amendment, contentOf(u"Сад"_s, 1, {0, 1}).encoded());
+        const Statement settled
+            = under(card, {one.id(), other.id()}, StatementKind::Amendment, contentOf(u"Сад"_s, 1, {0, 1}).encoded());
         says(garden, settled, {0});
-        QVERIFY(SealBook(garden.space(), verifier).cards().at(card.id()).isDisputed()); // one side alone settles nothing
+        QVERIFY(
+            SealBook(garden.space(), verifier).cards().at(card.id()).isDisputed()); // one side alone settles nothing
         says(garden, settled, {1});
         QVERIFY(!SealBook(garden.space(), verifier).cards().at(card.id()).isDisputed());
         // Leaving is everybody's: each side's keys would have been enough.
@@ -286,7 +290,8 @@ private Q_SLOTS:
     /// R14, М.7, П.I.4.5.Г: agreement is mutual, with terms, a term and a way out for each side.
     void r14_an_agreement_without_an_end_or_without_a_way_out_cannot_be_written()
     {
-        AgreementContent content{.cards = {*StatementId::fromBytes(QByteArray(32, 'a')), *StatementId::fromBytes(QByteArray(32, 'b'))},
+        AgreementContent content{
+            .cards = {*StatementId::fromBytes(QByteArray(32, 'a')), *StatementId::fromBytes(QByteArray(32, 'b'))},
             .terms = u"яблоки за муку"_s,
             .until = inDays(30),
             .waysOut = {u"сказать за неделю"_s, u"сказать за неделю"_s},

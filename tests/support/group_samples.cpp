@@ -35,8 +35,12 @@ DeviceCard aCard()
 
 Statement aStatement()
 {
-    const CardContent content{.name = u"Сад"_s, .needed = 1, .keys = {filled<FeedKey>('k')}, .nonce = QByteArray(16, 'n')};
-    return {.kind = StatementKind::Card, .to = filled<Audience>('t'), .content = content.encoded(), .decision = filled<DecisionSeal>('d')};
+    const CardContent content{
+        .name = u"Сад"_s, .needed = 1, .keys = {filled<FeedKey>('k')}, .nonce = QByteArray(16, 'n')};
+    return {.kind = StatementKind::Card,
+        .to = filled<Audience>('t'),
+        .content = content.encoded(),
+        .decision = filled<DecisionSeal>('d')};
 }
 
 void addPeople(std::map<quint16, Sample> &all)
@@ -45,14 +49,16 @@ void addPeople(std::map<quint16, Sample> &all)
         return Admission{.newcomer = aCard(), .pseudonym = u"Ольга"_s, .decision = t.genesis}.encoded();
     };
     all[Left::type] = [](const auto &) { return Left{.word = u"пора"_s}.encoded(); };
-    all[EndOfExchange::type] = [](const auto &t) { return EndOfExchange{.with = t.person, .reason = u"молчит"_s}.encoded(); };
+    all[EndOfExchange::type]
+        = [](const auto &t) { return EndOfExchange{.with = t.person, .reason = u"молчит"_s}.encoded(); };
     all[OwnNameChosen::type] = [](const auto &) { return OwnNameChosen{.pseudonym = u"Ветер"_s}.encoded(); };
     all[SkillsStated::type]
         = [](const auto &) { return SkillsStated{.skills = {.can = {u"шить"_s}, .canTeach = {u"петь"_s}}}.encoded(); };
     all[WentAway::type] = [](const auto &) { return WentAway{.until = inDays(9), .word = u"в пути"_s}.encoded(); };
     all[CameBack::type] = [](const auto &) { return CameBack().encoded(); };
     all[EntryRequested::type] = [](const auto &) {
-        return EntryRequested{.newcomer = aCard(), .pseudonym = u"Ольга"_s, .way = EntryRequestWay::Invited, .word = u"я"_s}
+        return EntryRequested{
+            .newcomer = aCard(), .pseudonym = u"Ольга"_s, .way = EntryRequestWay::Invited, .word = u"я"_s}
             .encoded();
     };
     all[EntryDeclined::type]
@@ -60,18 +66,25 @@ void addPeople(std::map<quint16, Sample> &all)
     all[Described::type] = [](const auto &t) {
         return Described{.field = DescriptionField::Place, .text = u"у моста"_s, .replaced = {t.genesis}}.encoded();
     };
-    all[PromiseMade::type]
-        = [](const auto &t) { return PromiseMade{.what = u"насос"_s, .due = inDays(3), .source = t.genesis}.encoded(); };
-    all[PromiseKept::type] = [](const auto &t) { return PromiseKept{.promise = t.promise, .word = u"вот"_s}.encoded(); };
-    all[PromiseLaidDown::type] = [](const auto &t) { return PromiseLaidDown{.promise = t.promise, .word = u"нет"_s}.encoded(); };
+    all[PromiseMade::type] = [](const auto &t) {
+        return PromiseMade{.what = u"насос"_s, .due = inDays(3), .source = t.genesis}.encoded();
+    };
+    all[PromiseKept::type]
+        = [](const auto &t) { return PromiseKept{.promise = t.promise, .word = u"вот"_s}.encoded(); };
+    all[PromiseLaidDown::type]
+        = [](const auto &t) { return PromiseLaidDown{.promise = t.promise, .word = u"нет"_s}.encoded(); };
     all[PromiseTakenOver::type] = [](const auto &t) { return PromiseTakenOver{.promise = t.promise}.encoded(); };
 }
 
 void addErrands(std::map<quint16, Sample> &all)
 {
     all[ErrandOffered::type] = [](const auto &t) {
-        return ErrandOffered{.kind = ErrandKind::Scribe, .what = u"протокол"_s, .until = inDays(9), .places = 2,
-            .asked = t.person, .after = t.errand}
+        return ErrandOffered{.kind = ErrandKind::Scribe,
+            .what = u"протокол"_s,
+            .until = inDays(9),
+            .places = 2,
+            .asked = t.person,
+            .after = t.errand}
             .encoded();
     };
     all[ErrandTaken::type] = [](const auto &t) { return ErrandTaken{.errand = t.errand}.encoded(); };
@@ -94,7 +107,10 @@ void addErrands(std::map<quint16, Sample> &all)
 void addCommons(std::map<quint16, Sample> &all)
 {
     all[NeedStated::type] = [](const auto &) {
-        return NeedStated{.kind = NeedKind::Offer, .what = u"лестница"_s, .until = inDays(9), .details = u"три\nметра"_s,
+        return NeedStated{.kind = NeedKind::Offer,
+            .what = u"лестница"_s,
+            .until = inDays(9),
+            .details = u"три\nметра"_s,
             .group = u"Двор"_s}
             .encoded();
     };
@@ -108,13 +124,15 @@ void addCommons(std::map<quint16, Sample> &all)
         return ThingShared{.thing = u"тележка"_s, .where = u"сарай"_s, .note = u"скрипит"_s}.encoded();
     };
     all[ThingMoved::type] = [](const auto &t) {
-        return ThingMoved{.thing = t.thing, .whereabouts = {.where = u"двор"_s, .isGone = true}, .replaced = {t.thing}}.encoded();
+        return ThingMoved{.thing = t.thing, .whereabouts = {.where = u"двор"_s, .isGone = true}, .replaced = {t.thing}}
+            .encoded();
     };
     all[ThingBooked::type] = [](const auto &t) {
         return ThingBooked{.thing = t.thing, .from = inDays(1), .until = inDays(2), .forWhat = u"ящики"_s}.encoded();
     };
     all[BookingWithdrawn::type] = [](const auto &t) { return BookingWithdrawn{.booking = t.booking}.encoded(); };
-    all[BookingAgreed::type] = [](const auto &t) { return BookingAgreed{.booking = t.booking, .other = t.thing}.encoded(); };
+    all[BookingAgreed::type]
+        = [](const auto &t) { return BookingAgreed{.booking = t.booking, .other = t.thing}.encoded(); };
 }
 
 void addOutward(std::map<quint16, Sample> &all)
@@ -123,17 +141,22 @@ void addOutward(std::map<quint16, Sample> &all)
     all[StatementDrafted::type] = [](const auto &t) {
         Statement statement = aStatement();
         statement.decision = sealOf(QByteArray(16, 's'), t.genesis);
-        return StatementDrafted{.statement = statement.encoded(), .decision = t.genesis, .salt = QByteArray(16, 's')}.encoded();
+        return StatementDrafted{.statement = statement.encoded(), .decision = t.genesis, .salt = QByteArray(16, 's')}
+            .encoded();
     };
     all[StatementSigned::type] = [](const auto &t) {
-        return StatementSigned{.draft = t.draft, .key = filled<FeedKey>('k'), .signature = QByteArray(64, 's')}.encoded();
+        return StatementSigned{.draft = t.draft, .key = filled<FeedKey>('k'), .signature = QByteArray(64, 's')}
+            .encoded();
     };
     all[StatementSpoken::type] = [](const auto &) {
         const Sealed sealed{.statement = aStatement().encoded(), .signatures = {{filled<FeedKey>('k'), Signature{}}}};
         return StatementSpoken{.sealed = sealed.encoded()}.encoded();
     };
     all[UnionJoined::type] = [](const auto &t) {
-        return UnionJoined{.space = filled<SpaceId>('u'), .unionName = u"Союз"_s, .reason = u"вода"_s, .review = inDays(9),
+        return UnionJoined{.space = filled<SpaceId>('u'),
+            .unionName = u"Союз"_s,
+            .reason = u"вода"_s,
+            .review = inDays(9),
             .decision = t.genesis}
             .encoded();
     };
@@ -141,10 +164,13 @@ void addOutward(std::map<quint16, Sample> &all)
         = [](const auto &t) { return UnionLeft{.link = t.link, .decision = t.genesis, .word = u"хватит"_s}.encoded(); };
     all[Dissolved::type] = [](const auto &t) { return Dissolved{.genesis = t.genesis, .word = u"всё"_s}.encoded(); };
     all[Continued::type] = [](const auto &) {
-        return Continued{.space = filled<SpaceId>('n'), .way = Continuation::Merged, .successor = u"Сады"_s, .word = u"да"_s}.encoded();
+        return Continued{
+            .space = filled<SpaceId>('n'), .way = Continuation::Merged, .successor = u"Сады"_s, .word = u"да"_s}
+            .encoded();
     };
     all[HandOverNoted::type] = [](const auto &) {
-        return HandOverNoted{.kind = HandedOverKind::Lesson, .what = u"как варить"_s, .where = u"в тетради"_s}.encoded();
+        return HandOverNoted{.kind = HandedOverKind::Lesson, .what = u"как варить"_s, .where = u"в тетради"_s}
+            .encoded();
     };
 }
 

@@ -234,9 +234,8 @@ Result<Deed> stateWilling(const Outlook &outlook, const ChangeId &errandId, cons
             const quint32 round = nextRoundOf(*errand, outlook.self);
             if (round > WillingStated::lastRound)
                 return refusal(Refusal::Over);
-            return deedOf(WillingStated{.errand = errandId,
-                .round = round,
-                .commitment = commitmentTo(secretOf(errandId, round, signer))});
+            return deedOf(WillingStated{
+                .errand = errandId, .round = round, .commitment = commitmentTo(secretOf(errandId, round, signer))});
         });
 }
 

@@ -38,9 +38,9 @@ Result<EntryRequested> EntryRequested::decoded(QByteArrayView payload)
 /// The first showing stays: nobody can put another name or recipient under a card that is known.
 Result<> EntryRequested::apply(SpaceState &state, const FoldedChange &change) const
 {
-    EntryRequest request{.card = newcomer, .name = pseudonym, .way = way, .word = word, .shownBy = change.author, .declined = {}};
-    state.alterable<PeoplePart>().requests.emplace(
-        *PersonId::fromBytes(newcomer.feed.bytes()), std::move(request));
+    EntryRequest request{
+        .card = newcomer, .name = pseudonym, .way = way, .word = word, .shownBy = change.author, .declined = {}};
+    state.alterable<PeoplePart>().requests.emplace(*PersonId::fromBytes(newcomer.feed.bytes()), std::move(request));
     return {};
 }
 
@@ -81,7 +81,7 @@ Result<Deed> decline(const Outlook &outlook, const EntryDeclined &declined)
     return isHere(outlook)
         .and_then([&]() -> Result<> {
             return outlook.part<PeoplePart>().requests.contains(declined.newcomer) ? Result<>()
-                                                                                  : refusal(Refusal::NothingNamed);
+                                                                                   : refusal(Refusal::NothingNamed);
         })
         .and_then([&] { return writableOrEmpty(declined.reason, aLine); })
         .transform([&] { return deedOf(declined); });

@@ -66,8 +66,13 @@ Result<ErrandOffered> ErrandOffered::decoded(QByteArrayView payload)
 
 Result<> ErrandOffered::apply(SpaceState &state, const FoldedChange &change) const
 {
-    Errand errand{.offeredBy = change.author, .kind = kind, .what = what, .until = until, .places = places,
-        .asked = asked, .after = after};
+    Errand errand{.offeredBy = change.author,
+        .kind = kind,
+        .what = what,
+        .until = until,
+        .places = places,
+        .asked = asked,
+        .after = after};
     state.alterable<ErrandPart>().errands.emplace(change.id, std::move(errand));
     return {};
 }
@@ -78,7 +83,7 @@ Result<Deed> offerErrand(const Outlook &outlook, const ErrandOffered &offered)
         .and_then([&] { return writable(offered.what, aLine); })
         .and_then([&] { return endsInTime(outlook, offered.until); })
         .and_then([&]() -> Result<> {
-            return offered.after ? errandIn(outlook, *offered.after).transform([](const Errand *) {}) : Result<>();
+            return offered.after ? errandIn(outlook, *offered.after).transform([](const Errand *) { }) : Result<>();
         })
         .transform([&] { return deedOf(offered); });
 }

@@ -75,7 +75,8 @@ struct ErrandWithdrawn {
 
 /// Refusals: NotAMember, GroupDissolved, NothingSaid, CannotBeWritten, EndIsPast, EndTooFar, NothingNamed.
 [[nodiscard]] Result<ledger::Deed> offerErrand(const ledger::Outlook &outlook, const ErrandOffered &offered);
-/// Refusals: NotAMember, GroupDissolved, NothingNamed, AlreadyDone (withdrawn), Over, AlreadyTaken (by oneself), NoPlaceLeft.
+/// Refusals: NotAMember, GroupDissolved, NothingNamed, AlreadyDone (withdrawn), Over, AlreadyTaken (by oneself),
+/// NoPlaceLeft.
 [[nodiscard]] Result<ledger::Deed> takeErrand(const ledger::Outlook &outlook, const ErrandTaken &taken);
 /// Refusals: NotAMember, NothingNamed, NotYours, CannotBeWritten.
 [[nodiscard]] Result<ledger::Deed> handOverErrand(const ledger::Outlook &outlook, const ErrandHandedOver &handedOver);

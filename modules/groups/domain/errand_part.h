@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/clock.h"
 #include "foundation/cbor.h"
+#include "foundation/clock.h"
 #include "ledger/domain/space_standing.h"
 
 #include <map>

@@ -14,7 +14,19 @@ using namespace ledger;
 
 namespace {
 
-enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce, Procedures, Predecessors };
+enum Key : quint64 {
+    Ruleset = 1,
+    Kind,
+    Title,
+    Ground,
+    DeedKey,
+    Entry,
+    Rules,
+    Founders,
+    Nonce,
+    Procedures,
+    Predecessors
+};
 enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock };
 enum FounderKey : quint64 { Card = 1, Name = 3 };
 enum PredecessorKey : quint64 { SpaceKey = 1, Head, TitleThere };

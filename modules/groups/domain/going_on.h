@@ -10,7 +10,8 @@ namespace pochin::groups {
 enum class Continuation { Split, Merged };
 enum class HandedOverKind { Result, Thing, Debt, Lesson };
 
-/// How a group ends or goes on elsewhere. Nothing is destroyed: what was here stays readable, and the next group quotes it.
+/// How a group ends or goes on elsewhere. Nothing is destroyed: what was here stays readable, and the next group quotes
+/// it.
 struct GoingOnPart {
     static constexpr QLatin1StringView partName{"going-on"};
     struct Successor {

@@ -29,7 +29,6 @@ using LiabilitySource = std::function<std::vector<Liability>(const ledger::Outlo
 /// What \a person would leave behind now.
 [[nodiscard]] std::vector<Liability> borneBy(const std::vector<Liability> &all, const ledger::PersonId &person);
 /// What is free to take over: left behind by those who are gone, or laid down.
-[[nodiscard]] std::vector<Liability> toTakeOver(
-    const std::vector<Liability> &all, const ledger::Outlook &outlook);
+[[nodiscard]] std::vector<Liability> toTakeOver(const std::vector<Liability> &all, const ledger::Outlook &outlook);
 
 } // namespace pochin::groups

@@ -60,15 +60,13 @@ Result<> EndOfExchange::apply(SpaceState &state, const FoldedChange &change) con
 
 Result<Deed> endExchange(const Outlook &outlook, const EndOfExchange &end)
 {
-    return isHere(outlook)
-        .and_then([&] { return writableOrEmpty(end.reason, aLine); })
-        .and_then([&]() -> Result<Deed> {
-            if (!outlook.standing().isMember(end.with) || end.with == outlook.self)
-                return refusal(Refusal::NothingNamed);
-            if (outlook.part<GroupPart>().rules.powers == SpaceRules::Powers::DecisionOnly)
-                return refusal(Refusal::NeedsDecision);
-            return deedOf(end);
-        });
+    return isHere(outlook).and_then([&] { return writableOrEmpty(end.reason, aLine); }).and_then([&]() -> Result<Deed> {
+        if (!outlook.standing().isMember(end.with) || end.with == outlook.self)
+            return refusal(Refusal::NothingNamed);
+        if (outlook.part<GroupPart>().rules.powers == SpaceRules::Powers::DecisionOnly)
+            return refusal(Refusal::NeedsDecision);
+        return deedOf(end);
+    });
 }
 
 } // namespace pochin::groups

@@ -113,8 +113,9 @@ Result<NeedAnswered> NeedAnswered::decoded(QByteArrayView payload)
 
 Result<> NeedAnswered::apply(SpaceState &state, const FoldedChange &change) const
 {
-    return needIn(state, need).transform(
-        [&](Need *answered) { answered->answers.push_back({.who = change.author, .word = word}); });
+    return needIn(state, need).transform([&](Need *answered) {
+        answered->answers.push_back({.who = change.author, .word = word});
+    });
 }
 
 Result<Deed> answerNeed(const Outlook &outlook, const NeedAnswered &answered)
@@ -192,9 +193,8 @@ Result<> NeedRaised::apply(SpaceState &state, const FoldedChange &change) const
 Result<Deed> raiseNeed(const Outlook &outlook, const NeedRaised &raised)
 {
     return stillRuns(outlook, raised.need)
-        .and_then([&]() -> Result<> {
-            return raised.reason.trimmed().isEmpty() ? refusal(Refusal::NoReason) : Result<>();
-        })
+        .and_then(
+            [&]() -> Result<> { return raised.reason.trimmed().isEmpty() ? refusal(Refusal::NoReason) : Result<>(); })
         .and_then([&] { return writable(raised.reason, aLine); })
         .transform([&] { return deedOf(raised); });
 }

@@ -49,6 +49,7 @@ struct NeedPart {
 /// Open, and its time has not run out.
 [[nodiscard]] bool isOpen(const Need &need, Instant now);
 /// What of the other kind in this group speaks of the same thing: shares a word, in whatever form. By id.
-[[nodiscard]] std::vector<ledger::ChangeId> localMatches(const NeedPart &part, const ledger::ChangeId &need, Instant now);
+[[nodiscard]] std::vector<ledger::ChangeId> localMatches(
+    const NeedPart &part, const ledger::ChangeId &need, Instant now);
 
 } // namespace pochin::groups

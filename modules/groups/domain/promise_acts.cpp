@@ -64,9 +64,9 @@ Result<> PromiseMade::apply(SpaceState &state, const FoldedChange &change) const
 
 Result<Deed> makePromise(const Outlook &outlook, const PromiseMade &promise)
 {
-    return mayAct(outlook)
-        .and_then([&] { return writable(promise.what, aLine); })
-        .transform([&] { return deedOf(promise); });
+    return mayAct(outlook).and_then([&] { return writable(promise.what, aLine); }).transform([&] {
+        return deedOf(promise);
+    });
 }
 
 QByteArray PromiseKept::encoded() const
@@ -132,8 +132,11 @@ Result<> PromiseTakenOver::apply(SpaceState &state, const FoldedChange &change) 
     if (former == promises.end())
         return refusal(Refusal::NothingNamed);
     former->second.takenOver.push_back(change.id);
-    Promise own{.bearer = change.author, .what = former->second.what, .due = former->second.due,
-        .source = former->second.source, .after = promise};
+    Promise own{.bearer = change.author,
+        .what = former->second.what,
+        .due = former->second.due,
+        .source = former->second.source,
+        .after = promise};
     promises.emplace(change.id, std::move(own));
     return {};
 }

@@ -17,8 +17,10 @@ constexpr qsizetype mostSealed = ChangeBody::maxPayload - 64;
 
 void hear(SealPart &part, const Statement &statement, const FeedKey &key, const QByteArray &signature)
 {
-    auto &heard = part.heard.try_emplace(statement.id(), SealPart::Heard{.statement = statement, .signatures = {}, .saidIn = {}})
-                      .first->second;
+    auto &heard
+        = part.heard
+              .try_emplace(statement.id(), SealPart::Heard{.statement = statement, .signatures = {}, .saidIn = {}})
+              .first->second;
     heard.signatures[key].insert(signature);
 }
 
@@ -85,8 +87,8 @@ Result<StatementDrafted> StatementDrafted::decoded(QByteArrayView payload)
 
 Result<> StatementDrafted::apply(SpaceState &state, const FoldedChange &change) const
 {
-    state.alterable<SealPart>().drafts.emplace(change.id,
-        SealPart::Draft{.statement = statement, .decision = decision, .salt = salt, .by = change.author});
+    state.alterable<SealPart>().drafts.emplace(
+        change.id, SealPart::Draft{.statement = statement, .decision = decision, .salt = salt, .by = change.author});
     return {};
 }
 
@@ -111,9 +113,8 @@ QByteArray StatementSigned::encoded() const
 Result<StatementSigned> StatementSigned::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    StatementSigned act{.draft = in.id<ChangeId>(1),
-        .key = in.id<FeedKey>(2),
-        .signature = in.bytes(3, signatureSize, signatureSize)};
+    StatementSigned act{
+        .draft = in.id<ChangeId>(1), .key = in.id<FeedKey>(2), .signature = in.bytes(3, signatureSize, signatureSize)};
     return in.read(std::move(act));
 }
 

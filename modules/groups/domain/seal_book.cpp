@@ -93,7 +93,8 @@ void SealBook::findCards()
         if (isReplaced(id))
             continue;
         const StatementId card = m_part.heard.at(id).statement.cardId();
-        CardSeen &seen = m_cards.try_emplace(card, CardSeen{.id = card, .content = content, .current = {}}).first->second;
+        CardSeen &seen
+            = m_cards.try_emplace(card, CardSeen{.id = card, .content = content, .current = {}}).first->second;
         seen.content = content;
         seen.current.push_back(id);
     }
@@ -114,7 +115,8 @@ std::set<StatementId> SealBook::ancestorsOf(const std::vector<StatementId> &vers
             continue;
         const auto heard = m_part.heard.find(version);
         if (heard != m_part.heard.end())
-            toVisit.insert(toVisit.end(), heard->second.statement.versions.begin(), heard->second.statement.versions.end());
+            toVisit.insert(
+                toVisit.end(), heard->second.statement.versions.begin(), heard->second.statement.versions.end());
     }
     return all;
 }
@@ -269,8 +271,8 @@ std::vector<StatementId> unbacked(const Space &home, const SealBook &book)
     };
     std::vector<StatementId> result;
     for (const auto &[id, heard] : book.heard()) {
-        const bool isOwn = std::ranges::any_of(
-            book.signers(id), [&](const FeedKey &key) { return part.keys.contains(key); });
+        const bool isOwn
+            = std::ranges::any_of(book.signers(id), [&](const FeedKey &key) { return part.keys.contains(key); });
         if (isOwn && !heard.saidIn.empty() && !isBacked(id))
             result.push_back(id);
     }

@@ -25,8 +25,8 @@ struct CardSeen {
     [[nodiscard]] bool isDisputed() const { return current.size() > 1; }
 };
 
-/// All that was said under seals in one space, judged. Makes no difference between members of the space: whoever carries
-/// a statement adds nothing to it and takes nothing from it. Looked up when shown, never in a fold.
+/// All that was said under seals in one space, judged. Makes no difference between members of the space: whoever
+/// carries a statement adds nothing to it and takes nothing from it. Looked up when shown, never in a fold.
 class SealBook
 {
 public:

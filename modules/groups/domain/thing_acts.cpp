@@ -126,8 +126,7 @@ Result<Deed> moveThing(const Outlook &outlook, const ChangeId &id, const Whereab
         .and_then([&] { return writable(to.where, aLine); })
         .and_then([&] { return thingIn(outlook, id); })
         .transform([&](const Thing *thing) {
-            return deedOf(
-                ThingMoved{.thing = id, .whereabouts = to, .replaced = thing->whereabouts.versionIds()});
+            return deedOf(ThingMoved{.thing = id, .whereabouts = to, .replaced = thing->whereabouts.versionIds()});
         });
 }
 
@@ -144,10 +143,8 @@ QByteArray ThingBooked::encoded() const
 Result<ThingBooked> ThingBooked::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    ThingBooked act{.thing = in.id<ChangeId>(1),
-        .from = in.moment(2),
-        .until = in.moment(3),
-        .forWhat = in.optionalText(4, aLine)};
+    ThingBooked act{
+        .thing = in.id<ChangeId>(1), .from = in.moment(2), .until = in.moment(3), .forWhat = in.optionalText(4, aLine)};
     if (act.until <= act.from)
         in.fail(3, QLatin1StringView("ends before it begins"));
     return in.read(std::move(act));
@@ -194,9 +191,9 @@ Result<> BookingWithdrawn::apply(SpaceState &state, const FoldedChange &change) 
 
 Result<Deed> withdrawBooking(const Outlook &outlook, const ChangeId &booking)
 {
-    return isHere(outlook).and_then([&] { return ownStandingBooking(outlook, booking); }).transform([&](const Booking *) {
-        return deedOf(BookingWithdrawn{.booking = booking});
-    });
+    return isHere(outlook)
+        .and_then([&] { return ownStandingBooking(outlook, booking); })
+        .transform([&](const Booking *) { return deedOf(BookingWithdrawn{.booking = booking}); });
 }
 
 QByteArray BookingAgreed::encoded() const

@@ -40,8 +40,8 @@ struct ThingPart {
     void writeTo(CborWriter &out) const;
 };
 
-/// Two bookings that cannot both be without a word between the two: they overlap, are of two people, both stand, and not
-/// both said that it is fine.
+/// Two bookings that cannot both be without a word between the two: they overlap, are of two people, both stand, and
+/// not both said that it is fine.
 [[nodiscard]] bool clash(const Booking &a, const Booking &b);
 /// The other bookings with which this one still has to be agreed; none: it is agreed.
 [[nodiscard]] std::vector<ledger::ChangeId> toAgreeWith(const Thing &thing, const Booking &booking);

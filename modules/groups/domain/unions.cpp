@@ -67,7 +67,12 @@ Result<UnionJoined> UnionJoined::decoded(QByteArrayView payload)
 
 Result<> UnionJoined::apply(SpaceState &state, const FoldedChange &change) const
 {
-    UnionLink link{.space = space, .name = unionName, .reason = reason, .review = review, .decision = decision, .by = change.author};
+    UnionLink link{.space = space,
+        .name = unionName,
+        .reason = reason,
+        .review = review,
+        .decision = decision,
+        .by = change.author};
     state.alterable<UnionPart>().links.emplace(change.id, std::move(link));
     return {};
 }
@@ -120,9 +125,8 @@ QByteArray UnionLeft::encoded() const
 Result<UnionLeft> UnionLeft::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    UnionLeft act{.link = in.id<ChangeId>(1),
-        .decision = in.optionalId<ChangeId>(2),
-        .word = in.optionalText(3, aLine)};
+    UnionLeft act{
+        .link = in.id<ChangeId>(1), .decision = in.optionalId<ChangeId>(2), .word = in.optionalText(3, aLine)};
     return in.read(std::move(act));
 }
 
@@ -138,19 +142,17 @@ Result<> UnionLeft::apply(SpaceState &state, const FoldedChange &change) const
 
 Result<Deed> leaveUnion(const Outlook &outlook, const UnionLeft &left)
 {
-    return isHere(outlook)
-        .and_then([&] { return writableOrEmpty(left.word, aLine); })
-        .and_then([&]() -> Result<Deed> {
-            const auto &links = outlook.part<UnionPart>().links;
-            const auto link = links.find(left.link);
-            if (link == links.end())
-                return refusal(Refusal::NothingNamed, left.link.hex());
-            if (isLeft(outlook, link->second))
-                return refusal(Refusal::AlreadyDone);
-            if (!isDecision(outlook, left.decision))
-                return refusal(Refusal::NeedsDecision);
-            return deedOf(left);
-        });
+    return isHere(outlook).and_then([&] { return writableOrEmpty(left.word, aLine); }).and_then([&]() -> Result<Deed> {
+        const auto &links = outlook.part<UnionPart>().links;
+        const auto link = links.find(left.link);
+        if (link == links.end())
+            return refusal(Refusal::NothingNamed, left.link.hex());
+        if (isLeft(outlook, link->second))
+            return refusal(Refusal::AlreadyDone);
+        if (!isDecision(outlook, left.decision))
+            return refusal(Refusal::NeedsDecision);
+        return deedOf(left);
+    });
 }
 
 } // namespace pochin::groups

@@ -16,7 +16,7 @@ class QFormLayout;
 namespace pochin::workbench {
 class DeedButton;
 class PlainTextLabel;
-}
+} // namespace pochin::workbench
 
 namespace pochin::groups {
 
@@ -35,8 +35,8 @@ struct FormField {
 /// What was filled in, by field.
 using FormValues = QMap<QString, QVariant>;
 
-/// A small form for one deed: fields, and the deed's button with its reason, which is asked anew at every letter, so that
-/// nobody fills in a form in vain. It closes when the deed is done.
+/// A small form for one deed: fields, and the deed's button with its reason, which is asked anew at every letter, so
+/// that nobody fills in a form in vain. It closes when the deed is done.
 class DeedForm : public workbench::FittingDialog
 {
     Q_OBJECT

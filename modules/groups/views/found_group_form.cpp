@@ -65,17 +65,29 @@ QString whyNot(const FormValues &values)
 QList<FormField> fieldsFor(const QString &pseudonym)
 {
     QStringList kinds;
-    for (const GroupKind kind : {GroupKind::AffinityGroup, GroupKind::Collective, GroupKind::Initiative, GroupKind::Union})
+    for (const GroupKind kind :
+        {GroupKind::AffinityGroup, GroupKind::Collective, GroupKind::Initiative, GroupKind::Union})
         kinds.append(wordFor(kind));
     return {{.key = u"title"_s, .label = i18nc("@label:textbox", "&Name of the group:")},
-        {.key = u"name"_s, .label = i18nc("@label:textbox", "&You in it:"), .value = pseudonym,
+        {.key = u"name"_s,
+            .label = i18nc("@label:textbox", "&You in it:"),
+            .value = pseudonym,
             .hint = i18nc("@info:placeholder", "a pseudonym, for this group alone")},
-        {.key = u"deed"_s, .label = i18nc("@label:textbox", "You &begin with:"),
+        {.key = u"deed"_s,
+            .label = i18nc("@label:textbox", "You &begin with:"),
             .hint = i18nc("@info:placeholder", "a small real deed")},
-        {.key = u"ground"_s, .label = i18nc("@label:textbox", "What &joins you:"),
+        {.key = u"ground"_s,
+            .label = i18nc("@label:textbox", "What &joins you:"),
             .hint = i18nc("@info:placeholder", "a deed, a place, a craft, a view")},
-        {.key = u"kind"_s, .label = i18nc("@label:listbox", "&Kind:"), .kind = Kind::Choice, .value = 0, .choices = kinds},
-        {.key = u"entry"_s, .label = i18nc("@label:listbox", "&Coming in:"), .kind = Kind::Choice, .value = EntryOneVoucher,
+        {.key = u"kind"_s,
+            .label = i18nc("@label:listbox", "&Kind:"),
+            .kind = Kind::Choice,
+            .value = 0,
+            .choices = kinds},
+        {.key = u"entry"_s,
+            .label = i18nc("@label:listbox", "&Coming in:"),
+            .kind = Kind::Choice,
+            .value = EntryOneVoucher,
             .choices = entryWords()}};
 }
 
@@ -85,8 +97,9 @@ DeedForm *openFoundGroupForm(
     SpacesDesk &desk, const QString &pseudonym, QWidget *parent, std::function<void(const SpaceId &)> founded)
 {
     const DeedForm::Words words{.title = i18nc("@title:window", "Found a group"),
-        .explanation = i18nc("@info", "Begin small, with a real deed. Everything here can be written anew later; how one comes in "
-                                      "and how you decide are agreed for good by those who found it."),
+        .explanation = i18nc("@info",
+            "Begin small, with a real deed. Everything here can be written anew later; how one comes in "
+            "and how you decide are agreed for good by those who found it."),
         .deed = i18nc("@action:button", "Found the group")};
     auto *form = new DeedForm(
         words, fieldsFor(pseudonym), whyNot,

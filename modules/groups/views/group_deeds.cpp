@@ -132,9 +132,8 @@ DeedForm *GroupDeeds::open(const Form &form)
 void GroupDeeds::vouch(const QString &person)
 {
     const PersonId id = *PersonId::fromBytes(QByteArray::fromHex(person.toLatin1()));
-    doAtOnce(i18nc("@info", "You vouched for a newcomer."), [id](const Outlook &seen) {
-        return admit(seen, cardOf(seen, id), nameOf(seen.space.state(), id));
-    });
+    doAtOnce(i18nc("@info", "You vouched for a newcomer."),
+        [id](const Outlook &seen) { return admit(seen, cardOf(seen, id), nameOf(seen.space.state(), id)); });
 }
 
 void GroupDeeds::keepOrTakeOver(const QString &promise)
@@ -196,14 +195,20 @@ void GroupDeeds::book(const QString &thing)
     open({.words = {.title = i18nc("@title:window", "Book a shared thing"),
               .explanation = i18nc("@info", "If somebody else has asked for the same days, the two of you agree."),
               .deed = i18nc("@action:button", "Book")},
-        .fields = {{.key = u"from"_s, .label = i18nc("@label a day", "&From:"), .kind = Kind::Day, .value = daysAhead(*seen, 0)},
+        .fields = {{.key = u"from"_s,
+                       .label = i18nc("@label a day", "&From:"),
+                       .kind = Kind::Day,
+                       .value = daysAhead(*seen, 0)},
             dayField(*seen, i18nc("@label a day", "&Until:"), 1),
             {.key = u"for"_s, .label = i18nc("@label:textbox", "For &what:")}},
         .sentence = i18nc("@info", "It is booked."),
         .make = [id](const Outlook &now, const FormValues &values) {
             const qint64 from = values.value(u"from"_s).toDate().startOfDay(QTimeZone::UTC).toMSecsSinceEpoch();
-            return bookThing(now, {.thing = id, .from = from, .until = endOf(values.value(u"until"_s)),
-                                      .forWhat = textOf(values, u"for"_s)});
+            return bookThing(now,
+                {.thing = id,
+                    .from = from,
+                    .until = endOf(values.value(u"until"_s)),
+                    .forWhat = textOf(values, u"for"_s)});
         }});
 }
 
@@ -221,22 +226,30 @@ void GroupDeeds::stateSkills()
     const auto seen = outlook();
     const Skills skills = personSeen(*seen, seen->self).skills;
     open({.words = {.title = i18nc("@title:window", "What I can do"),
-              .explanation = i18nc("@info", "Only if you like, one thing a line. It helps others find you and gives nobody "
-                                            "a rank; an empty card is as good."),
+              .explanation = i18nc("@info",
+                  "Only if you like, one thing a line. It helps others find you and gives nobody "
+                  "a rank; an empty card is as good."),
               .deed = i18nc("@action:button", "Say it")},
-        .fields = {{.key = u"can"_s, .label = i18nc("@label:textbox", "I &can:"), .kind = Kind::Text, .value = joined(skills.can)},
-            {.key = u"teach"_s, .label = i18nc("@label:textbox", "I can &teach:"), .kind = Kind::Text,
+        .fields = {{.key = u"can"_s,
+                       .label = i18nc("@label:textbox", "I &can:"),
+                       .kind = Kind::Text,
+                       .value = joined(skills.can)},
+            {.key = u"teach"_s,
+                .label = i18nc("@label:textbox", "I can &teach:"),
+                .kind = Kind::Text,
                 .value = joined(skills.canTeach)}},
         .sentence = i18nc("@info", "Your card is changed."),
         .make = [](const Outlook &now, const FormValues &values) {
-            return groups::stateSkills(now, {.can = linesOf(values.value(u"can"_s)), .canTeach = linesOf(values.value(u"teach"_s))});
+            return groups::stateSkills(
+                now, {.can = linesOf(values.value(u"can"_s)), .canTeach = linesOf(values.value(u"teach"_s))});
         }});
 }
 
 void GroupDeeds::makePromise()
 {
     open({.words = {.title = i18nc("@title:window", "Take something on"),
-              .explanation = i18nc("@info", "A promise is your own record. Nobody makes it for you, and you can lay it down openly."),
+              .explanation = i18nc(
+                  "@info", "A promise is your own record. Nobody makes it for you, and you can lay it down openly."),
               .deed = i18nc("@action:button", "Take it on")},
         .fields = {{.key = u"what"_s, .label = i18nc("@label:textbox", "&What:")},
             {.key = u"dated"_s, .label = i18nc("@option:check", "By a &day"), .kind = Kind::Check},
@@ -244,8 +257,9 @@ void GroupDeeds::makePromise()
         .sentence = i18nc("@info", "You have taken it on."),
         .make = [](const Outlook &now, const FormValues &values) {
             const bool isDated = values.value(u"dated"_s).toBool();
-            return groups::makePromise(now, {.what = textOf(values, u"what"_s),
-                .due = isDated ? std::optional(endOf(values.value(u"until"_s))) : std::nullopt});
+            return groups::makePromise(now,
+                {.what = textOf(values, u"what"_s),
+                    .due = isDated ? std::optional(endOf(values.value(u"until"_s))) : std::nullopt});
         }});
 }
 
@@ -255,39 +269,52 @@ void GroupDeeds::offerErrand()
     for (int kind = 0; kind <= static_cast<int>(ErrandKind::Other); ++kind)
         kinds.append(wordFor(static_cast<ErrandKind>(kind)));
     open({.words = {.title = i18nc("@title:window", "Offer an errand"),
-              .explanation = i18nc("@info", "An errand ends by itself and is taken by whoever wants to; nobody is put into it."),
+              .explanation
+              = i18nc("@info", "An errand ends by itself and is taken by whoever wants to; nobody is put into it."),
               .deed = i18nc("@action:button", "Offer")},
         .fields = {{.key = u"what"_s, .label = i18nc("@label:textbox", "&What:")},
-            {.key = u"kind"_s, .label = i18nc("@label:listbox", "&Kind:"), .kind = Kind::Choice,
-                .value = static_cast<int>(ErrandKind::Other), .choices = kinds},
+            {.key = u"kind"_s,
+                .label = i18nc("@label:listbox", "&Kind:"),
+                .kind = Kind::Choice,
+                .value = static_cast<int>(ErrandKind::Other),
+                .choices = kinds},
             dayField(*outlook(), i18nc("@label a day", "Its &end:"), 30)},
         .sentence = i18nc("@info", "The errand is offered."),
         .make = [](const Outlook &now, const FormValues &values) {
-            return groups::offerErrand(now, {.kind = static_cast<ErrandKind>(values.value(u"kind"_s).toInt()),
-                .what = textOf(values, u"what"_s), .until = endOf(values.value(u"until"_s))});
+            return groups::offerErrand(now,
+                {.kind = static_cast<ErrandKind>(values.value(u"kind"_s).toInt()),
+                    .what = textOf(values, u"what"_s),
+                    .until = endOf(values.value(u"until"_s))});
         }});
 }
 
 void GroupDeeds::stateNeed()
 {
-    open({.words = {.title = i18nc("@title:window", "State a need or an offer"),
-              .explanation = i18nc("@info", "What fits here in the group is shown at once; only the rest goes further."),
-              .deed = i18nc("@action:button", "State it")},
-        .fields = {{.key = u"kind"_s, .label = i18nc("@label:listbox", "&It is:"), .kind = Kind::Choice, .value = 0,
-                       .choices = {wordFor(NeedKind::Need), wordFor(NeedKind::Offer)}},
-            {.key = u"what"_s, .label = i18nc("@label:textbox", "&What:")},
-            dayField(*outlook(), i18nc("@label a day", "&Until:"), 14)},
-        .sentence = i18nc("@info", "It is stated."),
-        .make = [](const Outlook &now, const FormValues &values) {
-            return groups::stateNeed(now, {.kind = static_cast<NeedKind>(values.value(u"kind"_s).toInt()),
-                .what = textOf(values, u"what"_s), .until = endOf(values.value(u"until"_s))});
-        }});
+    open(
+        {.words = {.title = i18nc("@title:window", "State a need or an offer"),
+             .explanation = i18nc("@info", "What fits here in the group is shown at once; only the rest goes further."),
+             .deed = i18nc("@action:button", "State it")},
+            .fields = {{.key = u"kind"_s,
+                           .label = i18nc("@label:listbox", "&It is:"),
+                           .kind = Kind::Choice,
+                           .value = 0,
+                           .choices = {wordFor(NeedKind::Need), wordFor(NeedKind::Offer)}},
+                {.key = u"what"_s, .label = i18nc("@label:textbox", "&What:")},
+                dayField(*outlook(), i18nc("@label a day", "&Until:"), 14)},
+            .sentence = i18nc("@info", "It is stated."),
+            .make = [](const Outlook &now, const FormValues &values) {
+                return groups::stateNeed(now,
+                    {.kind = static_cast<NeedKind>(values.value(u"kind"_s).toInt()),
+                        .what = textOf(values, u"what"_s),
+                        .until = endOf(values.value(u"until"_s))});
+            }});
 }
 
 void GroupDeeds::shareThing()
 {
     open({.words = {.title = i18nc("@title:window", "Share a thing"),
-              .explanation = i18nc("@info", "For everybody's use, by agreement. What counts is where it lies, not whose it is."),
+              .explanation
+              = i18nc("@info", "For everybody's use, by agreement. What counts is where it lies, not whose it is."),
               .deed = i18nc("@action:button", "Share")},
         .fields = {{.key = u"thing"_s, .label = i18nc("@label:textbox", "&What:")},
             {.key = u"where"_s, .label = i18nc("@label:textbox", "Where it &lies, or who looks after it:")}},
@@ -301,16 +328,25 @@ void GroupDeeds::describe()
 {
     const auto seen = outlook();
     const auto &state = seen->space.state();
-    const QStringList fields{i18nc("@item:inlistbox what is described", "Name"), i18nc("@item:inlistbox what is described", "Ground"),
-        i18nc("@item:inlistbox what is described", "What it does"), i18nc("@item:inlistbox what is described", "Place")};
+    const QStringList fields{i18nc("@item:inlistbox what is described", "Name"),
+        i18nc("@item:inlistbox what is described", "Ground"),
+        i18nc("@item:inlistbox what is described", "What it does"),
+        i18nc("@item:inlistbox what is described", "Place")};
     open({.words = {.title = i18nc("@title:window", "Describe the group"),
               .explanation = i18nc("@info", "Anybody writes this. What two write at once stands side by side."),
               .deed = i18nc("@action:button", "Write it")},
-        .fields = {{.key = u"field"_s, .label = i18nc("@label:listbox", "&What:"), .kind = Kind::Choice, .value = 2, .choices = fields},
-            {.key = u"text"_s, .label = i18nc("@label:textbox", "&In words:"), .value = described(state, DescriptionField::Purpose)}},
+        .fields = {{.key = u"field"_s,
+                       .label = i18nc("@label:listbox", "&What:"),
+                       .kind = Kind::Choice,
+                       .value = 2,
+                       .choices = fields},
+            {.key = u"text"_s,
+                .label = i18nc("@label:textbox", "&In words:"),
+                .value = described(state, DescriptionField::Purpose)}},
         .sentence = i18nc("@info", "It is written."),
         .make = [](const Outlook &now, const FormValues &values) {
-            return groups::describe(now, static_cast<DescriptionField>(values.value(u"field"_s).toInt()), textOf(values, u"text"_s));
+            return groups::describe(
+                now, static_cast<DescriptionField>(values.value(u"field"_s).toInt()), textOf(values, u"text"_s));
         }});
 }
 
@@ -322,9 +358,11 @@ void GroupDeeds::goAwayOrComeBack()
         return;
     }
     open({.words = {.title = i18nc("@title:window", "Away for some time"),
-              .explanation = i18nc("@info", "The others see until when. Nothing is taken from you, and it ends by itself."),
+              .explanation
+              = i18nc("@info", "The others see until when. Nothing is taken from you, and it ends by itself."),
               .deed = i18nc("@action:button", "Say it")},
-        .fields = {dayField(*seen, i18nc("@label a day", "&Until:"), 14), {.key = u"word"_s, .label = i18nc("@label:textbox", "A &word:")}},
+        .fields = {dayField(*seen, i18nc("@label a day", "&Until:"), 14),
+            {.key = u"word"_s, .label = i18nc("@label:textbox", "A &word:")}},
         .sentence = i18nc("@info", "The others know until when you are away."),
         .make = [](const Outlook &now, const FormValues &values) {
             return goAway(now, {.until = endOf(values.value(u"until"_s)), .word = textOf(values, u"word"_s)});
@@ -338,7 +376,8 @@ void GroupDeeds::leave()
     QStringList lines{leavingSentence(behind.size())};
     for (const Liability &liability : behind)
         lines.append(u"– "_s + wordFor(liability.kind) + u": "_s + liability.what);
-    open({.words = {.title = i18nc("@title:window", "Leave the group"), .explanation = lines.join(u'\n'),
+    open({.words = {.title = i18nc("@title:window", "Leave the group"),
+              .explanation = lines.join(u'\n'),
               .deed = i18nc("@action:button", "Leave now")},
         .fields = {{.key = u"word"_s, .label = i18nc("@label:textbox", "A &word, if you like:")}},
         .sentence = i18nc("@info", "You have left. Your copy stays yours."),

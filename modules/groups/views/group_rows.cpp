@@ -169,7 +169,8 @@ QList<Fact> factsOf(const Outlook &outlook)
         if (!value.isEmpty())
             facts.append({.label = label, .value = value});
     };
-    add(i18nc("@label a fact about a group: what joins its people", "Ground"), described(state, DescriptionField::Ground));
+    add(i18nc("@label a fact about a group: what joins its people", "Ground"),
+        described(state, DescriptionField::Ground));
     add(i18nc("@label a fact about a group", "What it does"), described(state, DescriptionField::Purpose));
     add(i18nc("@label a fact about a group: where it meets", "Place"), described(state, DescriptionField::Place));
     facts.append({.label = i18nc("@label a fact about a group", "Coming in"),
@@ -186,7 +187,8 @@ QList<SheetRow> peopleRows(const Outlook &outlook)
 {
     QList<SheetRow> rows;
     for (const PersonSeen &person : peopleOf(outlook)) {
-        SheetRow row{.key = person.id.hex(), .text = person.name, .note = stateWords(person), .mark = markFor(person.state)};
+        SheetRow row{
+            .key = person.id.hex(), .text = person.name, .note = stateWords(person), .mark = markFor(person.state)};
         if (const QString skills = skillsOf(person); !skills.isEmpty())
             row.note += u" · "_s + skills;
         if (person.id == outlook.self)
@@ -195,7 +197,7 @@ QList<SheetRow> peopleRows(const Outlook &outlook)
             && outlook.part<PeoplePart>().vouchers.at(person.id).contains(outlook.self);
         if (mayBeVouchedFor(person) && person.id != outlook.self) {
             row.deed = i18nc("@action:button for a newcomer", "Vouch");
-            row.refusal = !outlook.isMember() ? sentenceFor(Refusal::NotAMember)
+            row.refusal = !outlook.isMember()                                ? sentenceFor(Refusal::NotAMember)
                 : isOwnVoucher && person.state == MembershipState::Requested ? sentenceFor(Refusal::AlreadyDone)
                                                                              : QString();
         }
@@ -213,7 +215,9 @@ QList<SheetRow> promiseRows(const Outlook &outlook)
             continue;
         if (!promise.takenOver.empty())
             continue;
-        SheetRow row{.key = id.hex(), .text = promise.what, .note = nameIn(outlook, promise.bearer),
+        SheetRow row{.key = id.hex(),
+            .text = promise.what,
+            .note = nameIn(outlook, promise.bearer),
             .mark = isFreeNow ? Mark::Attention : Mark::Running};
         if (promise.due)
             row.note += u" · "_s + i18nc("%1 is a day", "until %1", dayOf(*promise.due));
@@ -243,8 +247,7 @@ QList<SheetRow> errandRows(const Outlook &outlook)
             .lead = wordFor(errand.kind),
             .text = errand.what,
             .note = wordFor(state) + u" · "_s + errandNote(outlook, part, errand),
-            .deed = isOwn ? i18nc("@action:button an errand", "Hand over…")
-                          : i18nc("@action:button an errand", "Take"),
+            .deed = isOwn ? i18nc("@action:button an errand", "Hand over…") : i18nc("@action:button an errand", "Take"),
             .refusal = isOwn ? QString() : reasonOf(takeErrand(outlook, {id})),
             .mark = markFor(state)});
     }
@@ -259,13 +262,16 @@ QList<SheetRow> needRows(const Outlook &outlook)
         if (!isOpen(need, outlook.now))
             continue;
         const bool isOwn = need.who == outlook.self;
-        SheetRow row{.key = id.hex(), .lead = wordFor(need.kind), .text = need.what,
+        SheetRow row{.key = id.hex(),
+            .lead = wordFor(need.kind),
+            .text = need.what,
             .note = nameIn(outlook, need.who) + u" · "_s + i18nc("%1 is a day", "until %1", dayOf(need.until)),
             .mark = need.answers.empty() ? Mark::Open : Mark::Waiting};
         for (const ChangeId &match : localMatches(part, id, outlook.now))
             row.note += u" · "_s + i18nc("%1 is a need or an offer that fits", "fits: %1", part.needs.at(match).what);
         for (const Need::Answer &answer : need.answers)
-            row.note += u" · "_s + i18nc("%1 is a person, %2 what they answered", "%1: %2", nameIn(outlook, answer.who), answer.word);
+            row.note += u" · "_s
+                + i18nc("%1 is a person, %2 what they answered", "%1: %2", nameIn(outlook, answer.who), answer.word);
         for (const Need::Raising &raising : need.raisings)
             row.note += u" · "_s + i18nc("%1 is a reason", "raised: %1", raising.reason);
         row.deed = isOwn ? i18nc("@action:button a need of one's own", "Met")
@@ -282,14 +288,17 @@ QList<SheetRow> thingRows(const Outlook &outlook)
     QList<SheetRow> rows;
     for (const auto &[id, thing] : outlook.part<ThingPart>().things) {
         const Whereabouts &shown = *thing.whereabouts.shown();
-        SheetRow row{.key = id.hex(), .text = thing.name, .note = shown.where, .mark = shown.isGone ? Mark::Ended : Mark::Open};
+        SheetRow row{
+            .key = id.hex(), .text = thing.name, .note = shown.where, .mark = shown.isGone ? Mark::Ended : Mark::Open};
         if (thing.whereabouts.versions().size() > 1)
-            row.note += u" · "_s + i18nc("two people wrote it at once", "two places are said; somebody should say which");
+            row.note
+                += u" · "_s + i18nc("two people wrote it at once", "two places are said; somebody should say which");
         for (const Booking &booking : thing.bookings) {
             if (booking.isWithdrawn || booking.until < outlook.now.time_since_epoch().count())
                 continue;
-            row.note += u"\n"_s + i18nc("%1 and %2 are days, %3 a person", "%1 to %2: %3", dayOf(booking.from), dayOf(booking.until),
-                            nameIn(outlook, booking.who));
+            row.note += u"\n"_s
+                + i18nc("%1 and %2 are days, %3 a person", "%1 to %2: %3", dayOf(booking.from), dayOf(booking.until),
+                    nameIn(outlook, booking.who));
             if (!toAgreeWith(thing, booking).empty()) {
                 row.note += u" · "_s + i18nc("of a booking", "still to be agreed with the other");
                 row.mark = Mark::Attention;
@@ -312,7 +321,9 @@ QList<SheetRow> linkRows(const Outlook &outlook, const SignatureVerifier &verifi
         if (isLeft(outlook, link))
             continue;
         const bool lives = isAlive(outlook, link);
-        rows.append({.key = id.hex(), .lead = i18nc("a link of a group", "union"), .text = link.name,
+        rows.append({.key = id.hex(),
+            .lead = i18nc("a link of a group", "union"),
+            .text = link.name,
             .note = link.reason + u" · "_s + i18nc("%1 is a day", "until %1", dayOf(link.review))
                 + (lives ? QString() : u" · "_s + i18nc("of a link", "not in force")),
             .deed = i18nc("@action:button a union", "Leave the union"),
@@ -321,20 +332,27 @@ QList<SheetRow> linkRows(const Outlook &outlook, const SignatureVerifier &verifi
     }
     const SealBook book(outlook.space, verifier);
     for (const UnionMemberSeen &member : groupsOf(outlook.space, book)) {
-        rows.append({.key = member.card.hex(), .lead = i18nc("a link of a union", "group"), .text = member.name,
+        rows.append({.key = member.card.hex(),
+            .lead = i18nc("a link of a union", "group"),
+            .text = member.name,
             .note = member.membership == UnionMembership::Member ? i18nc("of a group in a union", "in the union")
-                : member.membership == UnionMembership::Left    ? i18nc("of a group in a union", "left the union")
-                : i18ncp("of a group in a union", "waits; %1 group welcomed it", "waits; %1 groups welcomed it", static_cast<int>(member.welcomes)),
+                : member.membership == UnionMembership::Left
+                ? i18nc("of a group in a union", "left the union")
+                : i18ncp("of a group in a union", "waits; %1 group welcomed it", "waits; %1 groups welcomed it",
+                      static_cast<int>(member.welcomes)),
             .mark = member.membership == UnionMembership::Member ? Mark::Running
                 : member.membership == UnionMembership::Left     ? Mark::Ended
                                                                  : Mark::Waiting});
     }
     for (const AgreementSeen &seen : agreementsIn(outlook.space, book, outlook.now)) {
-        rows.append({.key = seen.id.hex(), .lead = i18nc("a link of a group", "agreement"),
+        rows.append({.key = seen.id.hex(),
+            .lead = i18nc("a link of a group", "agreement"),
             .text = seen.names[0] + u" ↔ "_s + seen.names[1],
-            .note = wordFor(seen.state) + u" · "_s + i18nc("%1 is a day", "until %1", dayOf(seen.content.until)) + u'\n' + seen.content.terms,
-            .mark = seen.state == AgreementState::InForce ? Mark::Running
-                : seen.state == AgreementState::Over || seen.state == AgreementState::Ended ? Mark::Ended : Mark::Waiting});
+            .note = wordFor(seen.state) + u" · "_s + i18nc("%1 is a day", "until %1", dayOf(seen.content.until)) + u'\n'
+                + seen.content.terms,
+            .mark = seen.state == AgreementState::InForce                                   ? Mark::Running
+                : seen.state == AgreementState::Over || seen.state == AgreementState::Ended ? Mark::Ended
+                                                                                            : Mark::Waiting});
     }
     return rows;
 }
@@ -351,8 +369,11 @@ QList<SheetRow> historyRows(const Outlook &outlook, int most)
         const Verdict verdict = outlook.space.verdict(*node);
         rows.append({.key = outlook.space.graph().id(*node).hex(),
             .lead = dayOf(change->body().wall),
-            .text = i18nc("%1 is a person, %2 what they did", "%1: %2", nameIn(outlook, outlook.space.standing().author(*node)), what),
-            .note = verdict.standing == Standing::SetAside ? i18nc("of a deed without effect", "set aside, without effect") : QString(),
+            .text = i18nc("%1 is a person, %2 what they did", "%1: %2",
+                nameIn(outlook, outlook.space.standing().author(*node)), what),
+            .note = verdict.standing == Standing::SetAside
+                ? i18nc("of a deed without effect", "set aside, without effect")
+                : QString(),
             .mark = verdict.standing == Standing::SetAside ? Mark::Ended : Mark::None});
     }
     return rows;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/domain/outlook.h"
 #include "groups/domain/hand_over.h"
+#include "ledger/domain/outlook.h"
 #include "workbench/list/list_row.h"
 #include "workbench/sheet/fact_rows.h"
 #include "workbench/sheet/sheet_rows.h"
@@ -21,7 +21,8 @@ namespace pochin::groups {
 [[nodiscard]] QList<workbench::SheetRow> errandRows(const ledger::Outlook &outlook);
 [[nodiscard]] QList<workbench::SheetRow> needRows(const ledger::Outlook &outlook);
 [[nodiscard]] QList<workbench::SheetRow> thingRows(const ledger::Outlook &outlook);
-[[nodiscard]] QList<workbench::SheetRow> linkRows(const ledger::Outlook &outlook, const ledger::SignatureVerifier &verifier);
+[[nodiscard]] QList<workbench::SheetRow> linkRows(
+    const ledger::Outlook &outlook, const ledger::SignatureVerifier &verifier);
 /// The last deeds first, at most `most`.
 [[nodiscard]] QList<workbench::SheetRow> historyRows(const ledger::Outlook &outlook, int most);
 

@@ -85,7 +85,8 @@ void GroupSheet::sayWords()
     m_things.section->deed()->say(i18nc("@action:button", "Share a thing…"));
     m_things.rows->sayNothing(i18nc("@info", "No shared things yet."));
     m_links.section->say(i18nc("@title a part of a group's sheet", "Unions and agreements"));
-    m_links.rows->sayNothing(i18nc("@info", "No links to other groups yet. Those who stand together last longer (П.I.3.5.Б-10)."));
+    m_links.rows->sayNothing(
+        i18nc("@info", "No links to other groups yet. Those who stand together last longer (П.I.3.5.Б-10)."));
     m_history.section->say(i18nc("@title a part of a group's sheet", "History"));
     m_describe->say(i18nc("@action:button", "Describe the group…"));
     m_leave->say(i18nc("@action:button", "Leave…"));

@@ -8,7 +8,7 @@
 namespace pochin::workbench {
 class FactRows;
 class SheetRows;
-}
+} // namespace pochin::workbench
 
 namespace pochin::groups {
 

@@ -52,9 +52,8 @@ QWidget *GroupsPage::createWidget(QWidget *parent)
 
 void GroupsPage::connectParts()
 {
-    connect(m_page->list(), &ListPanel::rowChosen, m_sheet, [this](const QString &key) {
-        m_sheet->show(SpaceId::fromBytes(QByteArray::fromHex(key.toLatin1())));
-    });
+    connect(m_page->list(), &ListPanel::rowChosen, m_sheet,
+        [this](const QString &key) { m_sheet->show(SpaceId::fromBytes(QByteArray::fromHex(key.toLatin1()))); });
     connect(m_page->list(), &ListPanel::deedChosen, this, &GroupsPage::foundGroup);
     connect(m_page->nothingYet(), &EmptyState::deedChosen, this,
         [this] { m_desk.isOpen() ? foundGroup() : Q_EMIT vaultWanted(); });
@@ -71,8 +70,9 @@ void GroupsPage::sayWords()
     m_page->list()->setFilters(groupFilters());
     if (m_desk.isOpen())
         m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "No groups yet"),
-            .explanation = i18nc("@info", "Two people and something to do are a group; nobody has to allow it.\n"
-                                          "Found one, or give your card to somebody who is in one."),
+            .explanation = i18nc("@info",
+                "Two people and something to do are a group; nobody has to allow it.\n"
+                "Found one, or give your card to somebody who is in one."),
             .citation = QStringLiteral("П.I.3.5.А"),
             .deed = i18nc("@action:button", "Found a group…")});
     else

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody did, as a line of a history says it after the name.
+#include "groups/domain/admission.h"
 #include "groups/domain/description.h"
 #include "groups/domain/draw.h"
 #include "groups/domain/entry_request.h"
-#include "groups/domain/admission.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/leaving.h"
 #include "groups/domain/need_acts.h"

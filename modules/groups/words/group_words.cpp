@@ -12,7 +12,8 @@ namespace pochin::groups {
 
 QString dayOf(qint64 milliseconds)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).date(), QLocale::ShortFormat);
+    return QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).date(), QLocale::ShortFormat);
 }
 
 QString wordFor(GroupKind kind)
@@ -199,7 +200,8 @@ QString leavingSentence(std::size_t leftBehind)
 {
     return leftBehind == 0
         ? i18nc("@info", "You leave at once, and nobody has to approve it. Nothing is left open.")
-        : i18ncp("@info", "You leave at once, and nobody has to approve it. %1 thing stays open for others to take over.",
+        : i18ncp("@info",
+              "You leave at once, and nobody has to approve it. %1 thing stays open for others to take over.",
               "You leave at once, and nobody has to approve it. %1 things stay open for others to take over.",
               static_cast<int>(leftBehind));
 }

@@ -38,7 +38,8 @@ QString ofThings(Refusal refusal)
     case Refusal::AlreadyTaken:
         return i18nc("@info why not", "Somebody has taken this on already.");
     case Refusal::StillBorne:
-        return i18nc("@info why not", "Somebody stands by this promise. They can lay it down; nobody takes it from them.");
+        return i18nc(
+            "@info why not", "Somebody stands by this promise. They can lay it down; nobody takes it from them.");
     case Refusal::NoPlaceLeft:
         return i18nc("@info why not", "No place is left. It is your turn next time.");
     case Refusal::Over:
