@@ -5,7 +5,7 @@
 #include "ctl/group_named.h"
 #include "ctl/room_verbs.h"
 #include "ctl/session.h"
-#include "groups/domain/draw.h"
+#include "groups/domain/draw_acts.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/promise_acts.h"
 #include "groups/words/group_words.h"

@@ -16,6 +16,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> errandsVerbs();
 [[nodiscard]] std::vector<Verb> commonsVerbs();
 [[nodiscard]] std::vector<Verb> federationVerbs();
+[[nodiscard]] std::vector<Verb> sealVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 
 } // namespace pochin::ctl

@@ -4,6 +4,7 @@
 
 #include "ctl/chosen.h"
 #include "ctl/group_json.h"
+#include "groups/domain/union_groups.h"
 #include "groups/words/group_words.h"
 
 namespace pochin::ctl {

@@ -6,7 +6,7 @@
 // another beyond what the founders agreed on, and whatever gives standing has an end.
 #include "composition/change_types.h"
 #include "groups/domain/agreement.h"
-#include "groups/domain/draw.h"
+#include "groups/domain/draw_acts.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/hand_over.h"
 #include "groups/domain/leaving.h"

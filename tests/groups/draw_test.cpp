@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The draw among those who are willing: everybody computes the same, and nobody bends it.
-#include "groups/domain/draw.h"
+#include "groups/domain/draw_acts.h"
 #include "groups/domain/errand_acts.h"
 #include "support/circle.h"
 

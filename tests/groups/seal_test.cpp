@@ -5,6 +5,7 @@
 #include "groups/domain/agreement.h"
 #include "groups/domain/seal_acts.h"
 #include "groups/domain/seal_book.h"
+#include "groups/domain/union_groups.h"
 #include "groups/domain/welcome.h"
 #include "support/circle.h"
 

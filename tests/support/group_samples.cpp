@@ -3,7 +3,7 @@
 #include "support/group_samples.h"
 
 #include "groups/domain/description.h"
-#include "groups/domain/draw.h"
+#include "groups/domain/draw_acts.h"
 #include "groups/domain/entry_request.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/going_on.h"

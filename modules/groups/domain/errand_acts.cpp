@@ -15,6 +15,14 @@ namespace {
 
 enum Key : quint64 { Kind = 1, What, Until, Places, Asked, After };
 
+bool holds(const Outlook &outlook, const Errand &errand)
+{
+    const auto holders = holdersOf(errand, outlook.standing());
+    return std::ranges::find(holders, outlook.self) != holders.end();
+}
+
+} // namespace
+
 Errand *errandIn(SpaceState &state, const ChangeId &id)
 {
     auto &errands = state.alterable<ErrandPart>().errands;
@@ -30,14 +38,6 @@ Result<const Errand *> errandIn(const Outlook &outlook, const ChangeId &id)
         return refusal(Refusal::NothingNamed, id.hex());
     return &found->second;
 }
-
-bool holds(const Outlook &outlook, const Errand &errand)
-{
-    const auto holders = holdersOf(errand, outlook.standing());
-    return std::ranges::find(holders, outlook.self) != holders.end();
-}
-
-} // namespace
 
 QByteArray ErrandOffered::encoded() const
 {

@@ -73,6 +73,11 @@ struct ErrandWithdrawn {
     friend bool operator==(const ErrandWithdrawn &, const ErrandWithdrawn &) = default;
 };
 
+/// Null: there is none.
+[[nodiscard]] Errand *errandIn(ledger::SpaceState &state, const ledger::ChangeId &id);
+/// Refusals: NothingNamed.
+[[nodiscard]] Result<const Errand *> errandIn(const ledger::Outlook &outlook, const ledger::ChangeId &id);
+
 /// Refusals: NotAMember, GroupDissolved, NothingSaid, CannotBeWritten, EndIsPast, EndTooFar, NothingNamed.
 [[nodiscard]] Result<ledger::Deed> offerErrand(const ledger::Outlook &outlook, const ErrandOffered &offered);
 /// Refusals: NotAMember, GroupDissolved, NothingNamed, AlreadyDone (withdrawn), Over, AlreadyTaken (by oneself),

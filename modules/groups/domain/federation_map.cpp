@@ -4,6 +4,7 @@
 
 #include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/union_groups.h"
 #include "groups/domain/unions.h"
 
 #include <algorithm>

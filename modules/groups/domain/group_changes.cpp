@@ -4,7 +4,7 @@
 
 #include "groups/domain/admission.h"
 #include "groups/domain/description.h"
-#include "groups/domain/draw.h"
+#include "groups/domain/draw_acts.h"
 #include "groups/domain/entry_request.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/genesis.h"

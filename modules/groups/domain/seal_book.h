@@ -63,18 +63,6 @@ private:
     std::map<StatementId, CardSeen> m_cards;
 };
 
-/// What a group of a union is there: it may have to be welcomed first.
-enum class UnionMembership { Member, Awaited, Left };
-struct UnionMemberSeen {
-    StatementId card;
-    QString name;
-    UnionMembership membership = UnionMembership::Awaited;
-    quint32 welcomes = 0; ///< by member groups
-    bool isDisputed = false;
-};
-/// The groups of a union, by name: what the union knows of them, which is not who their members are.
-[[nodiscard]] std::vector<UnionMemberSeen> groupsOf(const ledger::Space &space, const SealBook &book);
-
 /// Home's own word with nothing behind it: statements under keys that were offered here, whose decision was not adopted
 /// here or is not named. By id.
 [[nodiscard]] std::vector<StatementId> unbacked(const ledger::Space &home, const SealBook &book);

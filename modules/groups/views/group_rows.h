@@ -13,6 +13,10 @@ namespace pochin::groups {
 // What the page of groups shows, as plain values made from a state: rows, facts, and on each row at most the one deed
 // that lies nearest. Keys are ids in hex.
 
+/// As the list calls them; whoever reads is "you".
+[[nodiscard]] QString nameIn(const ledger::Outlook &outlook, const ledger::PersonId &person);
+[[nodiscard]] QString namesIn(const ledger::Outlook &outlook, const std::vector<ledger::PersonId> &people);
+
 [[nodiscard]] workbench::ListRow listRowOf(const ledger::Outlook &outlook, std::size_t left);
 [[nodiscard]] QList<workbench::ListFilter> groupFilters();
 [[nodiscard]] QList<workbench::Fact> factsOf(const ledger::Outlook &outlook);

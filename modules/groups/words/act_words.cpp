@@ -3,7 +3,7 @@
 // What somebody did, as a line of a history says it after the name.
 #include "groups/domain/admission.h"
 #include "groups/domain/description.h"
-#include "groups/domain/draw.h"
+#include "groups/domain/draw_acts.h"
 #include "groups/domain/entry_request.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/leaving.h"
