@@ -185,9 +185,15 @@ private Q_SLOTS:
         Scene scene(SpaceRules::Powers::EachMember);
         const auto made
             = ledger::authored(scene.anton.space().graph(), scene.vera->signer().feed(), deedOf(Left()), inDays(1));
-        ledger::Change forged = made->front();
-        forged.sign(scene.anton.signer());
-        QCOMPARE(forged.verified(ledger::Ed25519Verifier()).error().kind, Failure::Kind::BadSignature);
+        auto record = fieldsOf(made->front().record());
+        const auto signature
+            = scene.anton.signer().signatureOf(ledger::signedBytes(ledger::encoded(made->front().body())));
+        CborWriter out;
+        out.writeBytes(QByteArrayView(signature.data(), static_cast<qsizetype>(signature.size())));
+        record[2] = out.bytes();
+        const auto forged = ledger::Change::fromRecord(payloadOf(record));
+        QVERIFY(forged);
+        QCOMPARE(forged->verified(ledger::Ed25519Verifier()).error().kind, Failure::Kind::BadSignature);
     }
 
     /// R31, П.I.2.В, П.I.3.8.В: all that is permanent is to dissolve; there is no "without limit" anywhere.

@@ -108,7 +108,7 @@ The group's card in the union: one key here, and the seal speaks. The union lear
 She leaves the union by the group's own word; nobody there is asked.
     vera: group unfederate {link} --word 'вода высохла'
     vera: group map
-    expect vertical = 1
+    expect vertical = 0
 
 Some go on elsewhere: the new group quotes the old one, and the old one says where they went.
     vera: group split {sad} 'Верхний сад' --as Вера

@@ -18,8 +18,9 @@ namespace {
 void addPromises(const Outlook &outlook, std::vector<Liability> &all)
 {
     for (const auto &[id, promise] : outlook.part<PromisePart>().promises) {
-        const bool isOpen = promise.state == Promise::State::Open || promise.state == Promise::State::LaidDown;
-        if (isOpen && promise.takenOver.empty())
+        // Who stands by a promise bears it, whoever else says that they take it over.
+        const bool isBorne = promise.state == Promise::State::Open && outlook.standing().isMember(promise.bearer);
+        if (isBorne || (isFree(promise, outlook.standing()) && promise.takenOver.empty()))
             all.push_back({Liability::Kind::Promise, id, promise.bearer, promise.what, promise.due});
     }
 }

@@ -47,10 +47,9 @@ QList<SheetRow> promiseRows(const Outlook &outlook)
 {
     QList<SheetRow> rows;
     for (const auto &[id, promise] : outlook.part<PromisePart>().promises) {
+        const bool isBorne = promise.state == Promise::State::Open && outlook.standing().isMember(promise.bearer);
         const bool isFreeNow = isFree(promise, outlook.standing()) && promise.takenOver.empty();
-        if (promise.state != Promise::State::Open && !isFreeNow)
-            continue;
-        if (!promise.takenOver.empty())
+        if (!isBorne && !isFreeNow)
             continue;
         SheetRow row{.key = id.hex(),
             .text = promise.what,
