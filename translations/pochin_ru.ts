@@ -2534,7 +2534,7 @@
     <message>
         <source>Met</source>
         <comment>@action:button a need of one&apos;s own</comment>
-        <translation>Закрыта</translation>
+        <translation>Сошлось</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

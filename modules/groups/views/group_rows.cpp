@@ -135,7 +135,7 @@ QList<Fact> factsOf(const Outlook &outlook)
 {
     const auto &state = outlook.space.state();
     const auto &group = outlook.part<GroupPart>();
-    QList<Fact> facts{{.label = i18nc("@label a fact about a group", "Kind"), .value = wordFor(group.kind)}};
+    QList<Fact> facts;
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             facts.append({.label = label, .value = value});
