@@ -54,8 +54,8 @@ void GroupsPage::connectParts()
 {
     connect(m_page->list(), &ListPanel::rowChosen, m_sheet,
         [this](const QString &key) { m_sheet->show(SpaceId::fromBytes(QByteArray::fromHex(key.toLatin1()))); });
-    connect(m_page->list(), &ListPanel::deedChosen, this, &GroupsPage::foundGroup);
-    connect(m_page->nothingYet(), &EmptyState::deedChosen, this,
+    // The button of the empty page asks for the same.
+    connect(m_page->list(), &ListPanel::deedChosen, this,
         [this] { m_desk.isOpen() ? foundGroup() : Q_EMIT vaultWanted(); });
     connect(m_page->nothingYet(), &EmptyState::citationRequested, this, &GroupsPage::citationRequested);
     connect(m_sheet, &GroupSheet::citationRequested, this, &GroupsPage::citationRequested);
