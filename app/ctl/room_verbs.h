@@ -18,5 +18,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> federationVerbs();
 [[nodiscard]] std::vector<Verb> sealVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
+[[nodiscard]] std::vector<Verb> cardVerbs();
+[[nodiscard]] std::vector<Verb> bundleVerbs();
 
 } // namespace pochin::ctl
