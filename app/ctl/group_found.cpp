@@ -6,16 +6,13 @@
 #include "ctl/group_json.h"
 #include "ctl/group_named.h"
 #include "ctl/session.h"
-#include "exchange/store/text_form.h"
+#include "exchange/store/card_file.h"
 #include "groups/domain/description.h"
 #include "groups/domain/genesis.h"
 #include "groups/domain/going_on.h"
 #include "groups/domain/refusal.h"
-#include "ledger/store/ed25519.h"
 #include "ledger/store/spaces.h"
 #include "vault/new_vault.h"
-
-#include <QFile>
 
 namespace pochin::ctl {
 
@@ -24,8 +21,6 @@ using namespace ledger;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 mostCardBytes = 65'536;
 
 Result<QString> pseudonymOf(Session &session, const Arguments &arguments)
 {
@@ -232,19 +227,11 @@ Result<Outcome> groupsMerged(Session &session, const Arguments &arguments)
 
 Result<exchange::Card> cardInFile(const QString &file, const std::optional<SpaceId> &space)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(Failure::Kind::NotFound, file + u": "_s + source.errorString());
-    const QByteArray read = source.read(mostCardBytes);
-    const auto bytes = exchange::looksLikeText(read)
-        ? exchange::bytesOf(exchange::TextKind::Card, QString::fromUtf8(read))
-        : Result<QByteArray>(read);
-    return bytes.and_then([](const QByteArray &card) { return exchange::decodedCard(card, Ed25519Verifier()); })
-        .and_then([&](const exchange::Card &card) -> Result<exchange::Card> {
-            if (space && card.space && *card.space != *space)
-                return failure(Failure::Kind::NotForMe, card.space->hex());
-            return card;
-        });
+    return exchange::readCardFile(file).and_then([&](const exchange::Card &card) -> Result<exchange::Card> {
+        if (space && card.space && *card.space != *space)
+            return failure(Failure::Kind::NotForMe, card.space->hex());
+        return card;
+    });
 }
 
 } // namespace pochin::ctl

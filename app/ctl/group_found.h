@@ -15,7 +15,7 @@ namespace pochin::ctl {
 [[nodiscard]] Result<Outcome> groupSplit(Session &session, const Arguments &arguments);
 [[nodiscard]] Result<Outcome> groupsMerged(Session &session, const Arguments &arguments);
 
-/// A card in a file, as bytes or as text. NotForMe: it was made for another group than `space`.
+/// A card in a file. NotForMe: it was made for another group than `space`.
 [[nodiscard]] Result<exchange::Card> cardInFile(const QString &file, const std::optional<ledger::SpaceId> &space);
 
 } // namespace pochin::ctl
