@@ -12,7 +12,7 @@ std::span<const Verb> allVerbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
-                 federationVerbs, sealVerbs, spaceVerbs, cardVerbs, bundleVerbs})
+                 federationVerbs, sealVerbs, spaceVerbs, cardVerbs, bundleVerbs, delegatesVerbs, actVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

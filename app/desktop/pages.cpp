@@ -3,6 +3,7 @@
 #include "desktop/pages.h"
 
 #include "composition/liabilities.h"
+#include "delegates/views/delegates_page.h"
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
@@ -87,6 +88,16 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
     window.addPage(std::move(page), SideBar::Where::Above);
 }
 
+void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+{
+    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
+    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(page), SideBar::Where::Above);
+}
+
 void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 {
     QObject::connect(
@@ -104,6 +115,7 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     // Pages of groups take this desk; before the texts in the sidebar, as deeds and people come first.
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
     addGroups(window, spaces, rooms.vault, *texts);
+    addDelegates(window, spaces, *texts);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);
