@@ -5,6 +5,7 @@
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
+#include "desktop/exchange_room.h"
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
@@ -84,7 +85,9 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     // Pages of groups take this desk; before the texts in the sidebar, as deeds and people come first.
-    [[maybe_unused]] ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
+    QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);
