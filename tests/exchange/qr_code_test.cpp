@@ -33,6 +33,7 @@ private Q_SLOTS:
         QImage sheet(900, 900, QImage::Format_RGB32);
         sheet.fill(QColor(205, 203, 198));
         QPainter painter(&sheet);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.translate(430, 60);
         painter.rotate(32);
         painter.drawImage(0, 0, *qrCodeOf(text));
