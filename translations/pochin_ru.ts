@@ -4392,6 +4392,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>These are not the words of this invitation. Nothing was taken; ask for them once more.</source>
+        <comment>@info why not</comment>
+        <translation>Это не слова этого приглашения. Ничего не принято; попросите их ещё раз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>A newer Pochin wrote this. Nothing was taken.</source>
         <comment>@info why not</comment>
         <translation>Это записал более новый «Почин». Ничего не принято.</translation>

@@ -149,7 +149,7 @@ Result<OpenedBundle> opened(Session &session, const Exchange &exchange, const Ar
         keys->owned.push_back(std::make_unique<crypto::age::PassphraseIdentity>(
             *std::move(secret), crypto::age::WorkFactors{.least = 1, .most = limits::scryptWorkFactor}));
     }
-    return openBundle(file, keys->all(), ledger::Ed25519Verifier());
+    return openBundle(file, keys->all(), ledger::Ed25519Verifier()).transform_error(ofFile);
 }
 
 Outcome toldInvitation(const Manifest &manifest)

@@ -7,6 +7,7 @@
 #include "exchange/store/card_file.h"
 #include "exchange/store/qr_code.h"
 #include "exchange/store/text_form.h"
+#include "exchange/words/exchange_words.h"
 #include "ledger/store/spaces.h"
 #include "vault/new_vault.h"
 #include "vault/operating_system.h"
@@ -89,7 +90,7 @@ Result<Card> cardIn(const QString &file)
 {
     const QImage picture(file);
     if (picture.isNull())
-        return readCardFile(file);
+        return readCardFile(file).transform_error(ofFile);
     return textInPicture(picture).and_then([](const QString &text) { return cardOfText(text); });
 }
 

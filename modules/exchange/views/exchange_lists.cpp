@@ -81,6 +81,7 @@ QStringList peerLines(const Exchange &exchange, const ledger::Space &space, cons
 QString readerNames(const Dispatched &planned, const ledger::Space &space, const Naming &naming)
 {
     std::vector<ledger::FeedKey> devices;
+    devices.reserve(planned.readers.size());
     for (const Reader &reader : planned.readers)
         devices.push_back(reader.device.feed);
     return namesOf(devices, space, naming).join(QStringLiteral(", "));

@@ -38,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listHeight = 130;
+constexpr int newsMargin = 12;
 
 QListWidget *madeList(QWidget *parent, const QString &name)
 {
@@ -57,10 +58,18 @@ QString filter()
 
 ExchangeSheet::ExchangeSheet(ledger::SpacesDesk &desk, OpenExchange exchange, Naming naming, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_exchange(std::move(exchange)), m_naming(std::move(naming)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(u"document-send"_s, m_stack))
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(u"document-send"_s, m_stack)),
+      m_notice(new NoticeBar(this)), m_progress(new ProgressRow(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    // Above both: who is in no group yet opens a first bundle and hears of it too.
+    auto *news = new QVBoxLayout;
+    news->setContentsMargins(newsMargin, newsMargin, newsMargin, 0);
+    news->addWidget(m_notice);
+    news->addWidget(m_progress);
+    m_progress->hide();
+    layout->addLayout(news);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(madeSheet());
@@ -83,9 +92,6 @@ QWidget *ExchangeSheet::madeSheet()
 {
     auto *sheet = new ReadableColumn(m_stack);
     QWidget *on = sheet->sheet();
-    m_notice = new NoticeBar(on);
-    m_progress = new ProgressRow(on);
-    m_progress->hide();
     m_heading = new HeadingLabel(HeadingLabel::Level::Page, on);
     m_groupLabel = new PlainTextLabel(on);
     m_group = new QComboBox(on);
@@ -101,11 +107,11 @@ QWidget *ExchangeSheet::madeSheet()
     m_open->setObjectName(u"open"_s);
     m_write->setObjectName(u"write"_s);
     buttons->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_heading, m_groupLabel, m_group})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_groupLabel, m_group})
         sheet->column()->addWidget(part);
     sheet->column()->addLayout(buttons);
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_whyNot, m_progress, m_peersHeading, m_peers, m_historyHeading, m_history})
+        std::initializer_list<QWidget *>{m_whyNot, m_peersHeading, m_peers, m_historyHeading, m_history})
         sheet->column()->addWidget(part);
     sheet->column()->addStretch();
     return sheet;
