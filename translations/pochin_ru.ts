@@ -9139,6 +9139,24 @@ Only you can read it.</source>
     </message>
 </context>
 <context>
+    <name>modules/workbench/graph/graph_map.cpp</name>
+    <message>
+        <source>Show as a table</source>
+        <comment>@option:check a map</comment>
+        <translation>Показать таблицей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/graph/graph_model.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info a cell of a table read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/workbench/list/list_panel.cpp</name>
     <message>
         <source>Filter</source>
