@@ -15,6 +15,7 @@
 #include "desktop/texts_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
+#include "groups/views/federation_page.h"
 #include "groups/views/groups_page.h"
 #include "vault/new_vault.h"
 #include "vault/views/vault_gate_page.h"
@@ -85,7 +86,13 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
         texts.openAt(address);
     });
     QObject::connect(page.get(), &groups::GroupsPage::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    auto map = std::make_unique<groups::FederationPage>(spaces);
+    QObject::connect(map.get(), &groups::FederationPage::groupWanted, page.get(), &groups::GroupsPage::showGroup);
+    QObject::connect(map.get(), &groups::FederationPage::groupsWanted, page.get(), &groups::GroupsPage::shown);
+    QObject::connect(
+        map.get(), &groups::FederationPage::citationRequested, page.get(), &groups::GroupsPage::citationRequested);
     window.addPage(std::move(page), SideBar::Where::Above);
+    window.addPage(std::move(map), SideBar::Where::Above);
 }
 
 void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)

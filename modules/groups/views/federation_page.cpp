@@ -108,8 +108,9 @@ QWidget *FederationPage::createWidget(QWidget *parent)
 void FederationPage::sayWords()
 {
     m_nothingYet->say({.heading = i18nc("@title of an empty page", "No groups on the map yet"),
-        .explanation = i18nc("@info", "A union is a group whose members are groups; each joins and leaves by its own decision.\n"
-                                      "Begin with a group, and with an agreement with the one next door."),
+        .explanation = i18nc("@info",
+            "A union is a group whose members are groups; each joins and leaves by its own decision.\n"
+            "Begin with a group, and with an agreement with the one next door."),
         .citation = u"П.I.3.7.А"_s,
         .deed = i18nc("@action:button", "To the groups")});
     m_map->say(i18nc("@title a map of groups", "Federation"),
@@ -128,10 +129,10 @@ void FederationPage::showWhatThereIs()
             groups.push_back(*outlook);
     }
     const FederationMap map = federationMap(groups, sealBookOf);
-    m_links->setText(
-        i18nc("@info %1 and %2 are numbers", "Links in unions: %1. Agreements between groups: %2. Many agreements and few "
-                                             "unions hold best (П.I.3.5.Б-7).",
-            map.verticalCount(), map.horizontalCount()));
+    m_links->setText(i18nc("@info %1 and %2 are numbers",
+        "Links in unions: %1. Agreements between groups: %2. Many agreements and few "
+        "unions hold best (П.I.3.5.Б-7).",
+        map.verticalCount(), map.horizontalCount()));
     m_map->setGraph(graphOf(map));
     m_stack->setCurrentIndex(groups.empty() ? 0 : 1);
 }

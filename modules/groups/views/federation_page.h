@@ -11,7 +11,7 @@ namespace pochin::workbench {
 class EmptyState;
 class GraphMap;
 class PlainTextLabel;
-}
+} // namespace pochin::workbench
 
 namespace pochin::groups {
 
