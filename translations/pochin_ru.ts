@@ -5172,6 +5172,77 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/groups/views/federation_page.cpp</name>
+    <message>
+        <source>agreement with %1</source>
+        <comment>%1 is a group</comment>
+        <translation>договор с «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Federation</source>
+        <comment>@title a page</comment>
+        <translation>Федерация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No groups on the map yet</source>
+        <comment>@title of an empty page</comment>
+        <translation>На карте пока нет групп</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A union is a group whose members are groups; each joins and leaves by its own decision.
+Begin with a group, and with an agreement with the one next door.</source>
+        <comment>@info</comment>
+        <translation>Союз — это группа, в которой состоят группы; каждая входит и выходит своим решением.
+Начните с группы и с договора с соседней.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <comment>@action:button</comment>
+        <translation>К группам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Federation</source>
+        <comment>@title a map of groups</comment>
+        <translation>Федерация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@title:column</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Kind and agreements</source>
+        <comment>@title:column what a group is and with whom it has agreements</comment>
+        <translation>Вид и договоры</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the unions</source>
+        <comment>@title:column</comment>
+        <translation>В союзах</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its groups</source>
+        <comment>@title:column</comment>
+        <translation>Её группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7).</source>
+        <comment>@info %1 and %2 are numbers</comment>
+        <translation>Связей через союзы: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/groups/views/found_group_form.cpp</name>
     <message>
         <source>The group needs a name of 1 to 80 characters.</source>
