@@ -5,10 +5,10 @@
     <name>app/composition/deed_words.cpp</name>
     <message>
         <source>%1 founded the group</source>
-        <oldsource>founded the group</oldsource>
+        <oldsource>before the group</oldsource>
         <comment>@item a deed, %1 is who did it</comment>
-        <oldcomment>what somebody did</oldcomment>
-        <translation type="unfinished">группа основана</translation>
+        <oldcomment>state of a mandate</oldcomment>
+        <translation type="unfinished">решает группа</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -19,10 +19,8 @@
     </message>
     <message>
         <source>%1 asked to forget something of their own</source>
-        <oldsource>Note where something of the group went</oldsource>
         <comment>@item a deed, %1 is who did it</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Записать, куда что перешло</translation>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -159,10 +157,8 @@
     </message>
     <message>
         <source>%1 vouched for a newcomer</source>
-        <oldsource>vouched for a newcomer</oldsource>
         <comment>@item a deed, %1 is who did it</comment>
-        <oldcomment>what somebody did</oldcomment>
-        <translation type="unfinished">поручительство за новичка</translation>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -424,8 +420,10 @@ To accept it: pochinctl card create --space %3</source>
     </message>
     <message>
         <source>“%1”: %2 new, %3 known before.</source>
+        <oldsource>“%1”: %2, %3</oldsource>
         <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
-        <translation type="unfinished"></translation>
+        <oldcomment>@info:shell %1 is a matter, %2 a name, %3 how it stands</oldcomment>
+        <translation type="unfinished">«%1»: %2, %3</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -436,8 +434,10 @@ To accept it: pochinctl card create --space %3</source>
     </message>
     <message>
         <source>Write to this file</source>
+        <oldsource>Where its things went</oldsource>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Куда передано его дело</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -450,16 +450,16 @@ To accept it: pochinctl card create --space %3</source>
     </message>
     <message>
         <source>Seal what others lack of a group into a file</source>
-        <oldsource>Draft a welcome of another group into a union</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Составить согласие на вход другой группы в союз</translation>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only for this member; may be said several times</source>
+        <oldsource>An argument; may be given several times</oldsource>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Довод; можно указать несколько раз</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -476,16 +476,18 @@ To accept it: pochinctl card create --space %3</source>
     </message>
     <message>
         <source>Say who could read it and how much it is; write nothing</source>
+        <oldsource>Show who carries how much; it is no score and blocks nothing</oldsource>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Say what you have, so that others send the rest</source>
-        <oldsource>Say that you have it, or need it</oldsource>
+        <oldsource>Say that you do the work that is talked about</oldsource>
         <comment>@info:shell</comment>
         <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Откликнуться: «у меня есть» или «мне нужно»</translation>
+        <translation type="unfinished">Сказать, что вы участвуете в самом деле</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -496,10 +498,8 @@ To accept it: pochinctl card create --space %3</source>
     </message>
     <message>
         <source>What you want to say with it</source>
-        <oldsource>What you can teach</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Чему можете научить</translation>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1593,6 +1593,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision</source>
         <comment>@info:shell</comment>
         <translation>Кто прекращает обмен, даёт наказ, отзывает, распускает: each-member (каждый) или decision (решением)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How a delegate is recalled, in one act: any member (any), share:1/2:3 of those present, or by --powers (power)</source>
+        <comment>@info:shell</comment>
+        <translation>Как отзывают делегата, одним действием: любой участник (any), share:1/2:3 присутствующих или по --powers (power)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -3405,7 +3411,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     <message>
         <source>Answer</source>
         <comment>@action:button</comment>
-        <translation>Откликнуться</translation>
+        <translation>Ответить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -4931,10 +4937,8 @@ Hand it to a member. Then compare these words by voice: %2</source>
     <name>modules/exchange/words/exchange_words.cpp</name>
     <message>
         <source>There is no other device in this group that could read it.</source>
-        <oldsource>There is no such thing in this group.</oldsource>
         <comment>@info why not</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">В этой группе такого нет.</translation>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -4963,18 +4967,14 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
     <message>
         <source>This is no card, or it was damaged on its way. Ask for it once more.</source>
-        <oldsource>This is no sealed statement, or it was damaged on the way.</oldsource>
         <comment>@info why not</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Это не скреплённое слово, или оно повреждено в пути.</translation>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is no request, or it was damaged on its way. Ask for it once more.</source>
-        <oldsource>This is no sealed statement, or it was damaged on the way.</oldsource>
         <comment>@info why not</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Это не скреплённое слово, или оно повреждено в пути.</translation>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -5806,12 +5806,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Vouch</source>
         <comment>@action:button for a newcomer</comment>
         <translation>Поручиться</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>@label a fact about a group</comment>
-        <translation type="vanished">Вид</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

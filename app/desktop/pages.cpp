@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages.h"
 
+#include "composition/liabilities.h"
 #include "delegates/views/councils_page.h"
 #include "delegates/views/delegates_page.h"
-#include "composition/liabilities.h"
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
@@ -16,8 +16,8 @@
 #include "desktop/texts_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
-#include "ledger/store/ed25519.h"
 #include "groups/views/groups_page.h"
+#include "ledger/store/ed25519.h"
 #include "vault/new_vault.h"
 #include "vault/views/vault_gate_page.h"
 #include "vault/views/vault_section.h"
