@@ -183,7 +183,9 @@ Result<> signedHere(Session &session, const ledger::SpaceId &home, const ledger:
         return std::unexpected(outlook.error());
     const auto keys = outlook->part<groups::SealPart>().keys;
     for (const auto &[key, holder] : keys) {
-        const auto signer = holder == outlook->self ? spaces.keys().signer(key) : std::nullopt;
+        if (holder != outlook->self)
+            continue;
+        const auto signer = spaces.keys().signer(key);
         if (!signer)
             continue;
         const auto made
