@@ -103,6 +103,7 @@ private Q_SLOTS:
             orchard().person().outlook(), bookOf(orchard().person()), orchard().mandate(), {SealedGroup::salt()});
         QVERIFY(ended);
         says(there(2), orchard().seals(ended->front())); // whoever carries it
+        m_council->group().meet();
         QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::Ended);
         QCOMPARE(seatOf(u"Сад"_s).endedBy, End::Recall);
         QVERIFY(seatOf(u"Двор"_s).isHeld());

@@ -5,6 +5,7 @@
 #include "delegates/group_of_people.h"
 #include "ledger/store/spaces.h"
 #include "ledger/views/spaces_desk.h"
+#include "support/eventually.h"
 #include "vault/vault_fixture.h"
 #include "workbench/list/list_and_sheet.h"
 #include "workbench/list/list_row_model.h"
@@ -89,7 +90,7 @@ public:
         auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(ok->isEnabled());
         QTest::mouseClick(ok, Qt::LeftButton);
-        QTRY_VERIFY(!dialog->isVisible());
+        EVENTUALLY(!dialog->isVisible());
     }
 
 private:
