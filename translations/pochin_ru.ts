@@ -163,10 +163,8 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <oldsource>%1: %2</oldsource>
         <comment>@item a deed, %1 is who did it, %2 what was done</comment>
-        <oldcomment>@item a deed, %1 is who did it, %2 a technical name</oldcomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1595,6 +1593,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision</source>
         <comment>@info:shell</comment>
         <translation>Кто прекращает обмен, даёт наказ, отзывает, распускает: each-member (каждый) или decision (решением)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How a delegate is recalled, in one act: any member (any), share:1/2:3 of those present, or by --powers (power)</source>
+        <comment>@info:shell</comment>
+        <translation>Как отзывают делегата, одним действием: любой участник (any), share:1/2:3 присутствующих или по --powers (power)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

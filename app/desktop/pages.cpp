@@ -3,6 +3,7 @@
 #include "desktop/pages.h"
 
 #include "composition/liabilities.h"
+#include "delegates/views/councils_page.h"
 #include "delegates/views/delegates_page.h"
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
@@ -17,6 +18,7 @@
 #include "desktop/workbench_window.h"
 #include "groups/views/federation_page.h"
 #include "groups/views/groups_page.h"
+#include "ledger/store/ed25519.h"
 #include "vault/new_vault.h"
 #include "vault/views/vault_gate_page.h"
 #include "vault/views/vault_section.h"
@@ -74,6 +76,23 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     window.addPage(std::move(page), SideBar::Where::Below);
 }
 
+void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+{
+    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
+    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(page), SideBar::Where::Above);
+    static const ledger::Ed25519Verifier verifier;
+    auto councils = std::make_unique<delegates::CouncilsPage>(spaces, verifier);
+    QObject::connect(councils.get(), &delegates::CouncilsPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(councils), SideBar::Where::Above);
+}
+
 void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultSession &session, const TextsRoom &texts)
 {
     auto page = std::make_unique<groups::GroupsPage>(spaces, composition::liabilities);
@@ -93,16 +112,6 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
         map.get(), &groups::FederationPage::citationRequested, page.get(), &groups::GroupsPage::citationRequested);
     window.addPage(std::move(page), SideBar::Where::Above);
     window.addPage(std::move(map), SideBar::Where::Above);
-}
-
-void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
-{
-    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
-    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
-        window.showPage(textsPage);
-        texts.openAt(address);
-    });
-    window.addPage(std::move(page), SideBar::Where::Above);
 }
 
 void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
