@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages.h"
 
+#include "associations/views/associations_page.h"
 #include "composition/liabilities.h"
 #include "delegates/views/councils_page.h"
 #include "delegates/views/delegates_page.h"
@@ -115,6 +116,18 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
     window.addPage(std::move(map), SideBar::Where::Above);
 }
 
+void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+{
+    auto page = std::make_unique<associations::AssociationsPage>(spaces);
+    QObject::connect(
+        page.get(), &associations::AssociationsPage::citationRequested, &window, [&](const QString &address) {
+            window.showPage(textsPage);
+            texts.openAt(address);
+        });
+    window.addFindSource(page->findSource());
+    window.addPage(std::move(page), SideBar::Where::Above);
+}
+
 void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 {
     QObject::connect(
@@ -133,6 +146,7 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
     addGroups(window, spaces, rooms.vault, *texts);
     addDelegates(window, spaces, *texts);
+    addAssociations(window, spaces, *texts);
     auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
     QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
