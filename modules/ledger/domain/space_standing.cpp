@@ -43,24 +43,42 @@ SpaceStanding::Person SpaceStanding::personFor(const PersonId &id)
     return known->second;
 }
 
-/// The person whose device wrote `node`. A device is its owner's own, or was linked by exactly one other person before
-/// it first wrote and was never vouched for before that. So nobody can make a newcomer's device a device of their own.
-SpaceStanding::Person SpaceStanding::personBehind(Node node)
+/// A device is its owner's own, or was linked by exactly one other person before it first wrote and was never vouched
+/// for before that. So nobody can make a newcomer's device a device of their own.
+template <typename IsSeen>
+std::optional<SpaceStanding::Person> SpaceStanding::linkedOwner(const FeedKey &key, const IsSeen &isSeen) const
 {
-    if (const auto prev = m_graph.prev(node))
-        return m_author[indexOf(*prev)];
-    const FeedKey &key = m_graph.key(m_graph.feed(node));
-    const Person itself = personFor(*PersonId::fromBytes(key.bytes()));
-    const auto isSeen = [&](Node other) { return m_graph.isInPast(other, node); };
     const auto links = m_links.find(key);
-    if (links == m_links.end() || m_persons[itself].isFounder || std::ranges::any_of(m_persons[itself].vouches, isSeen))
-        return itself;
+    if (links == m_links.end())
+        return std::nullopt;
+    const auto itself = m_personById.find(*PersonId::fromBytes(key.bytes()));
+    if (itself != m_personById.end()
+        && (m_persons[itself->second].isFounder || std::ranges::any_of(m_persons[itself->second].vouches, isSeen)))
+        return std::nullopt;
     std::set<Person> owners;
     for (const Node link : links->second) {
         if (isSeen(link))
             owners.insert(m_author[indexOf(link)]);
     }
-    return owners.size() == 1 ? *owners.begin() : itself;
+    return owners.size() == 1 ? std::optional(*owners.begin()) : std::nullopt;
+}
+
+/// The person whose device wrote `node`.
+SpaceStanding::Person SpaceStanding::personBehind(Node node)
+{
+    if (const auto prev = m_graph.prev(node))
+        return m_author[indexOf(*prev)];
+    const FeedKey &key = m_graph.key(m_graph.feed(node));
+    const auto owner = linkedOwner(key, [&](Node other) { return m_graph.isInPast(other, node); });
+    return owner ? *owner : personFor(*PersonId::fromBytes(key.bytes()));
+}
+
+PersonId SpaceStanding::ownerOf(const FeedKey &key) const
+{
+    if (const auto feed = m_graph.findFeed(key))
+        return author(m_graph.branches(*feed).front().front());
+    const auto owner = linkedOwner(key, [](Node) { return true; });
+    return owner ? m_persons[*owner].id : *PersonId::fromBytes(key.bytes());
 }
 
 bool SpaceStanding::isMemberAt(Person person, Node node) const

@@ -76,6 +76,8 @@ public:
 
     /// Who wrote `node`: a person by the first device, whichever device it was.
     [[nodiscard]] PersonId author(Node node) const;
+    /// Who would have written what the key signs next, having seen everything.
+    [[nodiscard]] PersonId ownerOf(const FeedKey &key) const;
     /// As the genesis has them.
     [[nodiscard]] const SpaceRules &rules() const { return m_rules; }
     [[nodiscard]] bool isMember(const PersonId &person) const;
@@ -164,6 +166,8 @@ private:
     // who
     [[nodiscard]] Person personFor(const PersonId &id);
     [[nodiscard]] Person personBehind(Node node);
+    template <typename IsSeen>
+    [[nodiscard]] std::optional<Person> linkedOwner(const FeedKey &key, const IsSeen &isSeen) const;
     template <typename IsSeen>
     [[nodiscard]] bool isMemberIn(Person person, const IsSeen &isSeen) const;
     [[nodiscard]] bool isMemberAt(Person person, Node node) const;
