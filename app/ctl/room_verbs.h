@@ -14,5 +14,6 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> notebookVerbs();
 [[nodiscard]] std::vector<Verb> groupsVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
+[[nodiscard]] std::vector<Verb> todayVerbs();
 
 } // namespace pochin::ctl

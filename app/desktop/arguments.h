@@ -14,6 +14,7 @@ struct Arguments {
     QString picturesFolder; ///< `--pictures`, empty: no pictures
     bool demo = false;
     bool measureStart = false;
+    QString measureSearch; ///< a word to type as soon as the window is there; for measuring only
 };
 
 /// Answers --help and --version itself and ends the program with them, and on what it does not understand.

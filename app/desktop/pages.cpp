@@ -8,9 +8,11 @@
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
+#include "desktop/search_palette.h"
 #include "desktop/settings_page.h"
 #include "desktop/spaces_room.h"
 #include "desktop/texts_room.h"
+#include "desktop/today_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
 #include "vault/views/vault_gate_page.h"
@@ -28,9 +30,9 @@ using vault::VaultSession;
 
 namespace {
 
+const QString todayPage = QStringLiteral("today");
 const QString textsPage = QStringLiteral("texts");
 const QString gatePage = QStringLiteral("gate");
-const QString settingsPage = QStringLiteral("settings");
 
 QList<AboutSection::Fact> facts(const TextsRoom &texts)
 {
@@ -58,7 +60,7 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     QObject::connect(page.get(), &VaultGatePage::readingRequested, &window, [&] { window.showPage(textsPage); });
     QObject::connect(page.get(), &VaultGatePage::entered, &window, [&] {
         window.sideBar()->setPlaceVisible(gatePage, false);
-        window.showPage(window.hasPage(textsPage) ? textsPage : settingsPage);
+        window.showPage(todayPage);
     });
     QObject::connect(&session, &VaultSession::stateChanged, &window, [&](VaultSession::State state) {
         if (state == VaultSession::State::Unlocked)
@@ -67,6 +69,15 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
         window.showPage(gatePage);
     });
     window.addPage(std::move(page), SideBar::Where::Below);
+}
+
+void connectToday(WorkbenchWindow &window, const TodayRoom &today, const TextsRoom &texts)
+{
+    QObject::connect(&today, &TodayRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    QObject::connect(&today, &TodayRoom::citationRequested, &window, [&window, &texts](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
 }
 
 void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
@@ -81,10 +92,13 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 void furnish(WorkbenchWindow &window, const Rooms &rooms)
 {
     obeyPreferences(window, rooms);
+    // Deeds and people come first.
+    ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    const auto *today = new TodayRoom(window, spaces);
     const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
+    connectToday(window, *today, *texts);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
-    // Pages of groups take this desk; before the texts in the sidebar, as deeds and people come first.
-    [[maybe_unused]] ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    QObject::connect(texts, &TextsRoom::opened, window.searchPalette(), &SearchPalette::findAgain);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);
