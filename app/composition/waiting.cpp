@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/waiting.h"
 
+#include "delegates/words/waiting_words.h"
 #include "groups/domain/group_part.h"
 #include "groups/words/group_words.h"
 
 #include <KLocalizedString>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace pochin::composition {
@@ -19,7 +21,7 @@ namespace {
 
 using Waits = std::vector<WaitingLine> (*)(const Outlook &);
 /// A module's line here puts what waits in it on the page Today.
-constexpr std::initializer_list<Waits> allThatWait{};
+constexpr std::array<Waits, 1> allThatWait{delegates::waitingFor};
 
 /// The bytes that name a group or a person, as something to go to.
 template <typename Id>
@@ -45,7 +47,7 @@ std::vector<FoundLine> groupAndPeople(const Outlook &outlook)
 
 using Finds = std::vector<FoundLine> (*)(const Outlook &);
 /// A module's line here lets the search field find what it has.
-constexpr std::initializer_list<Finds> allThatIsFound{groupAndPeople};
+constexpr std::array<Finds, 2> allThatIsFound{groupAndPeople, delegates::foundIn};
 
 bool holdsAll(const QString &title, const QStringList &words)
 {
