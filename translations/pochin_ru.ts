@@ -195,10 +195,8 @@
     <name>app/composition/waiting.cpp</name>
     <message>
         <source>in %1</source>
-        <oldsource>edition %1</oldsource>
         <comment>@item a person who was found, %1 is their group</comment>
-        <oldcomment>in a citation, %1 is the beginning of a checksum</oldcomment>
-        <translation type="unfinished">издание %1</translation>
+        <translation>в группе «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2346,16 +2344,14 @@ Hand it to a member. Then compare these words by voice: %2</source>
     <name>app/ctl/today_verbs.cpp</name>
     <message>
         <source>Nothing waits for you.</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Вас ничего не ждёт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List what waits for you in all groups, the next day first</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что вас ждёт во всех группах, сначала ближайшее</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4961,30 +4957,26 @@ Hand it to a member. Then compare these words by voice: %2</source>
     <name>modules/delegates/words/waiting_words.cpp</name>
     <message>
         <source>To the mandate</source>
-        <oldsource>outside the mandate</oldsource>
         <comment>@action:button goes to a mandate from what waits</comment>
-        <oldcomment>@info:shell where an act belongs</oldcomment>
-        <translation type="unfinished">вне наказа</translation>
+        <translation>К наказу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>You are asked to carry the mandate «%1». Do you?</source>
         <comment>@info what waits, %1 is a matter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вас просят взять наказ «%1». Возьмёте?</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The mandate «%1» has ended, and your report is due.</source>
         <comment>@info what waits, %1 is a matter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Наказ «%1» закончился, от вас ждут отчёта.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The mandate «%1» ends soon.</source>
-        <oldsource>This mandate has ended.</oldsource>
         <comment>@info what waits, %1 is a matter</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Этот наказ кончился.</translation>
+        <translation>Наказ «%1» скоро закончится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6833,10 +6825,8 @@ Found one, or give your card to somebody who is in one.</source>
     <name>modules/ledger/views/space_history.cpp</name>
     <message>
         <source>did something that cannot be read</source>
-        <oldsource>It is sealed, but says nothing that can be read.</oldsource>
         <comment>@info what somebody did cannot be read from the vault</comment>
-        <oldcomment>@info what a sealed statement is worth</oldcomment>
-        <translation type="unfinished">Печать есть, но прочесть сказанное нельзя.</translation>
+        <translation>действие, которое нельзя прочесть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6844,192 +6834,164 @@ Found one, or give your card to somebody who is in one.</source>
     <name>modules/ledger/words/verdict_words.cpp</name>
     <message>
         <source>a decision of the group adopted it</source>
-        <oldsource>The proposal that the group adopted</oldsource>
         <comment>@info why a deed counts after all</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Предложение, которое группа приняла</translation>
+        <translation>это приняла своим решением группа</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>it binds nobody before the group ratifies it</source>
-        <oldsource>What did you do on “%1”? It binds nobody before the group ratifies it.</oldsource>
         <comment>@info why a deed waits</comment>
-        <oldcomment>@info %1 is a matter</oldcomment>
-        <translation type="unfinished">Что вы сделали по делу «%1»? Пока группа не ратифицирует, это никого не связывает.</translation>
+        <translation>пока группа не ратифицирует это, оно никого не связывает</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>who vouched for the author is gone; another member must vouch</source>
         <comment>@info why a deed waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>поручившийся за автора вышел; нужен другой поручитель</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>it is not put together as it should be</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>составлено не по правилам</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the author was not in the group</source>
-        <oldsource>%1 put a mandate to the group</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@item a deed, %1 is who did it</oldcomment>
-        <translation type="unfinished">%1: наказ внесён в группу</translation>
+        <translation>автор не состоял в группе</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>it comes from a device that the author had given up</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>пришло с устройства, от которого автор отказался</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>its device spoke twice at once, as a copied vault does</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>устройство высказалось дважды, как бывает с копией хранилища</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>in this group that takes a decision</source>
-        <oldsource>This group recalls by a decision.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info rule of recall</oldcomment>
-        <translation type="unfinished">Эта группа отзывает решением.</translation>
+        <translation>в этой группе для этого нужно решение</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>what it speaks of was not there yet</source>
-        <oldsource>What it is called, if it is not here</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Как он зовётся, если его здесь нет</translation>
+        <translation>того, о чём идёт речь, ещё не было</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the author is not the delegate</source>
-        <oldsource>What the delegate did</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@title on paper</oldcomment>
-        <translation type="unfinished">Что сделал делегат</translation>
+        <translation>автор не делегат</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the mandate had been recalled</source>
-        <oldsource>This mandate was recalled.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Этот наказ отозван.</translation>
+        <translation>делегата уже отозвали</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>it came before the agreed day</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>сделано раньше условленного дня</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>fewer were present, or for it, than the founders agreed on</source>
-        <oldsource>Fewer of those present are for it than the group agreed on for a recall.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Из присутствующих за отзыв меньше, чем группа условилась.</translation>
+        <translation>присутствовало или согласилось меньше, чем условились основатели</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the group has no such procedure, or no longer</source>
-        <oldsource>The group has no procedure in force for this.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Для этого у группы нет действующего порядка решений.</translation>
+        <translation>такого порядка в группе нет или больше нет</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the procedure is not made for that</source>
-        <oldsource>The group has no procedure in force for this.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Для этого у группы нет действующего порядка решений.</translation>
+        <translation>этот порядок не для такого</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the author has no part in the draw</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>автор не участвует в жребии</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the author had sealed a number before</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>автор уже запечатал своё число</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>a number was shown before all had sealed theirs</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>число показано раньше, чем все запечатали свои</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>nobody confirms what they themselves wrote down</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>никто не подтверждает собственную запись</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the author left meanwhile, without having seen it</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>автор тем временем вышел, и выход об этом не знал</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>exchange with the author ended meanwhile</source>
-        <oldsource>Exchange with this person is ended.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Обмен с этим человеком прекращён.</translation>
+        <translation>обмен с автором тем временем прекращён</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the delegate was recalled meanwhile</source>
-        <oldsource>The delegate has answered already.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Делегат уже ответил.</translation>
+        <translation>делегата тем временем отозвали</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>the author gave up this device meanwhile</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>автор тем временем отказался от этого устройства</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>it cannot be read</source>
-        <oldsource>Say why it cannot be done here.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info why not</oldcomment>
-        <translation type="unfinished">Напишите, почему этого нельзя сделать здесь.</translation>
+        <translation>это нельзя прочесть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>it did not fit what was there already</source>
-        <oldsource>Something of that name is there already.</oldsource>
         <comment>@info why a deed is set aside</comment>
-        <oldcomment>@info</oldcomment>
-        <translation type="unfinished">Что-то с таким именем там уже есть.</translation>
+        <translation>не подошло к тому, что уже было</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>its contents have not arrived</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>содержание ещё не пришло</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>its contents were forgotten</source>
         <comment>@info why a deed is set aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>содержание забыто</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9423,48 +9385,38 @@ Only you can read it.</source>
     <name>modules/workbench/history/history_model.cpp</name>
     <message>
         <source>waits: %1</source>
-        <oldsource>fits: %1</oldsource>
         <comment>@item how a deed stands, %1 is why</comment>
-        <oldcomment>%1 is a need or an offer that fits</oldcomment>
-        <translation type="unfinished">сходится: %1</translation>
+        <translation>ждёт: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>set aside: %1</source>
-        <oldsource>asked: %1</oldsource>
         <comment>@item how a deed stands, %1 is why</comment>
-        <oldcomment>%1 is a person</oldcomment>
-        <translation type="unfinished">просьба: %1</translation>
+        <translation>отложено: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>When</source>
         <comment>@title:column of a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Who</source>
-        <oldsource>Why</oldsource>
         <comment>@title:column of a history</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Почему</translation>
+        <translation>Кто</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What</source>
-        <oldsource>What:</oldsource>
         <comment>@title:column of a history</comment>
-        <oldcomment>@label:listbox what to export</oldcomment>
-        <translation type="unfinished">Что:</translation>
+        <translation>Что</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How it stands</source>
-        <oldsource>stands</oldsource>
         <comment>@title:column of a history: whether a deed counts</comment>
-        <oldcomment>how a sealed statement stands</oldcomment>
-        <translation type="unfinished">в силе</translation>
+        <translation>Что с этим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9473,79 +9425,71 @@ Only you can read it.</source>
     <message>
         <source>Filter by who, what or when</source>
         <comment>@info:placeholder narrows a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать: кто, что, когда</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Filter the history</source>
-        <oldsource>Filter the list</oldsource>
         <comment>@label:textbox</comment>
-        <oldcomment>@label:textbox narrows the list below</oldcomment>
-        <translation type="unfinished">Отобрать в списке</translation>
+        <translation>Отобрать в истории</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>History</source>
-        <oldsource>History</oldsource>
         <comment>@title:table</comment>
-        <oldcomment>@title:group of a mandate</oldcomment>
-        <translation type="unfinished">История</translation>
+        <translation>История</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show only</source>
-        <oldsource>Show only</oldsource>
         <comment>@label:listbox which deeds of a history are shown</comment>
-        <oldcomment>@label:listbox which kinds the list shows</oldcomment>
-        <translation type="unfinished">Показывать только</translation>
+        <translation>Показывать только</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Everything</source>
         <comment>@item:inlistbox deeds of a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Set aside</source>
         <comment>@item:inlistbox deeds of a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отложенное</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Waiting for others</source>
         <comment>@item:inlistbox deeds of a history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт других</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>%2 of one deed</source>
+        <source>%2 of %n deed</source>
         <comment>@info how much of a history the filter shows, %2 of %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 из %n действия</numerusform>
+            <numerusform>%2 из %n действий</numerusform>
+            <numerusform>%2 из %n действий</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2 of %n deeds</extra-po-msgid_plural>
     </message>
     <message numerus="yes">
-        <source>One deed</source>
+        <source>%n deed</source>
         <comment>@info how much there is in a history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n deeds</extra-po-msgid_plural>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <oldsource>%1 %2 %3</oldsource>
         <comment>@info one deed of a history: who, what, when</comment>
-        <oldcomment>@item a highlight: sign, address, words</oldcomment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1: %2 (%3)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9663,16 +9607,16 @@ Only you can read it.</source>
     <message>
         <source>Today</source>
         <comment>@title the page of what waits for me</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>one thing waits</source>
+        <source>%n thing waits</source>
         <comment>@title:window how much waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ждёт %n дело</numerusform>
+            <numerusform>ждут %n дела</numerusform>
+            <numerusform>ждут %n дел</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n things wait</extra-po-msgid_plural>
@@ -9682,82 +9626,68 @@ Only you can read it.</source>
     <name>modules/workbench/today/today_view.cpp</name>
     <message>
         <source>until %1</source>
-        <oldsource>until %1</oldsource>
         <comment>@info when something is due</comment>
-        <oldcomment>%1 is a day</oldcomment>
-        <translation type="unfinished">до %1</translation>
+        <translation>до %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1, until %2</source>
-        <oldsource>%1, until %2</oldsource>
         <comment>@info a group, when something is due</comment>
-        <oldcomment>%1 is “person: what they took on”, %2 a day</oldcomment>
-        <translation type="unfinished">%1, до %2</translation>
+        <translation>%1, до %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@title nothing waits for me</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Вас ничего не ждёт</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What others ask of you, what you took on and what ends soon will stand here. You may begin something yourself.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет то, о чём вас просят, что вы взяли на себя и что скоро закончится. Начать можно и самим.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What waits for you is in the vault</source>
-        <oldsource>With your notes; needs the vault</oldsource>
         <comment>@title</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">С вашими заметками; нужно хранилище</translation>
+        <translation>То, что вас ждёт, в хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Open it, and this page tells what your groups ask of you.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его, и здесь будет видно, чего ждут от вас группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Open the vault</source>
-        <oldsource>Open the vault…</oldsource>
         <comment>@action:button</comment>
-        <oldcomment>@action:button</oldcomment>
-        <translation type="unfinished">Открыть хранилище…</translation>
+        <translation>Открыть хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Now</source>
         <comment>@title of what waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>In the next seven days</source>
         <comment>@title of what waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие семь дней</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Later</source>
-        <oldsource>Later</oldsource>
         <comment>@title of what waits</comment>
-        <oldcomment>@action:button</oldcomment>
-        <translation type="unfinished">Позже</translation>
+        <translation>Позже</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Whenever you like</source>
-        <oldsource>Reason, if you like</oldsource>
         <comment>@title of what waits: it has no day</comment>
-        <oldcomment>@title on paper</oldcomment>
-        <translation type="unfinished">Причина, если хочется</translation>
+        <translation>Когда захотите</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

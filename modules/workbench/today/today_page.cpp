@@ -64,7 +64,7 @@ QWidget *TodayPage::createWidget(QWidget *parent)
 QString TodayPage::subtitle() const
 {
     const auto count = static_cast<int>(m_waiting.size());
-    return count == 0 ? QString() : i18ncp("@title:window how much waits", "one thing waits", "%1 things wait", count);
+    return count == 0 ? QString() : i18ncp("@title:window how much waits", "%1 thing waits", "%1 things wait", count);
 }
 
 } // namespace pochin::workbench
