@@ -20,6 +20,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 [[nodiscard]] std::vector<Verb> associationsVerbs();
 [[nodiscard]] std::vector<Verb> tasksVerbs();
+[[nodiscard]] std::vector<Verb> todayVerbs();
 [[nodiscard]] std::vector<Verb> delegatesVerbs();
 [[nodiscard]] std::vector<Verb> actVerbs();
 [[nodiscard]] std::vector<Verb> councilVerbs();
