@@ -29,6 +29,15 @@ private Q_SLOTS:
         }
     }
 
+    void the_file_that_a_second_start_was_given_is_handed_over()
+    {
+        OneWindow first(vault(QStringLiteral("a")));
+        QSignalSpy heard(&first, &OneWindow::heard);
+        const OneWindow second(vault(QStringLiteral("a")), "/home/вера/посылка.pochin");
+        EVENTUALLY(heard.count() == 1);
+        QCOMPARE(heard.first().first().toByteArray(), QByteArray("/home/вера/посылка.pochin"));
+    }
+
     void another_vault_has_a_window_of_its_own()
     {
         const OneWindow first(vault(QStringLiteral("a")));
