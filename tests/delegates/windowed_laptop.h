@@ -14,6 +14,7 @@
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -89,8 +90,9 @@ public:
     {
         auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(ok->isEnabled());
+        const QPointer<QDialog> open(dialog); // it deletes itself
         QTest::mouseClick(ok, Qt::LeftButton);
-        EVENTUALLY(!dialog->isVisible());
+        EVENTUALLY(!open || !open->isVisible());
     }
 
 private:
