@@ -72,8 +72,11 @@ public:
     template <typename Dialog>
     [[nodiscard]] Dialog *front()
     {
-        auto *dialog = m_widget->findChild<Dialog *>();
-        return dialog && dialog->isVisible() ? dialog : nullptr;
+        for (auto *dialog : m_widget->findChildren<Dialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
     }
     void press(const QString &deed)
     {
