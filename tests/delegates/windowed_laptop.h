@@ -14,6 +14,7 @@
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -71,8 +72,11 @@ public:
     template <typename Dialog>
     [[nodiscard]] Dialog *front()
     {
-        auto *dialog = m_widget->findChild<Dialog *>();
-        return dialog && dialog->isVisible() ? dialog : nullptr;
+        for (auto *dialog : m_widget->findChildren<Dialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
     }
     void press(const QString &deed)
     {
@@ -89,8 +93,9 @@ public:
     {
         auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(ok->isEnabled());
+        const QPointer<QDialog> open(dialog); // it deletes itself
         QTest::mouseClick(ok, Qt::LeftButton);
-        EVENTUALLY(!dialog->isVisible());
+        EVENTUALLY(!open || !open->isVisible());
     }
 
 private:
