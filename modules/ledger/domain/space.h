@@ -54,7 +54,7 @@ private:
 
     [[nodiscard]] Result<> takeJoined(quint32 before);
     [[nodiscard]] Result<> join(Node node, std::vector<Node> &toLookAt);
-    [[nodiscard]] Result<Change> changeAt(Node node) const;
+    [[nodiscard]] Result<const Change *> changeAt(Node node, std::optional<Change> &room) const;
     void recordErasure(Node node, const Change &change, std::vector<Node> &toLookAt);
     [[nodiscard]] std::size_t insertIntoOrder(std::vector<Node> newcomers);
     [[nodiscard]] std::size_t positionOf(Node node) const;
