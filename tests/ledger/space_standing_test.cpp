@@ -118,6 +118,22 @@ private Q_SLOTS:
         QVERIFY(view.standing.isMember(story.person("olga")));
     }
 
+    void whoever_went_has_gone_whether_or_not_they_came_back()
+    {
+        allMeet();
+        const ChangeId before = story.does(vera, {});
+        allMeet();
+        story.does(olga, Leaving{});
+        allMeet();
+        story.does(vera, Vouching{story.person("olga")});
+        const ChangeId after = story.does(vera, {});
+        const View view(story, vera);
+        QVERIFY(view.standing.isMember(story.person("olga")));
+        QVERIFY(view.standing.hasGoneSince(story.person("olga"), view.node(before)));
+        QVERIFY(!view.standing.hasGoneSince(story.person("olga"), view.node(after)));
+        QVERIFY(!view.standing.hasGoneSince(story.person("guest"), view.node(before)));
+    }
+
     void a_linked_device_writes_for_its_person_and_counts_once()
     {
         const ChangeId proposal = story.does(vera, Proposal{});
@@ -243,6 +259,40 @@ private Q_SLOTS:
         QCOMPARE(View(story, olga).now(act), setAside(Reason::UnseenByRecall));
         story.does(olga, Closing{proposal});
         QCOMPARE(View(story, olga).now(act), adopted);
+    }
+
+    void any_mandator_recalls_alone_where_the_founders_agreed_on_that_whatever_else_needs_a_decision()
+    {
+        GroupStory strict({"vera", "anton"}, {.recall = RecallRule{}});
+        Laptop v = strict.laptop("vera");
+        const ChangeId proposal = strict.does(v, Proposal{MandateGiven{strict.person("anton")}, {}});
+        strict.does(v, Position{proposal, Stance::For});
+        strict.does(v, Closing{proposal});
+        const ChangeId recall = strict.does(v, Recall{proposal});
+        QCOMPARE(View(strict, v).now(recall), full);
+        QVERIFY(View(strict, v).standing.isRecalled(proposal));
+    }
+
+    void a_recall_counts_the_members_it_names_and_the_one_who_records_it()
+    {
+        GroupStory many({"vera", "anton", "olga", "boris"},
+            {.powers = SpaceRules::Powers::EachMember, .recall = RecallRule{1, 2, 3}});
+        Laptop v = many.laptop("vera");
+        const auto [delegate, friendly, guest]
+            = std::array{many.person("anton"), many.person("olga"), many.person("guest")};
+        const ChangeId mandate = many.does(v, MandateGiven{delegate});
+        const auto recalls = [&](const Recall &recall) {
+            const ChangeId id = many.does(v, recall);
+            return View(many, v).now(id);
+        };
+        const Verdict tooFew = setAside(Reason::TooFewForRecall);
+        QCOMPARE(recalls({mandate, {}, {}}), tooFew); // one is not three
+        QCOMPARE(
+            recalls({mandate, {friendly, friendly, guest}, {}}), tooFew); // nor are two, named twice or with a guest
+        QCOMPARE(recalls({mandate, {friendly, delegate}, {}}), tooFew); // three, but only one of them for it
+        QVERIFY(!View(many, v).standing.isRecalled(mandate));
+        QCOMPARE(recalls({mandate, {delegate}, {friendly}}), full); // who is for it was there
+        QVERIFY(View(many, v).standing.isRecalled(mandate));
     }
 
     void a_recall_by_decision_reaches_as_far_as_its_close_had_seen()

@@ -191,7 +191,8 @@ Verdict NaiveStanding::judged(int i) const
     }
     if (isForkSeen(i) && !says<DeviceRetired>(i) && !says<DeviceLinked>(i) && !says<Leaving>(i))
         return setAside(Reason::KeyWasForked);
-    const bool isPower = says<ExchangeEnded>(i) || says<MandateGiven>(i) || says<Recall>(i) || says<Dissolution>(i);
+    const bool isPower = says<ExchangeEnded>(i) || says<MandateGiven>(i) || (says<Recall>(i) && !m_rules.recall)
+        || says<Dissolution>(i);
     if (isPower && m_rules.powers == SpaceRules::Powers::DecisionOnly)
         return setAside(Reason::NeedsDecision);
 
@@ -205,6 +206,21 @@ Verdict NaiveStanding::judged(int i) const
         return nothing;
     if (const auto *recall = says<Recall>(i); recall && delegates(recall->mandate, past).empty())
         return nothing;
+    if (const auto *recall = says<Recall>(i); recall && m_rules.recall) {
+        std::set<PersonId> present{author};
+        std::set<PersonId> inFavour{author};
+        for (const PersonId &person : recall->present)
+            present.insert(person);
+        for (const PersonId &person : recall->inFavour) {
+            present.insert(person);
+            inFavour.insert(person);
+        }
+        std::erase_if(present, [&](const PersonId &person) { return !isMember(person, past); });
+        std::erase_if(inFavour, [&](const PersonId &person) { return !isMember(person, past); });
+        if (present.size() < m_rules.recall->leastPresent
+            || inFavour.size() * m_rules.recall->shareWhole < present.size() * m_rules.recall->sharePart)
+            return setAside(Reason::TooFewForRecall);
+    }
     if (const auto *dissolution = says<Dissolution>(i); dissolution && !stoodInPast(dissolution->association))
         return nothing;
     if (const auto *task = says<TaskOffered>(i); task && !stoodInPast(task->association))

@@ -62,6 +62,8 @@ Script Script::random(quint64 seed, int length, Restores restores)
     script.rules.lateBlock = below(4) ? SpaceRules::LateBlock::Reopens : SpaceRules::LateBlock::IsNoted;
     script.rules.decision
         = {1 + below(2), 2 + below(2), below(4) ? DecisionRule::Blocks::Count : DecisionRule::Blocks::DoNotCount};
+    if (below(2))
+        script.rules.recall = RecallRule{below(3), 2, 1 + below(3)};
     static constexpr std::pair<Verb, unsigned> lots[] = {{Verb::Pull, 24}, {Verb::Ordinary, 6}, {Verb::Vouch, 8},
         {Verb::Link, 3}, {Verb::Retire, 2}, {Verb::Leave, 2}, {Verb::EndExchange, 2}, {Verb::Give, 6},
         {Verb::Recall, 4}, {Verb::Act, 10}, {Verb::Dissolve, 3}, {Verb::Task, 4}, {Verb::Propose, 8},
@@ -158,7 +160,7 @@ Claim Played::claim(const Step &step) const
     case Verb::Give:
         return MandateGiven{person(step.what)};
     case Verb::Recall:
-        return Recall{named(step.what)};
+        return Recall{named(step.what), {person(step.how), person(step.how / 5)}, {person(step.how / 25)}};
     case Verb::Act:
         return Act{named(step.what)};
     case Verb::Dissolve:

@@ -22,6 +22,15 @@ struct DecisionRule {
     friend bool operator==(const DecisionRule &, const DecisionRule &) = default;
 };
 
+/// How a delegate is recalled in one act, which counts from the moment it is recorded: who records it names those who
+/// were present and those who were for it, on paper or not, and is one of both.
+struct RecallRule {
+    quint32 sharePart = 0; ///< at least sharePart / shareWhole of those present must be for it; 0: any mandator alone
+    quint32 shareWhole = 1;
+    quint32 leastPresent = 1;
+    friend bool operator==(const RecallRule &, const RecallRule &) = default;
+};
+
 /// What the founders agreed on; in the genesis, and nowhere else.
 struct SpaceRules {
     enum class Powers { EachMember, DecisionOnly };
@@ -29,7 +38,8 @@ struct SpaceRules {
     quint32 vouchersNeeded = 1;
     Powers powers = Powers::DecisionOnly; ///< to end exchange, give a mandate, recall, dissolve
     LateBlock lateBlock = LateBlock::Reopens;
-    DecisionRule decision;
+    DecisionRule decision = {};
+    std::optional<RecallRule> recall = {}; ///< nothing: a recall is a power like the others
     friend bool operator==(const SpaceRules &, const SpaceRules &) = default;
 };
 
@@ -61,6 +71,8 @@ struct MandateGiven {
 };
 struct Recall {
     ChangeId mandate;
+    std::vector<PersonId> present = {}; ///< besides the author
+    std::vector<PersonId> inFavour = {}; ///< besides the author; they were present too
 };
 struct Act {
     ChangeId mandate;

@@ -100,7 +100,10 @@ Verdict SpaceStanding::judgedClaim(Node node, const Claim &claim, qint64 wall) c
                           [](const Founding &) { return setAside(Reason::NamesNothing); },
                           [&](const ExchangeEnded &) { return byPower(true); },
                           [&](const MandateGiven &) { return byPower(true); },
-                          [&](const Recall &recall) { return byPower(mandateIsKnown(recall.mandate)); },
+                          [&](const Recall &recall) {
+                              const bool isNamed = mandateIsKnown(recall.mandate);
+                              return m_rules.recall ? judgedRecall(node, recall, isNamed) : byPower(isNamed);
+                          },
                           [&](const Dissolution &d) { return byPower(isKnownTo(node, d.association)); },
                           [&](const TaskOffered &task) { return named(isKnownTo(node, task.association)); },
                           [&](const Act &act) { return judgedAct(node, act); },
@@ -114,6 +117,26 @@ Verdict SpaceStanding::judgedClaim(Node node, const Claim &claim, qint64 wall) c
                           [](const auto &) { return Verdict(); },
                       },
         claim);
+}
+
+/// Counts heads in the view of the recall: of those it names only who was a member there, and nobody twice.
+Verdict SpaceStanding::judgedRecall(Node node, const Recall &recall, bool isNamed) const
+{
+    if (!isNamed)
+        return setAside(Reason::NamesNothing);
+    std::set<PersonId> inFavour(recall.inFavour.begin(), recall.inFavour.end());
+    inFavour.insert(author(node));
+    std::set<PersonId> present(recall.present.begin(), recall.present.end());
+    present.insert(inFavour.begin(), inFavour.end());
+    const auto heads = [&](const std::set<PersonId> &people) {
+        return static_cast<quint64>(std::ranges::count_if(people, [&](const PersonId &person) {
+            const auto known = m_personById.find(person);
+            return known != m_personById.end() && isMemberAt(known->second, node);
+        }));
+    };
+    const bool isEnough = heads(present) >= m_rules.recall->leastPresent
+        && heads(inFavour) * m_rules.recall->shareWhole >= heads(present) * m_rules.recall->sharePart;
+    return isEnough ? Verdict() : setAside(Reason::TooFewForRecall);
 }
 
 Verdict SpaceStanding::judgedAct(Node node, const Act &act) const

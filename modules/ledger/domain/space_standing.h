@@ -57,13 +57,20 @@ public:
 
     /// Who wrote `node`: a person by the first device, whichever device it was.
     [[nodiscard]] PersonId author(Node node) const;
+    /// As the genesis has them.
+    [[nodiscard]] const SpaceRules &rules() const { return m_rules; }
     [[nodiscard]] bool isMember(const PersonId &person) const;
+    /// Whether the person went, or exchange with them ended, at any time that `since` had not seen; coming back later
+    /// does not undo it. False if nobody is known by that id.
+    [[nodiscard]] bool hasGoneSince(const PersonId &person, Node since) const;
     /// Ascending.
     [[nodiscard]] std::vector<PersonId> members() const;
     [[nodiscard]] std::vector<PersonId> membersInViewOf(Node node) const;
     /// Two who ended exchange with each other, neither knowing of the other's step; ascending. Both are out: a split.
     [[nodiscard]] std::vector<std::pair<PersonId, PersonId>> splits() const;
 
+    /// A proposal that stood when it was made.
+    [[nodiscard]] bool isProposal(const ChangeId &id) const { return m_proposals.contains(id); }
     [[nodiscard]] Outcome outcome(const ChangeId &proposal) const;
     /// As the close counted it.
     [[nodiscard]] Count count(Node close) const;
@@ -114,6 +121,7 @@ private:
     [[nodiscard]] Verdict judged(Node node, const Claim &claim, qint64 wall) const;
     [[nodiscard]] Verdict judgedClaim(Node node, const Claim &claim, qint64 wall) const;
     [[nodiscard]] Verdict judgedAct(Node node, const Act &act) const;
+    [[nodiscard]] Verdict judgedRecall(Node node, const Recall &recall, bool isNamed) const;
     [[nodiscard]] bool isKnownTo(Node node, const ChangeId &id) const;
     [[nodiscard]] const ProposalFacts *proposalKnownTo(Node node, const ChangeId &id) const;
     void record(Node node, const Claim &claim);

@@ -92,6 +92,13 @@ bool SpaceStanding::isMember(const PersonId &person) const
     return known != m_personById.end() && isMemberIn(known->second, everything);
 }
 
+bool SpaceStanding::hasGoneSince(const PersonId &person, Node since) const
+{
+    const auto known = m_personById.find(person);
+    return known != m_personById.end()
+        && std::ranges::any_of(m_persons[known->second].ends, [&](Node end) { return !m_graph.isInPast(end, since); });
+}
+
 std::vector<PersonId> SpaceStanding::members() const
 {
     std::vector<PersonId> result;

@@ -49,6 +49,8 @@ QString nameOf(Reason reason)
         return u"after-recall"_s;
     case BeforeDeadline:
         return u"before-deadline"_s;
+    case TooFewForRecall:
+        return u"too-few-for-recall"_s;
     case UnseenByLeaving:
         return u"unseen-by-leaving"_s;
     case UnseenByEndOfExchange:

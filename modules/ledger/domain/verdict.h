@@ -29,6 +29,7 @@ enum class Reason : quint8 {
     NotTheDelegate,
     AfterRecall,
     BeforeDeadline,
+    TooFewForRecall, ///< fewer were present, or for it, than the founders agreed on
     // set aside, because of what was done elsewhere meanwhile
     UnseenByLeaving, ///< the author left, and the leaving had not seen this
     UnseenByEndOfExchange,
