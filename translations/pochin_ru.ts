@@ -3176,6 +3176,33 @@ Only you can read it.</source>
     </message>
 </context>
 <context>
+    <name>modules/workbench/list/list_panel.cpp</name>
+    <message>
+        <source>Filter</source>
+        <comment>@info:placeholder narrows the list below</comment>
+        <translation>Отобрать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <comment>@label:textbox narrows the list below</comment>
+        <translation>Отобрать в списке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show only</source>
+        <comment>@label:listbox which kinds the list shows</comment>
+        <translation>Показывать только</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing here with these words.</source>
+        <comment>@info the filter hides every row</comment>
+        <translation>Здесь нет ничего с такими словами.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/workbench/notice_bar.cpp</name>
     <message>
         <source>Note</source>
@@ -3214,6 +3241,55 @@ Only you can read it.</source>
         <source>Cancel</source>
         <comment>@action:button stop the work in progress</comment>
         <translation>Отмена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/sheet/chip_button.cpp</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>@action:button a person read aloud: name, note</comment>
+        <translation>%1, %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/sheet/fact_rows.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info a fact read aloud: label, value</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/sheet/people_chips.cpp</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@action:button shows the rest of a row of people</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/sheet/sheet_rows.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@action:button a deed read aloud with what it is about</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/undo_notice.cpp</name>
+    <message>
+        <source>Undo</source>
+        <comment>@action:button takes back what was just done</comment>
+        <translation>Вернуть как было</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

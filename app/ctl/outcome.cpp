@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/outcome.h"
 
+#include "composition/refusal_words.h"
 #include "vault/words/vault_words.h"
 
 #include <KLocalizedString>
@@ -43,6 +44,8 @@ ExitStatus exitStatusOf(Failure::Kind kind)
 
 QString sentenceOf(const Failure &failure)
 {
+    if (const auto refused = composition::refusalSentence(failure))
+        return *refused;
     switch (failure.kind) {
     case Failure::Kind::NotFound:
         return i18nc("@info:shell %1 is what was asked for", "Not found: %1", failure.detail);

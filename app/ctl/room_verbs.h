@@ -12,5 +12,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> vaultVerbs();
 [[nodiscard]] std::vector<Verb> referenceVerbs();
 [[nodiscard]] std::vector<Verb> notebookVerbs();
+[[nodiscard]] std::vector<Verb> groupsVerbs();
+[[nodiscard]] std::vector<Verb> spaceVerbs();
 
 } // namespace pochin::ctl

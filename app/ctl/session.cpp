@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/session.h"
 
+#include "composition/change_types.h"
 #include "ctl/shell_words.h"
+#include "ledger/store/spaces.h"
 #include "reference/language/russian_words.h"
 #include "reference/library/reference_library.h"
 #include "reference/store/notebook.h"
@@ -35,6 +37,17 @@ Result<std::shared_ptr<const Clock>> clockAt(const QString &iso)
             Failure::Kind::InvalidInput, u"--now takes a moment such as 2026-11-22T12:00:00Z, not '%1'"_s.arg(iso));
     return std::make_shared<FixedClock>(Instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch())));
 }
+
+/// A batch may set another moment with each line; what was opened before must hear of it.
+class ClockOf final : public Clock
+{
+public:
+    explicit ClockOf(const Session &session) : m_session(session) { }
+    [[nodiscard]] Instant now() const override { return m_session.clock().now(); }
+
+private:
+    const Session &m_session;
+};
 
 } // namespace
 
@@ -225,8 +238,24 @@ Result<reference::Notebook *> Session::notebook()
     return m_notebook.get();
 }
 
+Result<ledger::Spaces *> Session::spaces()
+{
+    if (!m_spaces) {
+        const auto vault = unlockedVault();
+        if (!vault)
+            return std::unexpected(vault.error());
+        m_clockInUse = std::make_unique<ClockOf>(*this);
+        auto opened = ledger::Spaces::open(**vault, composition::allChangeTypes(), *m_clockInUse);
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_spaces = *std::move(opened);
+    }
+    return m_spaces.get();
+}
+
 void Session::closeVault()
 {
+    m_spaces.reset();
     m_notebook.reset();
     m_storage.reset();
     m_vault.reset();

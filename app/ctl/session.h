@@ -11,6 +11,9 @@
 
 #include <memory>
 
+namespace pochin::ledger {
+class Spaces;
+}
 namespace pochin::reference {
 class Notebook;
 class NotebookStorage;
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] Result<vault::Vault *> unlockedVault();
     /// The reader's notebook in that vault.
     [[nodiscard]] Result<reference::Notebook *> notebook();
+    /// The spaces of that vault.
+    [[nodiscard]] Result<ledger::Spaces *> spaces();
     /// Locks and forgets the vault, so that the next verb opens it anew.
     void closeVault();
     [[nodiscard]] QString vaultFolder() const { return m_vaultFolder; }
@@ -78,6 +83,8 @@ private:
     std::unique_ptr<const reference::RussianWords> m_russianWords; ///< the library asks it, so it goes last
     std::unique_ptr<const reference::ReferenceLibrary> m_library;
     std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<const Clock> m_clockInUse; ///< tells what m_clock tells, whichever clock that is by then
+    std::unique_ptr<ledger::Spaces> m_spaces;
     std::unique_ptr<reference::NotebookStorage> m_storage;
     std::unique_ptr<reference::Notebook> m_notebook;
 };

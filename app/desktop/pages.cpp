@@ -9,6 +9,7 @@
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
 #include "desktop/settings_page.h"
+#include "desktop/spaces_room.h"
 #include "desktop/texts_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
@@ -82,6 +83,8 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     obeyPreferences(window, rooms);
     const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    // Pages of groups take this desk; before the texts in the sidebar, as deeds and people come first.
+    [[maybe_unused]] ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);

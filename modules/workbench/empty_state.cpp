@@ -4,11 +4,13 @@
 
 #include "workbench/heading_label.h"
 #include "workbench/plain_text_label.h"
+#include "workbench/sheet/chip_button.h"
 #include "workbench/tinted_icon.h"
 
 #include <KLocalizedString>
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,32 +20,44 @@ namespace pochin::workbench {
 namespace {
 constexpr QSize pictureSize{48, 48};
 constexpr int widestLine = 460;
+constexpr int margin = 32;
 } // namespace
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_heading(new HeadingLabel(HeadingLabel::Level::Section, this)),
-      m_explanation(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_citation(new QPushButton(this)),
+      m_explanation(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_citation(new ChipButton({}, {}, this)),
       m_deed(new QPushButton(this)), m_iconName(iconName)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 32, 32, 32);
+    layOut();
+    connect(m_deed, &QPushButton::clicked, this, &EmptyState::deedChosen);
+    connect(m_citation, &ChipButton::clicked, this, [this] { Q_EMIT citationRequested(m_address); });
+    m_picture->setPixmap(tintedIcon(m_iconName).pixmap(pictureSize, devicePixelRatioF()));
+}
+
+void EmptyState::layOut()
+{
+    // The words have a widget of their own: a label asked for its height is told the width that it will have.
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(widestLine);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addStretch(2);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     for (QLabel *label : {static_cast<QLabel *>(m_heading), static_cast<QLabel *>(m_explanation)}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        label->setMaximumWidth(widestLine);
         column->addWidget(label);
-        column->setAlignment(label, Qt::AlignHCenter);
     }
-    m_explanation->setMinimumWidth(widestLine / 2);
-    m_citation->setFlat(true);
     column->addWidget(m_citation, 0, Qt::AlignHCenter);
     column->addWidget(m_deed, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    connect(m_deed, &QPushButton::clicked, this, &EmptyState::deedChosen);
-    connect(m_citation, &QPushButton::clicked, this, [this] { Q_EMIT citationRequested(m_address); });
-    m_picture->setPixmap(tintedIcon(m_iconName).pixmap(pictureSize, devicePixelRatioF()));
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(middle, 1000);
+    across->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(margin, margin, margin, margin);
+    whole->addStretch(2);
+    whole->addLayout(across);
+    whole->addStretch(3);
 }
 
 void EmptyState::say(const Words &words)

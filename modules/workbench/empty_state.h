@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace pochin::workbench {
 
+class ChipButton;
 class HeadingLabel;
 class PlainTextLabel;
 
@@ -37,10 +38,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+
     QLabel *m_picture;
     HeadingLabel *m_heading;
     PlainTextLabel *m_explanation;
-    QPushButton *m_citation;
+    ChipButton *m_citation;
     QPushButton *m_deed;
     QString m_address;
     QString m_iconName;

@@ -93,12 +93,14 @@ void NoticeBar::say(Kind kind, const QString &text, const QString &action)
     setVisible(true);
     QAccessibleEvent spoken(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
+    Q_EMIT said();
 }
 
 void NoticeBar::fallSilent()
 {
     m_text->clear();
     setVisible(false);
+    Q_EMIT said();
 }
 
 QString NoticeBar::text() const

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void actionChosen();
+    /// It says something else now, or nothing.
+    void said();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -82,19 +82,34 @@ QString told(const Failure &failure)
 
 using OwnedIdentities = std::vector<std::unique_ptr<age::Identity>>;
 
+bool isHybrid(const QByteArray &identity)
+{
+    return identity.startsWith("AGE-SECRET-KEY-PQ-1");
+}
+
+/// A tag of a hardware key, or a key of SSH: kinds of recipients that Pochin does not have.
 bool isOfAnotherKind(const QByteArray &identity)
 {
-    return !identity.startsWith("AGE-SECRET-KEY-1");
+    return !identity.startsWith("AGE-SECRET-KEY-1") && !isHybrid(identity);
+}
+
+Result<std::unique_ptr<age::Identity>> identityOf(const QByteArray &text)
+{
+    const auto owned = []<typename Kind>(Kind &&identity) -> std::unique_ptr<age::Identity> {
+        return std::make_unique<Kind>(std::move(identity));
+    };
+    return isHybrid(text) ? age::HybridIdentity::fromText(text).transform(owned)
+                          : age::X25519Identity::fromText(text).transform(owned);
 }
 
 Result<OwnedIdentities> identitiesOf(const Vector &vector)
 {
     OwnedIdentities identities;
     for (const QByteArray &text : vector.identities) {
-        auto identity = age::X25519Identity::fromText(text);
+        auto identity = identityOf(text);
         if (!identity)
             return std::unexpected(identity.error());
-        identities.push_back(std::make_unique<age::X25519Identity>(*std::move(identity)));
+        identities.push_back(*std::move(identity));
     }
     for (const QByteArray &passphrase : vector.passphrases)
         identities.push_back(std::make_unique<age::PassphraseIdentity>(Secret::ofBytes(passphrase)));

@@ -61,7 +61,20 @@ private:
     [[nodiscard]] std::set<PersonId> delegates(const ChangeId &mandate, const Set &view) const;
     [[nodiscard]] Set recalls(const ChangeId &mandate, const Set &view) const;
     [[nodiscard]] std::optional<Reason> unseenBy(int i) const;
-    [[nodiscard]] bool isAdoptedBy(int close, bool withoutSetAside) const;
+    struct Ballot {
+        std::set<PersonId> members, inFavour, aside, against;
+    };
+    /// Whether it is adopted, and what the lot chose (-1: no lot).
+    using Answer = std::pair<bool, int>;
+    [[nodiscard]] Set countedBy(int close, bool withoutSetAside) const;
+    [[nodiscard]] Ballot ballot(int close, bool withoutSetAside) const;
+    [[nodiscard]] Answer answer(int close, bool withoutSetAside) const;
+    [[nodiscard]] int draw(int proposal, const Ballot &ballot, const Set &view) const;
+    [[nodiscard]] bool isBorneOut(int proposal, const Ballot &ballot, const Set &view) const;
+    [[nodiscard]] std::set<PersonId> latecomers(const ChangeId &proposal, int close) const;
+    [[nodiscard]] std::optional<Procedure> procedure(const ProcedureRef &ref) const;
+    [[nodiscard]] bool isInForce(const ProcedureRef &ref, const Set &view) const;
+    [[nodiscard]] Verdict judgedOnProposal(int i) const;
 
     SpaceRules m_rules;
     std::set<PersonId> m_founders;

@@ -27,7 +27,12 @@ struct Step {
         Task,
         Propose,
         Position,
-        Close
+        Close,
+        Draw,
+        Seal,
+        Open,
+        Record,
+        Confirm
     };
     Verb verb = Verb::Ordinary;
     unsigned who = 0; ///< laptop
@@ -60,6 +65,8 @@ private:
     void play(const Step &step);
     [[nodiscard]] Claim claim(const Step &step) const;
     [[nodiscard]] Effect effect(unsigned how, unsigned what) const;
+    [[nodiscard]] Proposal draw(const Step &step) const;
+    [[nodiscard]] LotSeed seed(const Step &step) const;
     [[nodiscard]] ChangeId named(unsigned step) const;
     [[nodiscard]] PersonId person(unsigned number) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/eventually.h"
+#include "support/looked_at.h"
 #include "workbench/background_work.h"
 #include "workbench/empty_state.h"
 #include "workbench/heading_label.h"
@@ -10,6 +11,7 @@
 #include "workbench/progress_row.h"
 #include "workbench/word_grid.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -93,13 +95,27 @@ private Q_SLOTS:
             QStringLiteral("Write a note")});
         QSignalSpy cited(&state, &EmptyState::citationRequested);
         QSignalSpy begun(&state, &EmptyState::deedChosen);
-        for (QPushButton *button : state.findChildren<QPushButton *>())
+        for (QAbstractButton *button : state.findChildren<QAbstractButton *>())
             button->click();
         QCOMPARE(cited.first().first().toString(), QStringLiteral("М.7"));
         QCOMPARE(begun.count(), 1);
         state.say({QStringLiteral("No notes yet"), {}, {}, {}});
-        for (QPushButton *button : state.findChildren<QPushButton *>())
+        for (QAbstractButton *button : state.findChildren<QAbstractButton *>())
             QVERIFY(button->isHidden());
+    }
+
+    void an_empty_panel_shows_its_whole_heading_however_narrow_it_is()
+    {
+        for (const int width : {200, 240, 300, 420, 1000}) {
+            EmptyState state(QStringLiteral("system-users"), nullptr);
+            state.say({QStringLiteral("Здесь ещё никто ничего не записывал"),
+                QStringLiteral("Заметки видите только вы, и лежат они в вашем хранилище."), QStringLiteral("М.7"), {}});
+            state.resize(width, 700);
+            state.show();
+            for (int round = 0; round < 3; ++round)
+                QCoreApplication::processEvents();
+            QCOMPARE(lookedAt::clippedTexts(&state), QStringList());
+        }
     }
 
     void progress_can_be_stopped_and_tells_how_far_it_is()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/age/hybrid.h"
 #include "crypto/age/opener.h"
 #include "crypto/age/passphrase.h"
 #include "crypto/age/sealer.h"
@@ -12,8 +13,8 @@
 /// The age v1 file format, so that whoever is entitled to a file can open it with the stock `age` program too. What is
 /// implemented and what is refused is in docs/age.md.
 ///
-/// Pieces: Recipient and Identity say for whom (x25519.h, passphrase.h), Sealer and Opener work on streams, and the
-/// functions below do the usual things in one call.
+/// Pieces: Recipient and Identity say for whom (x25519.h, hybrid.h, passphrase.h), Sealer and Opener work on streams,
+/// and the functions below do the usual things in one call.
 namespace pochin::crypto::age {
 
 enum class Continue { No, Yes };

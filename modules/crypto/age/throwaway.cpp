@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/age/throwaway.h"
 
+#include "crypto/age/hybrid.h"
 #include "crypto/age/x25519.h"
 #include "crypto/random.h"
 
@@ -10,6 +11,11 @@ namespace pochin::crypto::age {
 Result<Stanza> X25519Decoy::wrapped(const Secret &fileKey) const
 {
     return X25519Identity::generated().recipient().wrapped(fileKey);
+}
+
+Result<Stanza> HybridDecoy::wrapped(const Secret &fileKey) const
+{
+    return HybridIdentity::generated().recipient().wrapped(fileKey);
 }
 
 Result<Stanza> Grease::wrapped(const Secret &) const

@@ -14,6 +14,14 @@ public:
     [[nodiscard]] Result<Stanza> wrapped(const Secret &fileKey) const override;
 };
 
+/// The same beside hybrid recipients, where it must not be told apart from them.
+class HybridDecoy final : public Recipient
+{
+public:
+    [[nodiscard]] Result<Stanza> wrapped(const Secret &fileKey) const override;
+    [[nodiscard]] Company company() const override { return Company::PostQuantum; }
+};
+
 /// Nobody, in a stanza of a type that nobody knows, made up anew each time. Keeps other people's readers used to the
 /// rule that unknown stanzas are skipped, so that new kinds of recipients can come.
 class Grease final : public Recipient

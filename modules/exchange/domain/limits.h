@@ -32,7 +32,7 @@ constexpr qint64 attachmentBytes = 64 * mebi;
 constexpr qint64 frontierEntries = 4'096;
 constexpr qint64 segments = 4'096;
 constexpr qint64 changesInBlock = 1'024;
-constexpr qint64 blockBytes = 80 * mebi; ///< 1,024 payloads of 64 KiB and what is around them
+constexpr qint64 blockBytes = 8 * mebi;
 constexpr qint64 entryNameBytes = 256;
 constexpr qint64 entryWordsBytes = 4 * kibi;
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::optional<Signature> &signature() const { return m_signature; }
 
     void sign(const FeedSigner &signer);
+    /// A signature that travelled apart from the record; `verified` tells whether it is the feed's.
+    void setSignature(const Signature &signature) { m_signature = signature; }
     /// BadSignature: there is none, or it is not the feed's.
     [[nodiscard]] Result<> verified(const SignatureVerifier &verifier) const;
     void erasePayload() { m_payload.reset(); }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/domain/ids.h"
+#include "ledger/domain/procedure.h"
 
 #include <optional>
 #include <variant>
@@ -12,15 +12,6 @@ namespace pochin::ledger {
 
 // What a change says about people and their standing. A module that registers a type of change says, from the payload
 // alone, which of these it claims; everything else about the change is content. The rules are in space_standing.h.
-
-/// When a decision is adopted. All three are counted over the members whom the close had in its past.
-struct DecisionRule {
-    enum class Blocks { Count, DoNotCount };
-    quint32 sharePart = 1; ///< at least sharePart / shareWhole of all must be for it
-    quint32 shareWhole = 2;
-    Blocks blocks = Blocks::Count; ///< one objection is enough against it
-    friend bool operator==(const DecisionRule &, const DecisionRule &) = default;
-};
 
 /// How a delegate is recalled in one act, which counts from the moment it is recorded: who records it names those who
 /// were present and those who were for it, on paper or not, and is one of both.
@@ -38,7 +29,7 @@ struct SpaceRules {
     quint32 vouchersNeeded = 1;
     Powers powers = Powers::DecisionOnly; ///< to end exchange, give a mandate, recall, dissolve
     LateBlock lateBlock = LateBlock::Reopens;
-    DecisionRule decision = {};
+    std::vector<Procedure> procedures = {Procedure()}; ///< later ones come and go by decision
     std::optional<RecallRule> recall = {}; ///< nothing: a recall is a power like the others
     friend bool operator==(const SpaceRules &, const SpaceRules &) = default;
 };
@@ -88,12 +79,22 @@ struct Ratification {
     ChangeId change;
 };
 
-/// What an adopted decision does by itself. A mandate given by decision is named by the proposal.
-using Effect = std::variant<std::monostate, ExchangeEnded, MandateGiven, Recall, Dissolution, Ratification>;
+/// Puts a procedure in force, which is then named by the proposal, and ends others.
+struct ProcedureChange {
+    std::optional<Procedure> adopted;
+    std::vector<ProcedureRef> ended;
+};
 
+/// What an adopted decision does by itself. A mandate given by decision is named by the proposal.
+using Effect
+    = std::variant<std::monostate, ExchangeEnded, MandateGiven, Recall, Dissolution, Ratification, ProcedureChange>;
+
+/// One text, word for word: an amended text is another proposal, which nobody has said anything about yet.
 struct Proposal {
     Effect effect;
     std::optional<qint64> deadline; ///< a close that claims an earlier time is void
+    ProcedureRef procedure = {}; ///< by which it is decided, whatever becomes of the procedure meanwhile
+    std::optional<Lot> lot = {}; ///< exactly if the procedure draws
 };
 enum class Stance { For, StandAside, Block };
 struct Position {
@@ -104,9 +105,28 @@ struct Position {
 struct Closing {
     ChangeId proposal;
 };
+/// A hand in a draw: promises a seed.
+struct LotSealed {
+    ChangeId proposal;
+    LotSeal seal;
+};
+/// Shows the seed, once all hands have sealed theirs.
+struct LotOpened {
+    ChangeId proposal;
+    LotSeed seed;
+};
+/// What came of a proposal that is decided in the group's own words. Nobody alone may say so.
+struct OutcomeRecorded {
+    ChangeId proposal;
+    bool isAdopted;
+};
+struct OutcomeConfirmed {
+    ChangeId record;
+};
 
 /// monostate: an ordinary deed, for which one must be a member.
 using Claim = std::variant<std::monostate, Founding, Vouching, DeviceLinked, DeviceRetired, Leaving, ExchangeEnded,
-    MandateGiven, Recall, Act, Dissolution, TaskOffered, Proposal, Position, Closing>;
+    MandateGiven, Recall, Act, Dissolution, TaskOffered, Proposal, Position, Closing, LotSealed, LotOpened,
+    OutcomeRecorded, OutcomeConfirmed>;
 
 } // namespace pochin::ledger

@@ -34,7 +34,7 @@ public:
     /// How a change stands, the fold's own reasons included. Requires: it joined.
     [[nodiscard]] Verdict verdict(Node node) const { return m_verdicts[indexOf(node)]; }
     /// What was done there, also where it was set aside. Fails only if the store does. Requires: it joined.
-    [[nodiscard]] Result<Change> change(Node node) const { return changeAt(node); }
+    [[nodiscard]] Result<Change> change(Node node) const { return m_store.change(m_graph->id(node)); }
     /// Everything in the order in which it counts.
     [[nodiscard]] std::span<const Node> order() const { return m_order; }
 

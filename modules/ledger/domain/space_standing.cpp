@@ -16,6 +16,8 @@ std::vector<Node> SpaceStanding::add(Node node, const Claim &claim, qint64 wall)
     Q_ASSERT(indexOf(node) == m_atAuthoring.size());
     if (const auto *founding = std::get_if<Founding>(&claim); founding && indexOf(node) == 0) {
         m_rules = founding->rules;
+        for (quint32 i = 0; i < m_rules.procedures.size(); ++i)
+            m_procedures.emplace(ProcedureRef{{}, i}, ProcedureFacts{m_rules.procedures[i], {node}, {}});
         for (const PersonId &founder : founding->founders)
             m_persons[personFor(founder)].isFounder = true;
     }
@@ -27,6 +29,7 @@ std::vector<Node> SpaceStanding::add(Node node, const Claim &claim, qint64 wall)
     std::vector<Node> moved;
     if (atAuthoring(node).standing == Standing::Full) {
         record(node, claim);
+        refreshOutcomes(node, claim);
         addMoved(node, claim, moved);
     }
     return moved;
@@ -40,24 +43,42 @@ SpaceStanding::Person SpaceStanding::personFor(const PersonId &id)
     return known->second;
 }
 
-/// The person whose device wrote `node`. A device is its owner's own, or was linked by exactly one other person before
-/// it first wrote and was never vouched for before that. So nobody can make a newcomer's device a device of their own.
-SpaceStanding::Person SpaceStanding::personBehind(Node node)
+/// A device is its owner's own, or was linked by exactly one other person before it first wrote and was never vouched
+/// for before that. So nobody can make a newcomer's device a device of their own.
+template <typename IsSeen>
+std::optional<SpaceStanding::Person> SpaceStanding::linkedOwner(const FeedKey &key, const IsSeen &isSeen) const
 {
-    if (const auto prev = m_graph.prev(node))
-        return m_author[indexOf(*prev)];
-    const FeedKey &key = m_graph.key(m_graph.feed(node));
-    const Person itself = personFor(*PersonId::fromBytes(key.bytes()));
-    const auto isSeen = [&](Node other) { return m_graph.isInPast(other, node); };
     const auto links = m_links.find(key);
-    if (links == m_links.end() || m_persons[itself].isFounder || std::ranges::any_of(m_persons[itself].vouches, isSeen))
-        return itself;
+    if (links == m_links.end())
+        return std::nullopt;
+    const auto itself = m_personById.find(*PersonId::fromBytes(key.bytes()));
+    if (itself != m_personById.end()
+        && (m_persons[itself->second].isFounder || std::ranges::any_of(m_persons[itself->second].vouches, isSeen)))
+        return std::nullopt;
     std::set<Person> owners;
     for (const Node link : links->second) {
         if (isSeen(link))
             owners.insert(m_author[indexOf(link)]);
     }
-    return owners.size() == 1 ? *owners.begin() : itself;
+    return owners.size() == 1 ? std::optional(*owners.begin()) : std::nullopt;
+}
+
+/// The person whose device wrote `node`.
+SpaceStanding::Person SpaceStanding::personBehind(Node node)
+{
+    if (const auto prev = m_graph.prev(node))
+        return m_author[indexOf(*prev)];
+    const FeedKey &key = m_graph.key(m_graph.feed(node));
+    const auto owner = linkedOwner(key, [&](Node other) { return m_graph.isInPast(other, node); });
+    return owner ? *owner : personFor(*PersonId::fromBytes(key.bytes()));
+}
+
+PersonId SpaceStanding::ownerOf(const FeedKey &key) const
+{
+    if (const auto feed = m_graph.findFeed(key))
+        return author(m_graph.branches(*feed).front().front());
+    const auto owner = linkedOwner(key, [](Node) { return true; });
+    return owner ? m_persons[*owner].id : *PersonId::fromBytes(key.bytes());
 }
 
 bool SpaceStanding::isMemberAt(Person person, Node node) const
@@ -110,10 +131,15 @@ Verdict SpaceStanding::judgedClaim(Node node, const Claim &claim, qint64 wall) c
                           [&](const Position &p) { return named(proposalKnownTo(node, p.proposal) != nullptr); },
                           [&](const Closing &closing) {
                               const auto *proposal = proposalKnownTo(node, closing.proposal);
-                              if (proposal && proposal->deadline && wall < *proposal->deadline)
+                              if (proposal && proposal->said.deadline && wall < *proposal->said.deadline)
                                   return setAside(Reason::BeforeDeadline);
                               return named(proposal != nullptr);
                           },
+                          [&](const Proposal &proposal) { return judgedProposal(node, proposal); },
+                          [&](const LotSealed &sealed) { return judgedSeal(node, sealed); },
+                          [&](const LotOpened &opened) { return judgedSeed(node, opened); },
+                          [&](const OutcomeRecorded &recorded) { return judgedRecord(node, recorded); },
+                          [&](const OutcomeConfirmed &confirmed) { return judgedConfirmation(node, confirmed); },
                           [](const auto &) { return Verdict(); },
                       },
         claim);
@@ -187,20 +213,27 @@ void SpaceStanding::record(Node node, const Claim &claim)
                        m_mandates[act.mandate].acts.push_back(node);
                    },
                    [&](const TaskOffered &task) { m_associations[task.association].tasks.push_back(node); },
-                   [&](const Proposal &proposal) {
-                       m_proposals.emplace(id, ProposalFacts{node, proposal.effect, proposal.deadline, {}, {}});
-                       if (const auto *ratification = std::get_if<Ratification>(&proposal.effect))
-                           m_ratifications[ratification->change].push_back(id);
-                   },
+                   [&](const Proposal &proposal) { recordProposal(node, proposal); },
                    [&](const Position &position) {
                        m_proposals.at(position.proposal).positions[author].emplace_back(node, position.stance);
                    },
-                   [&](const Closing &closing) {
-                       ProposalFacts &proposal = m_proposals.at(closing.proposal);
-                       proposal.closes.push_back(node);
-                       m_proposalOfClose.emplace(node, closing.proposal);
-                       if (counted(proposal, node, Counting::AsItWas).isAdopted)
-                           recordEffect(node, closing.proposal, proposal.effect);
+                   [&](const Closing &closing) { recordClose(node, closing.proposal); },
+                   [&](const LotSealed &sealed) {
+                       m_proposals.at(sealed.proposal).hands[author].seals.emplace_back(node, sealed.seal);
+                   },
+                   [&](const LotOpened &opened) {
+                       HandFacts &hand = m_proposals.at(opened.proposal).hands[author];
+                       hand.seeds.emplace_back(node, opened.seed);
+                       hand.sealOfSeed.emplace(node, sealOf(opened.proposal, m_persons[author].id, opened.seed));
+                   },
+                   [&](const OutcomeRecorded &recorded) {
+                       auto &records = m_proposals.at(recorded.proposal).records;
+                       m_records.emplace(id, std::pair(recorded.proposal, records.size()));
+                       records.push_back({node, recorded.isAdopted, {}});
+                   },
+                   [&](const OutcomeConfirmed &confirmed) {
+                       const auto &[proposal, number] = m_records.at(confirmed.record);
+                       m_proposals.at(proposal).records[number].confirmations.push_back(node);
                    },
                    [](const std::monostate &) {},
                    [](const Founding &) {},
@@ -209,7 +242,7 @@ void SpaceStanding::record(Node node, const Claim &claim)
         claim);
 }
 
-/// `mandate` is what a mandate given by this is called.
+/// `mandate` is what a mandate given by this is called, or a procedure put in force.
 void SpaceStanding::recordEffect(Node node, const ChangeId &mandate, const Effect &effect)
 {
     std::visit(
@@ -218,6 +251,7 @@ void SpaceStanding::recordEffect(Node node, const ChangeId &mandate, const Effec
             [&](const MandateGiven &given) { m_mandates[mandate].given.emplace_back(node, personFor(given.delegate)); },
             [&](const Recall &recall) { m_mandates[recall.mandate].recalls.push_back(node); },
             [&](const Dissolution &d) { m_associations[d.association].dissolutions.push_back(node); },
+            [&](const ProcedureChange &change) { recordProcedures(node, mandate, change); },
             [](const Ratification &) {}, // looked up when asked, because an outcome can move
             [](const std::monostate &) {},
         },

@@ -22,6 +22,7 @@ struct Count {
     quint32 blocks = 0;
     quint32 unconfirmed = 0; ///< persons who said two things at once, from two devices
     bool isAdopted = false;
+    std::optional<quint32> drawn = {}; ///< what the lot chose
     friend bool operator==(const Count &, const Count &) = default;
 };
 
@@ -30,6 +31,20 @@ enum class Outcome {
     Adopted,
     Rejected,
     Disputed, ///< closes that did not know each other differ, or a block came unseen: a close that saw all will tell
+};
+
+/// One position that counts: the last of a person, standing, and seen by whatever is asked about.
+struct Heard {
+    PersonId person;
+    Node position;
+    Stance stance;
+};
+
+/// An outcome that somebody wrote down, and who bears it out.
+struct RecordedOutcome {
+    Node record;
+    bool isAdopted;
+    std::vector<PersonId> confirmedBy; ///< ascending, without the one who recorded it
 };
 
 /// Who may do what in one space: layers L1 and L2 of the ledger.
@@ -43,6 +58,10 @@ enum class Outcome {
 /// 4. Somebody is a member in a view if an admission in it knew of all ends in it: between an admission and an end that
 ///    do not know of each other, the end prevails.
 /// 5. What a delegate does binds nobody before it is ratified.
+/// 6. A proposal is counted by the procedure it names, which must have been in force in its past; a procedure that ends
+///    later still counts what was proposed by it. So no vote changes its meaning after it was given.
+/// 7. A lot draws only from seeds that were all sealed before one of them was shown, each by a hand that the proposal
+///    names: the closer has nothing to choose, and who dislikes the result can only leave the draw without one.
 class SpaceStanding
 {
 public:
@@ -57,6 +76,8 @@ public:
 
     /// Who wrote `node`: a person by the first device, whichever device it was.
     [[nodiscard]] PersonId author(Node node) const;
+    /// Who would have written what the key signs next, having seen everything.
+    [[nodiscard]] PersonId ownerOf(const FeedKey &key) const;
     /// As the genesis has them.
     [[nodiscard]] const SpaceRules &rules() const { return m_rules; }
     [[nodiscard]] bool isMember(const PersonId &person) const;
@@ -72,6 +93,19 @@ public:
     /// A proposal that stood when it was made.
     [[nodiscard]] bool isProposal(const ChangeId &id) const { return m_proposals.contains(id); }
     [[nodiscard]] Outcome outcome(const ChangeId &proposal) const;
+    /// Nothing: no such procedure was ever in force.
+    [[nodiscard]] const Procedure *procedure(const ProcedureRef &ref) const;
+    /// In view of everything; those of the founders first.
+    [[nodiscard]] std::vector<ProcedureRef> proceduresInForce() const;
+    /// The last that each person said and that stands; somebody who said two things at once is there twice.
+    [[nodiscard]] std::vector<Heard> heard(const ChangeId &proposal) const;
+    [[nodiscard]] std::vector<Heard> heardBy(Node close) const;
+    /// The closes that stand and that no other such close had seen; latest first.
+    [[nodiscard]] std::vector<Node> closes(const ChangeId &proposal) const;
+    /// Persons of the lot who have sealed a seed, and who have shown theirs; as the lot names them.
+    [[nodiscard]] std::vector<PersonId> sealedBy(const ChangeId &proposal) const;
+    [[nodiscard]] std::vector<PersonId> openedBy(const ChangeId &proposal) const;
+    [[nodiscard]] std::vector<RecordedOutcome> recordedOutcomes(const ChangeId &proposal) const;
     /// As the close counted it.
     [[nodiscard]] Count count(Node close) const;
     /// Without what was set aside since.
@@ -97,12 +131,31 @@ private:
         std::vector<Node> recalls;
         std::vector<Node> acts;
     };
+    using Positions = std::vector<std::pair<Node, Stance>>;
+    struct HandFacts {
+        std::vector<std::pair<Node, LotSeal>> seals = {};
+        std::vector<std::pair<Node, LotSeed>> seeds = {};
+        std::map<Node, LotSeal> sealOfSeed = {};
+    };
+    struct RecordFacts {
+        Node node;
+        bool isAdopted;
+        std::vector<Node> confirmations;
+    };
     struct ProposalFacts {
         Node node;
-        Effect effect;
-        std::optional<qint64> deadline;
-        std::map<Person, std::vector<std::pair<Node, Stance>>> positions;
-        std::vector<Node> closes;
+        Proposal said;
+        Procedure procedure;
+        std::map<Person, Positions> positions = {};
+        std::vector<Node> closes = {};
+        std::map<Person, HandFacts> hands = {};
+        std::vector<RecordFacts> records = {};
+        Outcome outcome = Outcome::Open; ///< kept, because lists ask for thousands of them
+    };
+    struct ProcedureFacts {
+        Procedure procedure = {};
+        std::vector<Node> adopted = {};
+        std::vector<Node> ended = {};
     };
     struct AssociationFacts {
         std::vector<Node> dissolutions;
@@ -114,6 +167,8 @@ private:
     [[nodiscard]] Person personFor(const PersonId &id);
     [[nodiscard]] Person personBehind(Node node);
     template <typename IsSeen>
+    [[nodiscard]] std::optional<Person> linkedOwner(const FeedKey &key, const IsSeen &isSeen) const;
+    template <typename IsSeen>
     [[nodiscard]] bool isMemberIn(Person person, const IsSeen &isSeen) const;
     [[nodiscard]] bool isMemberAt(Person person, Node node) const;
 
@@ -124,9 +179,20 @@ private:
     [[nodiscard]] Verdict judgedRecall(Node node, const Recall &recall, bool isNamed) const;
     [[nodiscard]] bool isKnownTo(Node node, const ChangeId &id) const;
     [[nodiscard]] const ProposalFacts *proposalKnownTo(Node node, const ChangeId &id) const;
+    [[nodiscard]] bool isInForce(const ProcedureRef &ref, Node node) const;
+    [[nodiscard]] Verdict judgedProposal(Node node, const Proposal &proposal) const;
+    [[nodiscard]] Verdict judgedSeal(Node node, const LotSealed &sealed) const;
+    [[nodiscard]] Verdict judgedSeed(Node node, const LotOpened &opened) const;
+    [[nodiscard]] Verdict judgedRecord(Node node, const OutcomeRecorded &recorded) const;
+    [[nodiscard]] Verdict judgedConfirmation(Node node, const OutcomeConfirmed &confirmed) const;
     void record(Node node, const Claim &claim);
     void recordEffect(Node node, const ChangeId &mandate, const Effect &effect);
     void recordEnd(Node node, const PersonId &person, Kind kind);
+    void recordProposal(Node node, const Proposal &proposal);
+    void recordClose(Node node, const ChangeId &id);
+    void recordProcedures(Node node, const ChangeId &proposal, const ProcedureChange &change);
+    void refreshOutcomes(Node node, const Claim &claim);
+    void refreshOutcomesOf(Person person);
     void addMoved(Node node, const Claim &claim, std::vector<Node> &moved) const;
     void addMovedByEffect(Node node, const Effect &effect, std::vector<Node> &moved) const;
     void addMovedByEnd(Node node, const PersonId &person, std::vector<Node> &moved) const;
@@ -140,10 +206,22 @@ private:
     // counting
     [[nodiscard]] Count counted(const ProposalFacts &proposal, Node close, Counting counting) const;
     template <typename IsCounted>
-    [[nodiscard]] std::vector<Stance> latest(
-        const std::vector<std::pair<Node, Stance>> &positions, const IsCounted &isCounted) const;
+    void countPositions(Count &count, const ProposalFacts &proposal, Node close, const IsCounted &isCounted) const;
+    template <typename IsCounted>
+    [[nodiscard]] std::optional<quint32> drawn(
+        const ProposalFacts &proposal, Node close, const IsCounted &isCounted) const;
+    template <typename IsCounted>
+    [[nodiscard]] std::optional<LotSeed> seedOf(const HandFacts &hand, const IsCounted &isCounted) const;
+    template <typename IsCounted>
+    [[nodiscard]] bool isBorneOut(const ProposalFacts &proposal, Node close, const IsCounted &isCounted) const;
+    template <typename IsCounted>
+    [[nodiscard]] Positions latest(const Positions &positions, const IsCounted &isCounted) const;
+    template <typename IsCounted>
+    [[nodiscard]] std::vector<Heard> heardAs(const ProposalFacts &proposal, const IsCounted &isCounted) const;
     [[nodiscard]] std::vector<Node> latestCloses(const ProposalFacts &proposal) const;
-    [[nodiscard]] bool hasUnseenBlock(const ProposalFacts &proposal, const std::vector<Node> &closes) const;
+    [[nodiscard]] bool hasUnseenBlock(const Positions &positions, Node close) const;
+    [[nodiscard]] bool isOverrunByUnseenBlocks(const ProposalFacts &proposal, Node close) const;
+    [[nodiscard]] Outcome outcomeOf(const ProposalFacts &proposal) const;
 
     const CausalGraph &m_graph;
     SpaceRules m_rules;
@@ -158,6 +236,10 @@ private:
     std::map<Node, ChangeId> m_mandateOfAct;
     std::map<ChangeId, ProposalFacts> m_proposals;
     std::map<Node, ChangeId> m_proposalOfClose;
+    std::map<Node, Count> m_countOfClose; ///< as it was; never moves again
+    std::map<Person, std::set<ChangeId>> m_proposalsOf; ///< those on which the person has said or done something
+    std::map<ChangeId, std::pair<ChangeId, std::size_t>> m_records; ///< record → proposal, and which of its records
+    std::map<ProcedureRef, ProcedureFacts> m_procedures;
     std::map<ChangeId, std::vector<ChangeId>> m_ratifications; ///< change → proposals to adopt it
     std::map<ChangeId, AssociationFacts> m_associations;
     std::vector<std::pair<Node, Person>> m_endsOfExchange;

@@ -171,7 +171,7 @@ std::vector<Node> SpaceStanding::tasksToTakeOver(const ChangeId &association) co
 void SpaceStanding::addMoved(Node node, const Claim &claim, std::vector<Node> &moved) const
 {
     const auto addRatified = [&](const ChangeId &proposal) {
-        const auto *ratification = std::get_if<Ratification>(&m_proposals.at(proposal).effect);
+        const auto *ratification = std::get_if<Ratification>(&m_proposals.at(proposal).said.effect);
         const auto change = ratification ? m_graph.find(ratification->change) : std::nullopt;
         if (change)
             moved.push_back(*change);
@@ -186,7 +186,7 @@ void SpaceStanding::addMoved(Node node, const Claim &claim, std::vector<Node> &m
                    [&](const Position &position) { addRatified(position.proposal); },
                    [&](const Closing &closing) {
                        addRatified(closing.proposal);
-                       addMovedByEffect(node, m_proposals.at(closing.proposal).effect, moved);
+                       addMovedByEffect(node, m_proposals.at(closing.proposal).said.effect, moved);
                    },
                    [&](const ExchangeEnded &end) { addMovedByEffect(node, end, moved); },
                    [&](const Recall &recall) { addMovedByEffect(node, recall, moved); },

@@ -49,6 +49,18 @@ QString nameOf(Reason reason)
         return u"after-recall"_s;
     case BeforeDeadline:
         return u"before-deadline"_s;
+    case ProcedureNotInForce:
+        return u"procedure-not-in-force"_s;
+    case BeyondProcedure:
+        return u"beyond-procedure"_s;
+    case NotAHand:
+        return u"not-a-hand"_s;
+    case SealedBefore:
+        return u"sealed-before"_s;
+    case SealsMissing:
+        return u"seals-missing"_s;
+    case OwnRecord:
+        return u"own-record"_s;
     case TooFewForRecall:
         return u"too-few-for-recall"_s;
     case UnseenByLeaving:

@@ -29,6 +29,12 @@ enum class Reason : quint8 {
     NotTheDelegate,
     AfterRecall,
     BeforeDeadline,
+    ProcedureNotInForce, ///< the proposal names a procedure that the group has not, or no longer
+    BeyondProcedure, ///< the procedure is not made for what is proposed or said
+    NotAHand, ///< a seal or a seed of somebody who has no part in the draw
+    SealedBefore,
+    SealsMissing, ///< a seed shown before all hands had sealed theirs
+    OwnRecord, ///< nobody confirms what they themselves recorded
     TooFewForRecall, ///< fewer were present, or for it, than the founders agreed on
     // set aside, because of what was done elsewhere meanwhile
     UnseenByLeaving, ///< the author left, and the leaving had not seen this

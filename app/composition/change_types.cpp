@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/change_types.h"
+
+#include "groups/domain/group_changes.h"
+
+namespace pochin::composition {
+
+const ledger::ChangeTypes &allChangeTypes()
+{
+    static const ledger::ChangeTypes all = [] {
+        ledger::ChangeTypes types;
+        groups::addChangeTypes(types);
+        return types;
+    }();
+    return all;
+}
+
+} // namespace pochin::composition

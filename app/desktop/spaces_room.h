@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/clock.h"
+#include "ledger/views/spaces_desk.h"
+
+#include <memory>
+
+namespace pochin::vault {
+class VaultSession;
+}
+
+namespace pochin::desktop {
+
+/// What pages need of groups: the spaces of the vault, which come with its opening and go before it locks. While a deed
+/// has borrowed the vault (a check, a new passphrase) states can be read and nothing is written.
+class SpacesRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive it.
+    explicit SpacesRoom(vault::VaultSession &session, QObject *parent);
+    ~SpacesRoom() override;
+
+    [[nodiscard]] ledger::SpacesDesk &desk() { return m_desk; }
+
+Q_SIGNALS:
+    /// The vault is open, and its groups could not be read.
+    void failed(const pochin::Failure &failure);
+
+private:
+    void open();
+    void putAway();
+    void heedLoan();
+
+    vault::VaultSession &m_session;
+    SystemClock m_clock;
+    std::unique_ptr<ledger::Spaces> m_spaces;
+    ledger::SpacesDesk m_desk;
+};
+
+} // namespace pochin::desktop

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/domain/claim.h"
+#include "ledger/domain/devices.h"
+#include "ledger/domain/space_act.h"
+
+namespace pochin::groups {
+
+/// What a space is the home of.
+enum class GroupKind {
+    AffinityGroup,
+    Collective,
+    Initiative,
+    Union, ///< its members are groups (П.I.3.7)
+    Council, ///< of delegates (П.I.3.8.А)
+    Association, ///< a task association that outsiders joined (П.I.3.8.В)
+};
+
+/// How one comes in. Entry is free (П.I.3.5.Б-1); somebody inside has to hand over the history in any case.
+enum class EntryWay {
+    Open, ///< whoever asks is let in by whichever member they ask
+    Vouched, ///< so many members know the newcomer
+    ByAssembly, ///< an assembly consents
+};
+
+struct Founder {
+    ledger::DeviceCard card;
+    QString name; ///< a pseudonym
+    friend bool operator==(const Founder &, const Founder &) = default;
+};
+
+/// The first change of a space: who founds it, for what, and what they agreed on. It founds groups of every kind.
+/// М.27, М.28: start small, with a real deed; two people and one task are enough.
+struct Genesis {
+    static constexpr quint16 type = ledger::ChangeBody::genesisType;
+    static constexpr QLatin1StringView name{"group.founded"};
+    static constexpr std::size_t mostFounders = 200;
+    static constexpr qsizetype nonceSize = 16;
+    static constexpr quint64 ruleset = 1; ///< the meaning of all acts that this program knows
+
+    GroupKind kind = GroupKind::AffinityGroup;
+    QString title; ///< of the group
+    QString ground = {}; ///< what joins its people: a deed, a place, a craft, a view (П.I.3.7.В); may be empty
+    QString deed = {}; ///< what they begin with; may be empty
+    EntryWay entry = EntryWay::Vouched;
+    ledger::SpaceRules rules = {};
+    std::vector<Founder> founders; ///< one at least; none twice
+    QByteArray nonce; ///< drawn by lot, or two groups founded alike would be one
+
+    [[nodiscard]] QByteArray encoded() const;
+    [[nodiscard]] static Result<Genesis> decoded(QByteArrayView payload);
+    [[nodiscard]] ledger::Claim claim() const;
+    [[nodiscard]] Result<> apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const;
+    friend bool operator==(const Genesis &, const Genesis &) = default;
+};
+
+/// The payload that founds a group, checked: InvalidInput if a name is missing or too long, or nobody founds it.
+[[nodiscard]] Result<ledger::Payload> founding(const Genesis &genesis);
+
+} // namespace pochin::groups

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/domain/authoring.h"
+#include "ledger/domain/outlook.h"
+#include "ledger/store/device_keys.h"
+#include "vault/vault.h"
+
+#include <functional>
+#include <memory>
+
+namespace pochin::ledger {
+
+/// All spaces of an open vault, folded and ready: whoever does a deed or shows a state comes through here.
+///
+/// A deed is acknowledged after its commit; what was acknowledged is in the state at once. Valid as long as the vault
+/// is open; once it is locked, everything that writes answers Locked. One thread at a time.
+class Spaces
+{
+public:
+    /// `types` and `clock` must outlive it, as must the vault.
+    [[nodiscard]] static Result<std::unique_ptr<Spaces>> open(
+        vault::Vault &vault, const ChangeTypes &types, const Clock &clock);
+    ~Spaces();
+    Spaces(const Spaces &) = delete;
+    Spaces &operator=(const Spaces &) = delete;
+
+    /// In the order in which they came.
+    [[nodiscard]] std::vector<SpaceId> ids() const;
+    /// Null: not here.
+    [[nodiscard]] const Space *space(const SpaceId &id) const;
+    /// The changes as they are kept, with payloads and signatures. Null: not here.
+    [[nodiscard]] const ChangeStore *changes(const SpaceId &id) const;
+
+    [[nodiscard]] DeviceKeys &keys() { return *m_keys; }
+    [[nodiscard]] const DeviceKeys &keys() const { return *m_keys; }
+    /// This device's feed in the space: of the keys whose person is or was in it, the one that was drawn last, members
+    /// first. Nothing: the space is only kept here, or an admission has not arrived yet.
+    [[nodiscard]] std::optional<FeedKey> feed(const SpaceId &id) const;
+    [[nodiscard]] std::optional<PersonId> self(const SpaceId &id) const;
+    /// Nothing: the space is not here, or this device has no feed in it.
+    [[nodiscard]] std::optional<Outlook> outlook(const SpaceId &id) const;
+
+    /// Founds a space with one of this device's keys. `genesis` must hold something drawn by lot.
+    [[nodiscard]] Result<SpaceId> found(const FeedKey &feed, const Payload &genesis);
+    /// Does `deed` in the space, having seen all that is here of it. Whether the deed makes sense is its module's
+    /// matter and was asked before. NotFound: no such space; NotPermitted: this device has no feed in it.
+    [[nodiscard]] Result<ChangeId> author(const SpaceId &id, const Deed &deed);
+    /// The same for a deed that is asked first: it sees the space as it is, and says what is to be done, or why not.
+    [[nodiscard]] Result<ChangeId> does(const SpaceId &id, const std::function<Result<Deed>(const Outlook &)> &deed);
+    /// Takes in what others did, all or nothing, in any order, twice without harm. A space that is not known yet
+    /// becomes known if its genesis is among them; otherwise NotFound. Requires: each is signed, or in the past of one
+    /// that is, as `exchange` has verified.
+    [[nodiscard]] Result<> take(const SpaceId &id, std::span<const Change> verified);
+
+private:
+    struct Kept;
+
+    Spaces(vault::Vault &vault, const ChangeTypes &types, const Clock &clock, std::unique_ptr<DeviceKeys> keys);
+    [[nodiscard]] Result<> load(const SpaceId &id);
+    [[nodiscard]] Result<> makeKnown(const SpaceId &id, std::span<const Change> changes);
+    [[nodiscard]] Kept *find(const SpaceId &id) const;
+
+    vault::Vault &m_vault;
+    const ChangeTypes &m_types;
+    const Clock &m_clock;
+    std::unique_ptr<DeviceKeys> m_keys;
+    std::vector<std::unique_ptr<Kept>> m_spaces;
+};
+
+} // namespace pochin::ledger

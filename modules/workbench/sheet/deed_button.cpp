@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/sheet/deed_button.h"
+
+#include "workbench/plain_text_label.h"
+#include "workbench/tinted_icon.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace pochin::workbench {
+
+namespace {
+constexpr int gap = 10;
+constexpr int widestReason = 320;
+} // namespace
+
+DeedButton::DeedButton(QWidget *parent)
+    : QWidget(parent), m_button(new QPushButton(this)), m_reason(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_button, 0, Qt::AlignTop | Qt::AlignLeft);
+    row->addWidget(m_reason, 1);
+    m_reason->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_button->setAutoDefault(false);
+    setFocusProxy(m_button);
+    connect(m_button, &QPushButton::clicked, this, &DeedButton::chosen);
+    offer();
+}
+
+void DeedButton::say(const QString &deed, const QString &iconName)
+{
+    m_button->setText(deed);
+    m_button->setIcon(iconName.isEmpty() ? QIcon() : tintedIcon(iconName));
+    updateGeometry();
+}
+
+void DeedButton::sayInFull(const QString &name)
+{
+    m_button->setAccessibleName(name);
+}
+
+void DeedButton::offer()
+{
+    change(true, {});
+}
+
+void DeedButton::refuse(const QString &why)
+{
+    Q_ASSERT(!why.isEmpty());
+    change(false, why);
+}
+
+void DeedButton::change(bool isPossible, const QString &why)
+{
+    const bool wasPossible = m_button->isEnabled();
+    m_button->setEnabled(isPossible);
+    m_button->setAccessibleDescription(why);
+    m_reason->setText(why);
+    m_reason->setHidden(isPossible);
+    updateGeometry();
+    if (wasPossible != isPossible)
+        Q_EMIT offeredChanged(isPossible);
+}
+
+void DeedButton::offerUnless(const QString &why)
+{
+    if (why.isEmpty())
+        offer();
+    else
+        refuse(why);
+}
+
+bool DeedButton::isOffered() const
+{
+    return m_button->isEnabled();
+}
+
+QString DeedButton::reason() const
+{
+    return m_reason->text();
+}
+
+QSize DeedButton::sizeHint() const
+{
+    const QSize button = m_button->sizeHint();
+    if (m_reason->isHidden())
+        return button;
+    const int words = m_reason->fontMetrics().horizontalAdvance(m_reason->text()) + 2;
+    const int width = std::min(words, widestReason);
+    return {button.width() + gap + width, std::max(button.height(), m_reason->heightForWidth(width))};
+}
+
+} // namespace pochin::workbench

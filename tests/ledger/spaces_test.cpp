@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "groups/domain/admission.h"
+#include "groups/domain/genesis.h"
+#include "groups/domain/group_changes.h"
+#include "groups/domain/group_part.h"
+#include "groups/domain/refusal.h"
+#include "ledger/store/spaces.h"
+#include "vault/vault_fixture.h"
+
+#include <QTest>
+
+using namespace pochin;
+using namespace pochin::ledger;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ChangeTypes &types()
+{
+    static const ChangeTypes all = [] {
+        ChangeTypes made;
+        groups::addChangeTypes(made);
+        return made;
+    }();
+    return all;
+}
+
+/// One person's laptop: a vault and the spaces in it.
+struct Home {
+    Home() { reopen(); }
+
+    void reopen()
+    {
+        spaces.reset();
+        vault.reset();
+        vault = *(files.unlock().or_else([this](const Failure &) { return files.create(); }));
+        spaces = *Spaces::open(*vault, types(), clock);
+    }
+
+    [[nodiscard]] std::vector<Change> everything(const SpaceId &id) const
+    {
+        std::vector<Change> all;
+        (void)spaces->changes(id)->forEach([&](const Change &change) -> Result<> {
+            all.push_back(change);
+            return {};
+        });
+        return all;
+    }
+
+    vault::VaultFixture files;
+    FixedClock clock{Instant(std::chrono::milliseconds(1'700'000'000'000))};
+    std::unique_ptr<vault::Vault> vault;
+    std::unique_ptr<Spaces> spaces;
+};
+
+Payload orchardOf(const DeviceCard &founder, const QString &name)
+{
+    return *groups::founding({.title = u"Сад у реки"_s,
+        .founders = {{.card = founder, .name = name}},
+        .nonce = QByteArray(groups::Genesis::nonceSize, 'n')});
+}
+
+} // namespace
+
+class SpacesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void what_was_founded_and_done_is_there_after_unlocking_again()
+    {
+        Home vera;
+        const DeviceCard card = *vera.spaces->keys().draw();
+        const SpaceId orchard = *vera.spaces->found(card.feed, orchardOf(card, u"Вера"_s));
+        const DeviceCard anton = *Home().spaces->keys().draw();
+        QVERIFY_DONE(vera.spaces->does(
+            orchard, [&](const Outlook &outlook) { return groups::admit(outlook, anton, u"Антон"_s); }));
+        const StateDigest digest = vera.spaces->space(orchard)->digest();
+
+        vera.reopen();
+        QCOMPARE(vera.spaces->ids(), std::vector{orchard});
+        QCOMPARE(vera.spaces->space(orchard)->digest(), digest);
+        QCOMPARE(vera.spaces->space(orchard)->standing().members().size(), 2);
+        QCOMPARE(vera.spaces->feed(orchard), card.feed);
+    }
+
+    void a_newcomer_is_at_home_as_soon_as_the_history_with_the_admission_arrives()
+    {
+        Home vera;
+        Home anton;
+        const DeviceCard founder = *vera.spaces->keys().draw();
+        const DeviceCard newcomer = *anton.spaces->keys().draw();
+        const SpaceId orchard = *vera.spaces->found(founder.feed, orchardOf(founder, u"Вера"_s));
+        QVERIFY_DONE(anton.spaces->take(orchard, vera.everything(orchard)));
+        QVERIFY(!anton.spaces->outlook(orchard)); // he can read it, and has no feed there yet
+        QCOMPARE_FAILURE(anton.spaces->author(orchard, Deed{}), Failure::Kind::NotPermitted);
+
+        QVERIFY_DONE(vera.spaces->does(
+            orchard, [&](const Outlook &outlook) { return groups::admit(outlook, newcomer, u"Антон"_s); }));
+        QVERIFY_DONE(anton.spaces->take(orchard, vera.everything(orchard)));
+        QCOMPARE(anton.spaces->self(orchard), PersonId::fromBytes(newcomer.feed.bytes()));
+        QCOMPARE(anton.spaces->space(orchard)->digest(), vera.spaces->space(orchard)->digest());
+    }
+
+    void what_is_refused_leaves_no_trace()
+    {
+        Home vera;
+        const DeviceCard card = *vera.spaces->keys().draw();
+        const SpaceId orchard = *vera.spaces->found(card.feed, orchardOf(card, u"Вера"_s));
+        const auto again = vera.spaces->does(
+            orchard, [&](const Outlook &outlook) { return groups::admit(outlook, card, u"Вера"_s); });
+        QCOMPARE(groups::refusalOf(again.error()), groups::Refusal::AlreadyMember);
+        QCOMPARE(vera.spaces->space(orchard)->graph().size(), std::size_t(1));
+    }
+
+    void changes_of_a_space_that_nobody_introduced_are_not_taken()
+    {
+        Home vera;
+        Home anton;
+        const DeviceCard card = *vera.spaces->keys().draw();
+        const SpaceId orchard = *vera.spaces->found(card.feed, orchardOf(card, u"Вера"_s));
+        QVERIFY_DONE(vera.spaces->author(orchard, Deed{.type = 99, .payload = {QByteArray(1, '\xa0')}}));
+        const auto all = vera.everything(orchard);
+        QCOMPARE_FAILURE(anton.spaces->take(orchard, std::span(all).last(1)), Failure::Kind::NotFound);
+        QVERIFY(anton.spaces->ids().empty());
+        anton.reopen();
+        QVERIFY(anton.spaces->ids().empty());
+    }
+
+    void two_groups_of_one_person_have_nothing_in_common()
+    {
+        Home vera;
+        const DeviceCard one = *vera.spaces->keys().draw();
+        const DeviceCard other = *vera.spaces->keys().draw();
+        QVERIFY(one.feed != other.feed);
+        QVERIFY(one.recipient != other.recipient);
+    }
+
+    void a_locked_vault_lets_nothing_be_written()
+    {
+        Home vera;
+        const DeviceCard card = *vera.spaces->keys().draw();
+        const SpaceId orchard = *vera.spaces->found(card.feed, orchardOf(card, u"Вера"_s));
+        vera.vault->lock();
+        QCOMPARE_FAILURE(vera.spaces->author(orchard, Deed{.type = 99, .payload = {}}), Failure::Kind::Locked);
+    }
+};
+
+QTEST_GUILESS_MAIN(SpacesTest)
+#include "spaces_test.moc"
