@@ -3,6 +3,7 @@
 #include "composition/change_types.h"
 
 #include "groups/domain/group_changes.h"
+#include "ledger/domain/ledger_changes.h"
 
 namespace pochin::composition {
 
@@ -10,6 +11,7 @@ const ledger::ChangeTypes &allChangeTypes()
 {
     static const ledger::ChangeTypes all = [] {
         ledger::ChangeTypes types;
+        ledger::addChangeTypes(types);
         groups::addChangeTypes(types);
         return types;
     }();
