@@ -385,11 +385,8 @@ NaiveStanding::Ballot NaiveStanding::ballot(int close, bool withoutSetAside) con
             [&](int i) { return std::ranges::none_of(said, [&](int other) { return saw(other, i); }); });
         if (last.size() != 1)
             continue;
-        const Stance stance = says<Position>(*last.begin())->stance;
-        (stance == Stance::For            ? ballot.inFavour
-                : stance == Stance::Block ? ballot.against
-                                          : ballot.aside)
-            .insert(person);
+        std::set<PersonId> *const piles[] = {&ballot.inFavour, &ballot.aside, &ballot.against, &ballot.conditional};
+        piles[static_cast<std::size_t>(says<Position>(*last.begin())->stance)]->insert(person);
     }
     return ballot;
 }
@@ -423,7 +420,7 @@ NaiveStanding::Answer NaiveStanding::answer(int close, bool withoutSetAside) con
     const auto has = said.inFavour.size() * by.shareWhole;
     const auto needs = weighed.size() * by.sharePart;
     return {!said.inFavour.empty() && (by.threshold == Procedure::Threshold::MoreThan ? has > needs : has >= needs)
-            && isEnough(said.inFavour.size() + said.aside.size() + said.against.size()),
+            && isEnough(said.inFavour.size() + said.aside.size() + said.against.size() + said.conditional.size()),
         -1};
 }
 

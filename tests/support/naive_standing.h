@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Set recalls(const ChangeId &mandate, const Set &view) const;
     [[nodiscard]] std::optional<Reason> unseenBy(int i) const;
     struct Ballot {
-        std::set<PersonId> members, inFavour, aside, against;
+        std::set<PersonId> members, inFavour, aside, against, conditional;
     };
     /// Whether it is adopted, and what the lot chose (-1: no lot).
     using Answer = std::pair<bool, int>;

@@ -247,7 +247,7 @@ Claim Played::claim(const Step &step) const
     case Verb::Confirm:
         return OutcomeConfirmed{named(step.what)};
     case Verb::Position:
-        return Position{named(step.what), step.how % 5 ? Stance::For : Stance(step.how % 3)};
+        return Position{named(step.what), step.how % 5 ? Stance::For : Stance(step.how / 5 % 4)};
     case Verb::Close:
         return Closing{named(step.what)};
     }

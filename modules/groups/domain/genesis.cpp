@@ -14,34 +14,25 @@ using namespace ledger;
 
 namespace {
 
-enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce };
-enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, SharePart, ShareWhole, Blocks };
+enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce, Procedures };
+enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock };
 enum FounderKey : quint64 { Card = 1, Name = 3 };
 
 constexpr quint64 mostVouchers = 20;
-constexpr quint64 mostShares = 1000;
+constexpr std::size_t mostProcedures = 20;
 
 void writeRules(PayloadWriter &out, const SpaceRules &rules)
 {
     out.number(Vouchers, rules.vouchersNeeded);
     out.choice(Powers, rules.powers);
     out.choice(LateBlock, rules.lateBlock);
-    out.number(SharePart, rules.decision.sharePart);
-    out.number(ShareWhole, rules.decision.shareWhole);
-    out.choice(Blocks, rules.decision.blocks);
 }
 
 SpaceRules readRules(PayloadReader &in)
 {
-    SpaceRules rules{.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
+    return {.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
         .powers = in.choice(Powers, SpaceRules::Powers::DecisionOnly),
-        .lateBlock = in.choice(LateBlock, SpaceRules::LateBlock::IsNoted),
-        .decision = {.sharePart = static_cast<quint32>(in.number(SharePart, 0, mostShares)),
-            .shareWhole = static_cast<quint32>(in.number(ShareWhole, 1, mostShares)),
-            .blocks = in.choice(Blocks, DecisionRule::Blocks::DoNotCount)}};
-    if (rules.decision.sharePart > rules.decision.shareWhole)
-        in.fail(SharePart, "more than the whole"_L1);
-    return rules;
+        .lateBlock = in.choice(LateBlock, SpaceRules::LateBlock::IsNoted)};
 }
 
 Founder readFounder(PayloadReader &in)
@@ -75,6 +66,7 @@ QByteArray Genesis::encoded() const
         item.text(Name, founder.name);
     });
     out.bytes(Nonce, nonce);
+    out.maps(Procedures, procedures, writeProcedure);
     return out.bytes();
 }
 
@@ -90,7 +82,8 @@ Result<Genesis> Genesis::decoded(QByteArrayView payload)
         .entry = in.choice(Entry, EntryWay::ByAssembly),
         .rules = {},
         .founders = in.maps(Founders, mostFounders, readFounder),
-        .nonce = in.bytes(Nonce, nonceSize, nonceSize)};
+        .nonce = in.bytes(Nonce, nonceSize, nonceSize),
+        .procedures = in.maps(Procedures, mostProcedures, readProcedure)};
     const auto rules = in.maps(Rules, 1, readRules);
     if (rules.empty())
         in.fail(Rules, "missing"_L1);
@@ -98,12 +91,17 @@ Result<Genesis> Genesis::decoded(QByteArrayView payload)
         genesis.rules = rules.front();
     if (genesis.founders.empty() || !areApart(genesis.founders))
         in.fail(Founders, "nobody, or somebody twice"_L1);
+    if (genesis.procedures.empty())
+        in.fail(Procedures, "missing"_L1);
     return in.read(std::move(genesis));
 }
 
 Claim Genesis::claim() const
 {
     Founding founding{.founders = {}, .rules = rules};
+    founding.rules.procedures.clear();
+    for (const NamedProcedure &procedure : procedures)
+        founding.rules.procedures.push_back(procedure.rule);
     for (const Founder &founder : founders)
         founding.founders.push_back(*PersonId::fromBytes(founder.card.feed.bytes()));
     return founding;
@@ -118,6 +116,7 @@ Result<> Genesis::apply(SpaceState &state, const FoldedChange &change) const
     group.deed = deed;
     group.entry = entry;
     group.rules = rules;
+    group.procedures = procedures;
     for (const Founder &founder : founders) {
         state.alterable<Devices>().introduce(founder.card);
         const PersonId id = *PersonId::fromBytes(founder.card.feed.bytes());

@@ -4,6 +4,7 @@
 
 #include "ledger/domain/claim.h"
 #include "ledger/domain/devices.h"
+#include "ledger/domain/named_procedure.h"
 #include "ledger/domain/space_act.h"
 
 namespace pochin::groups {
@@ -45,9 +46,11 @@ struct Genesis {
     QString ground = {}; ///< what joins its people: a deed, a place, a craft, a view (П.I.3.7.В); may be empty
     QString deed = {}; ///< what they begin with; may be empty
     EntryWay entry = EntryWay::Vouched;
-    ledger::SpaceRules rules = {};
+    ledger::SpaceRules rules = {}; ///< but the procedures, which are below with their names
     std::vector<Founder> founders; ///< one at least; none twice
     QByteArray nonce; ///< drawn by lot, or two groups founded alike would be one
+    /// How the group decides, by number; one at least. The texts prescribe none (М.15): these are the founders' own.
+    std::vector<ledger::NamedProcedure> procedures = {ledger::consensus()};
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<Genesis> decoded(QByteArrayView payload);

@@ -26,6 +26,7 @@ struct GroupPart {
     QString deed;
     EntryWay entry = EntryWay::Vouched;
     ledger::SpaceRules rules;
+    std::vector<ledger::NamedProcedure> procedures;
     std::map<ledger::PersonId, Person> people;
 
     /// Empty for somebody who never came in.

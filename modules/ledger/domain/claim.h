@@ -96,7 +96,12 @@ struct Proposal {
     ProcedureRef procedure = {}; ///< by which it is decided, whatever becomes of the procedure meanwhile
     std::optional<Lot> lot = {}; ///< exactly if the procedure draws
 };
-enum class Stance { For, StandAside, Block };
+enum class Stance {
+    For,
+    StandAside,
+    Block,
+    Conditional, ///< "yes, if …": there, and not yet for it
+};
 struct Position {
     ChangeId proposal;
     Stance stance;

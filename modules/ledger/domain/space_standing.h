@@ -20,6 +20,7 @@ struct Count {
     quint32 inFavour = 0;
     quint32 standingAside = 0;
     quint32 blocks = 0;
+    quint32 conditional = 0;
     quint32 unconfirmed = 0; ///< persons who said two things at once, from two devices
     bool isAdopted = false;
     std::optional<quint32> drawn = {}; ///< what the lot chose
@@ -76,10 +77,10 @@ public:
 
     /// Who wrote `node`: a person by the first device, whichever device it was.
     [[nodiscard]] PersonId author(Node node) const;
-    /// Who would have written what the key signs next, having seen everything.
-    [[nodiscard]] PersonId ownerOf(const FeedKey &key) const;
     /// As the genesis has them.
     [[nodiscard]] const SpaceRules &rules() const { return m_rules; }
+    /// Who would have written what the key signs next, having seen everything.
+    [[nodiscard]] PersonId ownerOf(const FeedKey &key) const;
     [[nodiscard]] bool isMember(const PersonId &person) const;
     /// Whether the person went, or exchange with them ended, at any time that `since` had not seen; coming back later
     /// does not undo it. False if nobody is known by that id.

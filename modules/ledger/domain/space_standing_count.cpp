@@ -35,6 +35,7 @@ void SpaceStanding::countPositions(
         count.inFavour += last.front().second == Stance::For;
         count.standingAside += last.front().second == Stance::StandAside;
         count.blocks += last.front().second == Stance::Block;
+        count.conditional += last.front().second == Stance::Conditional;
     }
 }
 
@@ -145,7 +146,8 @@ Count SpaceStanding::counted(const ProposalFacts &proposal, Node close, Counting
         count.isAdopted = isBorneOut(proposal, close, isCounted);
     } else {
         count.isAdopted = count.inFavour > 0 && reaches(procedure, count.inFavour, baseOf(procedure, count))
-            && hasQuorum(procedure, count.inFavour + count.standingAside + count.blocks, count.members);
+            && hasQuorum(
+                procedure, count.inFavour + count.standingAside + count.blocks + count.conditional, count.members);
     }
     return count;
 }
