@@ -2,6 +2,336 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app/composition/deed_words.cpp</name>
+    <message>
+        <source>%1 founded the group</source>
+        <oldsource>before the group</oldsource>
+        <comment>@item a deed, %1 is who did it</comment>
+        <oldcomment>state of a mandate</oldcomment>
+        <translation type="unfinished">решает группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took note of what others did</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked to forget something of their own</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 drafted a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: набросок наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: дан наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put a mandate to the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наказ внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 recorded a recall</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отзыв делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that a recall names them wrongly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отзыв называет неверно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 laid a mandate down</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наказ сложен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that the event of a mandate has come</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наступило событие наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 recorded an act as a delegate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: действие делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered a delegate&apos;s question</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на вопрос делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 reported home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отчёт делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put an answer to the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 brought an outcome home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: решение совета принесено домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 laid a matter before the council</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос внесён в совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 proposed an outcome for ratification</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: решение предложено к ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 raised a voice on an outcome</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: голос о решении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that they do the work</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: участие в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 founded a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: основан комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 joined or left a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вход в комитет или выход</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 renewed a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: комитет продлён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 closed a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: комитет закрыт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 vouched for a newcomer</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <oldsource>%1: %2</oldsource>
+        <comment>@item a deed, %1 is who did it, %2 what was done</comment>
+        <oldcomment>@item a deed, %1 is who did it, %2 a technical name</oldcomment>
+        <translation type="unfinished">%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item a deed, %1 is who did it, %2 a technical name</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/composition/refusal_words.cpp</name>
+    <message>
+        <source>This device has no key in this group: somebody has to let it in first.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is being worked on. Try again when that has ended.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/act_verbs.cpp</name>
+    <message>
+        <source>Recorded as outside the mandate (%1).</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Записано как действие вне наказа (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recorded on point %1 (%2).</source>
+        <comment>@info:shell %1 is a number, %2 a short id</comment>
+        <translation>Записано к пункту %1 (%2).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked home (%1).</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Вопрос домой задан (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Ответ записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n act. %3</source>
+        <comment>@info:shell %2 is a number of a point, %3 words</comment>
+        <translation>
+            <numerusform>%2: %n действие. %3</numerusform>
+            <numerusform>%2: %n действия. %3</numerusform>
+            <numerusform>%2: %n действий. %3</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: %n acts. %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Put to the group as proposal %1. Nothing is in force before the group adopts it.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Внесено в группу предложением %1. Пока группа его не приняла, ничего не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing that thickens into rule.</source>
+        <comment>@info:shell</comment>
+        <translation>Ничего, что застывало бы во власть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words</source>
+        <comment>@info:shell</comment>
+        <translation>Слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What to say on a point; 0 is what was outside</source>
+        <comment>@info:shell</comment>
+        <translation>Что сказать о пункте; 0 означает сделанное вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word on the whole</source>
+        <comment>@info:shell</comment>
+        <translation>Слово о деле в целом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Record what you did as a delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, что вы сделали как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>On this point of the mandate</source>
+        <comment>@info:shell</comment>
+        <translation>По этому пункту наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Outside the mandate; that is honest, and everybody sees it</source>
+        <comment>@info:shell</comment>
+        <translation>Вне наказа: это честно, и это видят все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With it the point is done</source>
+        <comment>@info:shell</comment>
+        <translation>Этим пункт выполнен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what was done under a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить сделанное по наказу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask home, as a delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Спросить свою группу, как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer a delegate&apos;s question</source>
+        <comment>@info:shell</comment>
+        <translation>Ответить на вопрос делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the report that the log makes</source>
+        <comment>@info:shell</comment>
+        <translation>Показать отчёт, который складывается из записей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Send that report home</source>
+        <comment>@info:shell</comment>
+        <translation>Отправить этот отчёт домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put an answer to the group: what is ratified is in force</source>
+        <comment>@info:shell</comment>
+        <translation>Внести ответ в группу: в силе то, что ратифицировано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified, partly, reserved or rejected</source>
+        <comment>@info:shell</comment>
+        <translation>ratified, partly, reserved или rejected</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show who carries how much; it is no score and blocks nothing</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/all_verbs.cpp</name>
     <message>
         <source>The vault&apos;s folder (otherwise $POCHIN_VAULT, or the usual place)</source>
@@ -53,6 +383,209 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/bundle_verbs.cpp</name>
+    <message numerus="yes">
+        <source>%2 holds one change. It can be read by: %3</source>
+        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
+        <comment>@info:shell %1 is a file, %2 are seven words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation to “%1”. %2
+To accept it: pochinctl card create --space %3</source>
+        <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
+        <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
+        <comment>@info:shell %1 is a name, %2 a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 known before.</source>
+        <oldsource>“%1”: %2, %3</oldsource>
+        <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
+        <oldcomment>@info:shell %1 is a matter, %2 a name, %3 how it stands</oldcomment>
+        <translation type="unfinished">«%1»: %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
+        <comment>@info:shell numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <oldsource>Where its things went</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Куда передано его дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of an invitation: the first line of FILE</source>
+        <oldsource>Read the recovery words from the first line of FILE</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Взять слова восстановления из первой строки файла FILE</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal what others lack of a group into a file</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only for this member; may be said several times</source>
+        <oldsource>An argument; may be given several times</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Довод; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The whole history, whatever they are known to have</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the signature of every change</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say who could read it and how much it is; write nothing</source>
+        <oldsource>Show who carries how much; it is no score and blocks nothing</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have, so that others send the rest</source>
+        <oldsource>Say that you do the work that is talked about</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal an invitation with words to be told by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you want to say with it</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show what a bundle brings, and take nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a bundle, all of it or nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Even if it brings more from one device than anybody writes by hand</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a report here if the two copies show different states</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take and give through a folder that is kept in step between you</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/card_verbs.cpp</name>
+    <message>
+        <source>%1
+Hand it to a member. Then compare these words by voice: %2</source>
+        <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
+        <comment>@info:shell %1 is a name, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card by which one group can let you in</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you want to be called there</source>
+        <oldsource>How you want to be called</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Как вас называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For this group and no other, as an invitation shows it</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the card to a new file</source>
+        <oldsource>Write the bookmarks to a Markdown file</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:tooltip</oldcomment>
+        <translation type="unfinished">Записать закладки в файл Markdown</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read a card, and the words to be compared by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/command_line.cpp</name>
     <message>
         <source>Usage: pochinctl [common options] VERB [arguments]</source>
@@ -64,6 +597,1286 @@
         <source>Common options:</source>
         <comment>@info:shell heading above a list of options</comment>
         <translation>Общие параметры:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/commons_verbs.cpp</name>
+    <message>
+        <source>Until when it holds</source>
+        <comment>@info:shell</comment>
+        <translation>До какого дня в силе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>@info:shell</comment>
+        <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In a union: for which group</source>
+        <comment>@info:shell</comment>
+        <translation>В союзе: для какой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is stated.</source>
+        <comment>@info:shell</comment>
+        <translation>Заявлено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is raised.</source>
+        <comment>@info:shell</comment>
+        <translation>Поднято выше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <comment>@info:shell</comment>
+        <translation>Слово к этому</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State what you need</source>
+        <comment>@info:shell</comment>
+        <translation>Заявить потребность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State what you have to give</source>
+        <comment>@info:shell</comment>
+        <translation>Заявить возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Needs and offers, and which speak of the same thing</source>
+        <comment>@info:shell</comment>
+        <translation>Потребности и возможности, и какие из них об одном</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you have it, or need it</source>
+        <comment>@info:shell</comment>
+        <translation>Откликнуться: «у меня есть» или «мне нужно»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Отклик записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that it is met</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что потребность закрыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is met.</source>
+        <comment>@info:shell</comment>
+        <translation>Потребность закрыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take back what you stated</source>
+        <comment>@info:shell</comment>
+        <translation>Снять заявленное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <comment>@info:shell</comment>
+        <translation>Снято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Raise it to a union, saying why it cannot be met here</source>
+        <comment>@info:shell</comment>
+        <translation>Поднять в союз и сказать, почему здесь не выходит</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <comment>@info:shell</comment>
+        <translation>Почему не здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To which union</source>
+        <comment>@info:shell</comment>
+        <translation>В какой союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For you it is fine.</source>
+        <comment>@info:shell</comment>
+        <translation>С вашей стороны согласие есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it lies, or who looks after it</source>
+        <comment>@info:shell</comment>
+        <translation>Где лежит или кто хранит</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring in a thing for everybody&apos;s use</source>
+        <comment>@info:shell</comment>
+        <translation>Принести вещь для общего пользования</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What one should know</source>
+        <comment>@info:shell</comment>
+        <translation>Что о ней надо знать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is there for all.</source>
+        <comment>@info:shell</comment>
+        <translation>Теперь это общая вещь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shared things and their bookings</source>
+        <comment>@info:shell</comment>
+        <translation>Общие вещи и кто когда их берёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say where a thing is now</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, где вещь теперь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <comment>@info:shell</comment>
+        <translation>Её больше нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is said.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for a thing for some time</source>
+        <comment>@info:shell</comment>
+        <translation>Попросить вещь на время</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From when: a day, or a moment such as 2026-11-22T10:00Z</source>
+        <comment>@info:shell</comment>
+        <translation>С какого времени: день или момент, например 2026-11-22T10:00Z</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Until when</source>
+        <comment>@info:shell</comment>
+        <translation>До какого времени</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For what</source>
+        <comment>@info:shell</comment>
+        <translation>Для чего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is booked, if nobody else has asked for the same time.</source>
+        <comment>@info:shell</comment>
+        <translation>Вещь за вами, если на это время её не просил кто-то ещё.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that with the other booking it is fine at once</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что обе просьбы уживаются</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give up a booking of yours</source>
+        <comment>@info:shell</comment>
+        <translation>Отказаться от своей просьбы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <comment>@info:shell</comment>
+        <translation>Просьба снята.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/council_verbs.cpp</name>
+    <message>
+        <source>It is on the agenda.</source>
+        <comment>@info:shell</comment>
+        <translation>Внесено в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are marked as somebody who does the work; that is no seat.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы отмечены как участник самого дела; места в совете это не даёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed for ratification; it is in force for nobody before their group ratifies it.</source>
+        <comment>@info:shell</comment>
+        <translation>Предложено к ратификации; ни для кого не в силе, пока не ратифицирует его группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said; it goes home with the outcome.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано; пойдёт домой вместе с решением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>@info:shell</comment>
+        <translation>Сделано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
+        <comment>@info:shell</comment>
+        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n statement is drafted and signed here.</source>
+        <comment>@info:shell</comment>
+        <translation>
+            <numerusform>Здесь подготовлено и подписано %n заявление.</numerusform>
+            <numerusform>Здесь подготовлено и подписано %n заявления.</numerusform>
+            <numerusform>Здесь подготовлено и подписано %n заявлений.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n statements are drafted and signed here.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Said there: %1. Came back: %2. Outcomes brought home: %3.</source>
+        <comment>@info:shell %1, %2 and %3 are numbers</comment>
+        <translation>Сказано там: %1. Вернулось: %2. Решений принесено домой: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which council</source>
+        <comment>@info:shell</comment>
+        <translation>Какой совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft your mandate for a council, under the group&apos;s seal</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить ваш наказ для совета, под печатью группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft for the councils that a mandate has ended</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить для советов весть о том, что наказ кончился</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the group&apos;s answer to an outcome, for the council</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить для совета ответ группы на решение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Carry between a group and its council: sealed words there, outcomes and answers home</source>
+        <comment>@info:shell</comment>
+        <translation>Отнести между группой и её советом: туда слова под печатью, домой решения и ответы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the outcomes that came home, and what the group answered</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить принесённые домой решения и ответы группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Compare what was said under the group&apos;s seal with what it decided</source>
+        <comment>@info:shell</comment>
+        <translation>Сверить сказанное под печатью группы с тем, что она решила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The day on which it ends or is renewed</source>
+        <comment>@info:shell</comment>
+        <translation>День, с которым он кончается или продлевается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a committee for a field of work</source>
+        <comment>@info:shell</comment>
+        <translation>Основать комитет для одной области работы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The field</source>
+        <comment>@info:shell</comment>
+        <translation>Область</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>@info:shell</comment>
+        <translation>Для чего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join a committee; nobody is asked</source>
+        <comment>@info:shell</comment>
+        <translation>Войти в комитет: спрашивать никого не надо</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave a committee</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти из комитета</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renew a committee before it ends, with reasons</source>
+        <comment>@info:shell</comment>
+        <translation>Продлить комитет до срока, с обоснованием</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close a committee</source>
+        <comment>@info:shell</comment>
+        <translation>Закрыть комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where its things went</source>
+        <comment>@info:shell</comment>
+        <translation>Куда передано его дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An argument; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Довод; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show who sits on which mandate, what was agreed, who answered</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, кто с каким наказом здесь, о чём договорились, кто ответил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay a matter before a council</source>
+        <comment>@info:shell</comment>
+        <translation>Внести вопрос в совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The matter</source>
+        <comment>@info:shell</comment>
+        <translation>О чём речь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose an outcome for ratification</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить решение к ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A dissent; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Особое мнение; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Add an argument or a dissent to an outcome</source>
+        <comment>@info:shell</comment>
+        <translation>Добавить к решению довод или особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A dissent</source>
+        <comment>@info:shell</comment>
+        <translation>Особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you do the work that is talked about</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/delegates_place.cpp</name>
+    <message>
+        <source>Look in this group only</source>
+        <comment>@info:shell</comment>
+        <translation>Искать только в этой группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/delegates_verbs.cpp</name>
+    <message>
+        <source>Drafted: “%1” (%2). It binds nobody until the group gives it: pochinctl mandate approve %2</source>
+        <comment>@info:shell %1 is a matter, %2 a short id</comment>
+        <translation>Набросок: «%1» (%2). Он никого не связывает, пока группа не дала его: pochinctl mandate approve %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group as proposal %1.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Внесено в группу предложением %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Given: mandate %1. It waits for the delegate.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Наказ дан: %1. Он ждёт ответа делегата.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>  %1 %2: %3</source>
+        <comment>@info:shell %1 is a number, %2 the strength of a point, %3 its words</comment>
+        <translation>  %1 %2: %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <comment>@info:shell where an act belongs</comment>
+        <translation>вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>point %1</source>
+        <comment>@info:shell where an act belongs</comment>
+        <translation>пункт %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2, %3</source>
+        <comment>@info:shell %1 is a matter, %2 a name, %3 how it stands</comment>
+        <translation>«%1»: %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No mandates. Draft one: pochinctl mandate draft GROUP --delegate …</source>
+        <comment>@info:shell</comment>
+        <translation>Наказов нет. Набросать: pochinctl mandate draft GROUP --delegate …</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said, and shown beside the recall.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано; стоит рядом с отзывом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written to %1; it is readable by anyone.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>Записано в %1; прочесть может кто угодно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is to go</source>
+        <comment>@info:shell</comment>
+        <translation>Кто идёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>@info:shell</comment>
+        <translation>О чём наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day; a year from now at the latest</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день: не позже чем через год</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A point: execute:…, voice:…, find-out:… or do-not-agree:…; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Пункт: execute:…, voice:…, find-out:… или do-not-agree:…; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An event with which it ends sooner</source>
+        <comment>@info:shell</comment>
+        <translation>Событие, с которым он кончится раньше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends sooner, with the last point done</source>
+        <comment>@info:shell</comment>
+        <translation>Он кончится раньше, с последним выполненным пунктом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate that ends once this one is given</source>
+        <comment>@info:shell</comment>
+        <translation>Наказ, который кончится, когда дан этот</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where the delegate is sent</source>
+        <comment>@info:shell</comment>
+        <translation>Куда идёт делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A paragraph of the texts, such as М.7</source>
+        <comment>@info:shell</comment>
+        <translation>Место в текстах, например М.7</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody closes before this day</source>
+        <comment>@info:shell</comment>
+        <translation>До этого дня никто не подводит итог</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Набросать наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the drafts of a group</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить наброски группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a mandate as drafted, or put it to the group</source>
+        <comment>@info:shell</comment>
+        <translation>Дать наказ по наброску или внести его в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Accept a mandate, as its delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Принять наказ, как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decline a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Отклонить наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay a mandate down</source>
+        <comment>@info:shell</comment>
+        <translation>Сложить наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that the event has come with which it ends</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что наступило событие, с которым он кончается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall a delegate, at once</source>
+        <comment>@info:shell</comment>
+        <translation>Отозвать делегата, сразу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was present besides you; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Кто был, кроме вас; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was for it besides you; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Кто был за, кроме вас; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>As a paper form has it</source>
+        <comment>@info:shell</comment>
+        <translation>Как записано на бумажном листе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why; nobody has to say</source>
+        <comment>@info:shell</comment>
+        <translation>Почему; говорить не обязательно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that a recall names you wrongly</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что отзыв называет вас неверно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was not so</source>
+        <comment>@info:shell</comment>
+        <translation>Что было не так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a mandate with all that was done under it</source>
+        <comment>@info:shell</comment>
+        <translation>Показать наказ и всё сделанное по нему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the card, the recall form or a ratification slip as a PDF</source>
+        <comment>@info:shell</comment>
+        <translation>Записать карточку, лист отзыва или листок ратификации в PDF</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>@info:shell</comment>
+        <translation>Файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>card, recall, or the id of an act for its ratification slip</source>
+        <comment>@info:shell</comment>
+        <translation>card, recall или номер действия для его листка ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List mandates</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить наказы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>proposed, not-approved, offered, declined, active or ended</source>
+        <comment>@info:shell</comment>
+        <translation>proposed, not-approved, offered, declined, active или ended</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/errands_verbs.cpp</name>
+    <message>
+        <source>The errand is offered.</source>
+        <comment>@info:shell</comment>
+        <translation>Поручение предложено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You would take it if drawn.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы готовы взять, если выпадет жребий.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your secret is laid open.</source>
+        <comment>@info:shell</comment>
+        <translation>Ваша тайна жребия открыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take something on</source>
+        <comment>@info:shell</comment>
+        <translation>Взять на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By when</source>
+        <comment>@info:shell</comment>
+        <translation>К какому дню</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it on.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы взяли это на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What people took on</source>
+        <comment>@info:shell</comment>
+        <translation>Кто что взял на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you did it</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say openly that you will not do it</source>
+        <comment>@info:shell</comment>
+        <translation>Открыто сказать, что не сделаете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is free to take over.</source>
+        <comment>@info:shell</comment>
+        <translation>Это можно перенять.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take over what was left behind</source>
+        <comment>@info:shell</comment>
+        <translation>Перенять оставленное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand, with its end</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить поручение со сроком</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>facilitator, scribe, liaison, keeper, seal-keeper, other</source>
+        <comment>@info:shell</comment>
+        <translation>facilitator, scribe, liaison, keeper, seal-keeper, other</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day of its term</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день срока</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For how many</source>
+        <comment>@info:shell</comment>
+        <translation>На скольких человек</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask somebody; it binds nobody</source>
+        <comment>@info:shell</comment>
+        <translation>Попросить кого-то; просьба ни к чему не обязывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The errand whose next term it is</source>
+        <comment>@info:shell</comment>
+        <translation>Поручение, которое продолжается новым сроком</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Errands, who holds them and who has not yet</source>
+        <comment>@info:shell</comment>
+        <translation>Поручения: у кого они и кто ещё не был</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take an errand</source>
+        <comment>@info:shell</comment>
+        <translation>Взять поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You hold it now.</source>
+        <comment>@info:shell</comment>
+        <translation>Поручение у вас.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay an errand down for the next</source>
+        <comment>@info:shell</comment>
+        <translation>Сдать поручение следующему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the next one should know</source>
+        <comment>@info:shell</comment>
+        <translation>Что надо знать следующему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its place is free.</source>
+        <comment>@info:shell</comment>
+        <translation>Место свободно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take back an offer that nobody took</source>
+        <comment>@info:shell</comment>
+        <translation>Снять предложение, которое никто не взял</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you would take it if drawn</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что готовы взять по жребию</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call a draw among those who are willing</source>
+        <comment>@info:shell</comment>
+        <translation>Бросить жребий среди готовых</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The draw is called; everybody in it lays open their secret.</source>
+        <comment>@info:shell</comment>
+        <translation>Жребий объявлен; теперь каждый открывает свою тайну.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay open your secret in the last draw</source>
+        <comment>@info:shell</comment>
+        <translation>Открыть свою тайну в последнем жребии</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/federation_verbs.cpp</name>
+    <message>
+        <source>The group is in the union.</source>
+        <comment>@info:shell</comment>
+        <translation>Группа вошла в союз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No links yet: pochinctl agreement draft, pochinctl group federate</source>
+        <comment>@info:shell</comment>
+        <translation>Связей пока нет: pochinctl agreement draft, pochinctl group federate</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The proposal that the group adopted</source>
+        <comment>@info:shell</comment>
+        <translation>Предложение, которое группа приняла</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note that the group is in a union</source>
+        <comment>@info:shell</comment>
+        <translation>Отметить, что группа в союзе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The union</source>
+        <comment>@info:shell</comment>
+        <translation>Союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it is called, if it is not here</source>
+        <comment>@info:shell</comment>
+        <translation>Как он зовётся, если его здесь нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why a vertical link is needed</source>
+        <comment>@info:shell</comment>
+        <translation>Зачем нужна вертикальная связь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When it is looked at again, or ends</source>
+        <comment>@info:shell</comment>
+        <translation>Когда связь пересмотрят или она кончится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave a union</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has left.</source>
+        <comment>@info:shell</comment>
+        <translation>Группа вышла.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is linked with whom</source>
+        <comment>@info:shell</comment>
+        <translation>Кто с кем связан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft an agreement with another group</source>
+        <comment>@info:shell</comment>
+        <translation>Составить договор с другой группой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <comment>@info:shell</comment>
+        <translation>О чём договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How we get out of it</source>
+        <comment>@info:shell</comment>
+        <translation>Как из него выходим мы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How they do</source>
+        <comment>@info:shell</comment>
+        <translation>Как выходят они</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the other side&apos;s seal under it</source>
+        <comment>@info:shell</comment>
+        <translation>Составить подпись второй стороны</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft that this side ends it</source>
+        <comment>@info:shell</comment>
+        <translation>Составить прекращение с этой стороны</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/group_found.cpp</name>
+    <message>
+        <source>“%1” is founded (%2).</source>
+        <comment>@info:shell %1 is a title, %2 a short id</comment>
+        <translation>Основана группа «%1» (%2).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you are called in it</source>
+        <comment>@info:shell</comment>
+        <translation>Как вас в ней зовут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>affinity-group, collective, initiative, union, council, association</source>
+        <comment>@info:shell</comment>
+        <translation>affinity-group, collective, initiative, union, council, association</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What joins its people: a deed, a place, a craft, a view</source>
+        <comment>@info:shell</comment>
+        <translation>Что объединяет: дело, место, ремесло, взгляды</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you begin with</source>
+        <comment>@info:shell</comment>
+        <translation>С чего начинаете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How one comes in: open, vouch:2, assembly</source>
+        <comment>@info:shell</comment>
+        <translation>Как входят: open, vouch:2, assembly</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision</source>
+        <comment>@info:shell</comment>
+        <translation>Кто прекращает обмен, даёт наказ, отзывает, распускает: each-member (каждый) или decision (решением)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like</source>
+        <comment>@info:shell</comment>
+        <translation>Как группа решает: consensus, consensus:2, majority, share:2/3, lot; можно несколько</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found it together with whoever made this card</source>
+        <comment>@info:shell</comment>
+        <translation>Основать вместе с тем, чья это карточка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/group_list.cpp</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>@info:shell</comment>
+        <translation>Здесь пока пусто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/groups_verbs.cpp</name>
+    <message>
+        <source>No groups yet: pochinctl group found NAME</source>
+        <comment>@info:shell</comment>
+        <translation>Групп пока нет: pochinctl group found ИМЯ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have left.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы вышли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You vouch for this person.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы ручаетесь за этого человека.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is shown to the others.</source>
+        <comment>@info:shell</comment>
+        <translation>Карточка показана остальным.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You do not vouch for this person; others still may.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы не ручаетесь; другие по-прежнему могут.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Exchange with this person is ended.</source>
+        <comment>@info:shell</comment>
+        <translation>Обмен с этим человеком прекращён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Their card</source>
+        <comment>@info:shell</comment>
+        <translation>Карточка новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <comment>@info:shell</comment>
+        <translation>Почему, в одну строку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is here, who asks, who went</source>
+        <comment>@info:shell</comment>
+        <translation>Кто здесь, кто просится, кто ушёл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Vouch for a newcomer, or resume the exchange</source>
+        <comment>@info:shell</comment>
+        <translation>Поручиться за новичка или возобновить обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The proposal by which an assembly consented</source>
+        <comment>@info:shell</comment>
+        <translation>Предложение, которым согласилось собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a newcomer&apos;s card to the others</source>
+        <comment>@info:shell</comment>
+        <translation>Показать карточку новичка остальным</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>They were invited, and did not ask</source>
+        <comment>@info:shell</comment>
+        <translation>Пригласили мы, а не попросились сами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you do not vouch</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вы не ручаетесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End the exchange with somebody</source>
+        <comment>@info:shell</comment>
+        <translation>Прекратить обмен с кем-то</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Be called otherwise</source>
+        <comment>@info:shell</comment>
+        <translation>Зваться иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are called so from now on.</source>
+        <comment>@info:shell</comment>
+        <translation>Теперь вас зовут так.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you can; without options take it back</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что умеете; без параметров — убрать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can, as often as you like</source>
+        <comment>@info:shell</comment>
+        <translation>Что умеете; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can teach</source>
+        <comment>@info:shell</comment>
+        <translation>Чему можете научить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say until when you are away</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, до какого дня вас нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are away.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы в отлучке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you are back</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вернулись</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <comment>@info:shell</comment>
+        <translation>С возвращением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a group</source>
+        <comment>@info:shell</comment>
+        <translation>Основать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The groups of this vault</source>
+        <comment>@info:shell</comment>
+        <translation>Группы этого хранилища</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group: how one comes in, and what is open</source>
+        <comment>@info:shell</comment>
+        <translation>Группа: как в неё входят и что открыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write how the group describes itself</source>
+        <comment>@info:shell</comment>
+        <translation>Написать, как группа себя описывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its name</source>
+        <comment>@info:shell</comment>
+        <translation>Название</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What joins its people</source>
+        <comment>@info:shell</comment>
+        <translation>Что объединяет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>@info:shell</comment>
+        <translation>Чем занята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it meets</source>
+        <comment>@info:shell</comment>
+        <translation>Где встречается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave a group, at once</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти из группы, сразу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolve a group through hand-over</source>
+        <comment>@info:shell</comment>
+        <translation>Распустить группу через передачу дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is dissolved; what is open is handed over.</source>
+        <comment>@info:shell</comment>
+        <translation>Группа распущена; открытое передаётся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note where something of the group went</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, куда что перешло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it is now, or who sees to it</source>
+        <comment>@info:shell</comment>
+        <translation>Где это теперь или кто этим занят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>result, thing, debt or lesson</source>
+        <comment>@info:shell</comment>
+        <translation>result (итог), thing (вещь), debt (долг) или lesson (урок)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on in a new group that quotes this one</source>
+        <comment>@info:shell</comment>
+        <translation>Продолжить в новой группе, которая ссылается на эту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on together in one new group</source>
+        <comment>@info:shell</comment>
+        <translation>Продолжить вместе в одной новой группе</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -340,11 +2153,181 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/seal_verbs.cpp</name>
+    <message>
+        <source>You keep a key for the group.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы храните ключ группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have signed.</source>
+        <comment>@info:shell</comment>
+        <translation>Ваша подпись поставлена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>Записано в %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Keep a key with which the group speaks outward</source>
+        <comment>@info:shell</comment>
+        <translation>Хранить ключ, которым группа говорит вовне</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the group&apos;s card for a union or another group</source>
+        <comment>@info:shell</comment>
+        <translation>Составить карточку группы для союза или другой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <comment>@info:shell</comment>
+        <translation>Для кого она</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the group is called there</source>
+        <comment>@info:shell</comment>
+        <translation>Как группа зовётся там</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How many keys must sign</source>
+        <comment>@info:shell</comment>
+        <translation>Сколько ключей должны подписать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Amend this card instead: new name, number, keys</source>
+        <comment>@info:shell</comment>
+        <translation>Вместо этого изменить карточку: имя, число, ключи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a welcome of another group into a union</source>
+        <comment>@info:shell</comment>
+        <translation>Составить согласие на вход другой группы в союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft that the group leaves a union</source>
+        <comment>@info:shell</comment>
+        <translation>Составить выход группы из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sign a drafted statement with your key</source>
+        <comment>@info:shell</comment>
+        <translation>Подписать составленное своим ключом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a statement that enough have signed to a file</source>
+        <comment>@info:shell</comment>
+        <translation>Записать подписанное в файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>@info:shell</comment>
+        <translation>Куда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say a sealed statement in a group or union</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать скреплённое слово в группе или союзе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Cards, groups of a union, statements and how they stand</source>
+        <comment>@info:shell</comment>
+        <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/sealing.cpp</name>
+    <message>
+        <source>The statement is drafted; whoever keeps a key signs it.</source>
+        <comment>@info:shell</comment>
+        <translation>Слово составлено; хранящие ключи его подписывают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/session.cpp</name>
     <message>
         <source>Passphrase:</source>
         <comment>@info:shell</comment>
         <translation>Парольная фраза:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/space_verbs.cpp</name>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <oldsource>Nothing has been changed.</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info what is safe</oldcomment>
+        <translation type="unfinished">Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <oldsource>Nothing has been changed.</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info what is safe</oldcomment>
+        <translation type="unfinished">Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2  %3 (%4), one member</source>
+        <comment>@info:shell %2 is a short id, %3 a title, %4 a kind of group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2  %3 (%4), %n members</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>List the spaces that are kept here</source>
+        <oldsource>List the places and searches remembered</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Перечислить запомненные места и запросы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List everything that was done in a group, in its order</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the state of a group as it is hashed</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the hash of the state, by which two copies are compared</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what is set aside in a group, and why</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -802,6 +2785,3992 @@
     </message>
 </context>
 <context>
+    <name>modules/delegates/print/paper_form.cpp</name>
+    <message>
+        <source>%1, delegate of “%2”</source>
+        <comment>@info on paper %1 is a delegate, %2 a group</comment>
+        <translation>%1, делегат от «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Fingerprint of the words: %1. %2</source>
+        <comment>@info on paper %1 is a fingerprint, %2 addresses of paragraphs</comment>
+        <translation>Отпечаток слов: %1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>@info on paper %1 is a number, %2 the strength of a point, %3 its words</comment>
+        <translation>%1. %2: %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandate “%1”</source>
+        <comment>@title on paper %1 is a matter</comment>
+        <translation>Наказ «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>@title on paper</comment>
+        <translation>Пункты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>@title on paper</comment>
+        <translation>Конец</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was done, and on which point</source>
+        <comment>@title on paper</comment>
+        <translation>Что сделано и по какому пункту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1   present ☐   for it ☐</source>
+        <comment>@option on paper %1 is a name</comment>
+        <translation>%1   здесь ☐   за ☐</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall: “%1”</source>
+        <comment>@title on paper %1 is a matter</comment>
+        <translation>Отзыв: «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>@title on paper</comment>
+        <translation>Правило</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>@title on paper</comment>
+        <translation>Участники</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <comment>@title on paper</comment>
+        <translation>Причина, если хочется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Day and place, and who enters it</source>
+        <comment>@title on paper</comment>
+        <translation>День и место, и кто внесёт это в программу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <comment>@info on paper</comment>
+        <translation>вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on point %1</source>
+        <comment>@info on paper %1 is a number</comment>
+        <translation>по пункту %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer to the delegate: “%1”</source>
+        <comment>@title on paper %1 is a matter</comment>
+        <translation>Ответ делегату: «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the delegate did</source>
+        <comment>@title on paper</comment>
+        <translation>Что сделал делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group</source>
+        <comment>@title on paper</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which part, or which reservation</source>
+        <comment>@title on paper</comment>
+        <translation>Какая часть или какая оговорка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Members present, and for it</source>
+        <comment>@title on paper</comment>
+        <translation>Сколько участников здесь и сколько за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/act_dialog.cpp</name>
+    <message>
+        <source>Record an act</source>
+        <comment>@title:window</comment>
+        <translation>Записать действие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What did you do on “%1”? It binds nobody before the group ratifies it.</source>
+        <comment>@info %1 is a matter</comment>
+        <translation>Что вы сделали по делу «%1»? Пока группа не ратифицирует, это никого не связывает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>@action:button</comment>
+        <translation>Записать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@option:radio %1 is the strength of a point, %2 its words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate; that is honest, and everybody sees it</source>
+        <comment>@option:radio</comment>
+        <translation>вне наказа: это честно, и это видят все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <comment>@info:placeholder</comment>
+        <translation>в нескольких словах</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you did</source>
+        <comment>@label:textbox</comment>
+        <translation>Что вы сделали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With it the point is done</source>
+        <comment>@option:check</comment>
+        <translation>Этим пункт выполнен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/asking_dialog.cpp</name>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/council_rows.cpp</name>
+    <message>
+        <source>unknown group</source>
+        <comment>@info a group without a card</comment>
+        <translation>неизвестная группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n outcomes</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n participant</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n participants</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>@info %1 is a delegate, %2 a matter</comment>
+        <translation>%1, «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>@info</comment>
+        <translation>не прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>@info %1 is a matter, %2 the strength of a point</comment>
+        <translation>%1; %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>says that a mandate has ended; it ends nothing</source>
+        <comment>@info</comment>
+        <translation>говорит, что наказ кончился; это ничего не кончает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>@action:button a committee</comment>
+        <translation>Выйти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>@action:button a committee</comment>
+        <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <comment>@action:button</comment>
+        <translation>Кто ответил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an argument for it</source>
+        <comment>@info a voice on an outcome</comment>
+        <translation>довод за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissent</source>
+        <comment>@info a voice on an outcome</comment>
+        <translation>особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/council_sheet.cpp</name>
+    <message>
+        <source>Mandates</source>
+        <comment>@title:group of a council</comment>
+        <translation>Наказы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No group has shown a mandate here. A seat exists only while one lives.</source>
+        <comment>@info</comment>
+        <translation>Ни одна группа не показала здесь наказа. Место есть, только пока жив наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said, and without effect</source>
+        <comment>@title:group of a council</comment>
+        <translation>Сказано, но без последствий</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Points side by side</source>
+        <comment>@title:group of a council</comment>
+        <translation>Пункты рядом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>@title:group of a council</comment>
+        <translation>Повестка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is on the agenda.</source>
+        <comment>@info</comment>
+        <translation>Повестка пуста.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Outcomes, proposed for ratification</source>
+        <comment>@title:group of a council</comment>
+        <translation>Решения, предложенные к ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing was agreed yet. Whatever is agreed is in force for nobody before their group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>Пока ни о чём не договорились. Договорённость ни для кого не в силе, пока её не ратифицирует его группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <comment>@title:group of an outcome</comment>
+        <translation>Кто ответил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Arguments and dissent</source>
+        <comment>@title:group of an outcome</comment>
+        <translation>Доводы и особые мнения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Committees</source>
+        <comment>@title:group of a council</comment>
+        <translation>Комитеты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No committee.</source>
+        <comment>@info</comment>
+        <translation>Комитетов нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <comment>@title:group of a council</comment>
+        <translation>Кто здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose an outcome…</source>
+        <comment>@action:button</comment>
+        <translation>Предложить решение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay a matter before it…</source>
+        <comment>@action:button</comment>
+        <translation>Внести вопрос…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <comment>@action:button</comment>
+        <translation>Особое мнение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a committee…</source>
+        <comment>@action:button</comment>
+        <translation>Основать комитет…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I do the work…</source>
+        <comment>@action:button</comment>
+        <translation>Я участвую в деле…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate lives here.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Здесь жив %n наказ.</numerusform>
+            <numerusform>Здесь живы %n наказа.</numerusform>
+            <numerusform>Здесь живы %n наказов.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n mandates live here.</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/councils_page.cpp</name>
+    <message>
+        <source>Councils</source>
+        <comment>@title a page</comment>
+        <translation>Советы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No council</source>
+        <comment>@title</comment>
+        <translation>Советов нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Delegates meet in a council. It is a channel and commands nobody: what is agreed there goes home, and is in force where a group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>В совете встречаются делегаты. Это канал, и он никому не приказывает: договорённость идёт домой и в силе там, где её ратифицировала группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This could not be written into the vault. Nothing has been changed.</source>
+        <comment>@info</comment>
+        <translation>Записать это в хранилище не удалось. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <comment>@info</comment>
+        <translation>Внесено в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed for ratification. It goes home with the next walk, and waits for every group&apos;s answer.</source>
+        <comment>@info</comment>
+        <translation>Предложено к ратификации. Со следующим пакетом пойдёт домой и будет ждать ответа каждой группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <comment>@title:window</comment>
+        <translation>Особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It travels with the outcome to every group, beside the arguments for it.</source>
+        <comment>@info</comment>
+        <translation>Оно пойдёт в каждую группу вместе с решением, рядом с доводами за него.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say it</source>
+        <comment>@action:button</comment>
+        <translation>Сказать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said; it goes home with the outcome.</source>
+        <comment>@info</comment>
+        <translation>Сказано; пойдёт домой вместе с решением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I do the work</source>
+        <comment>@title:window</comment>
+        <translation>Я участвую в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What do you do? You are marked as somebody who does the work; that is no seat.</source>
+        <comment>@info</comment>
+        <translation>Что вы делаете? Вы будете отмечены как участник самого дела; места в совете это не даёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said.</source>
+        <comment>@info</comment>
+        <translation>Сказано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
+        <comment>@info</comment>
+        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You left the committee.</source>
+        <comment>@info</comment>
+        <translation>Вы вышли из комитета.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You joined the committee.</source>
+        <comment>@info</comment>
+        <translation>Вы вошли в комитет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/delegates_page.cpp</name>
+    <message>
+        <source>Delegates</source>
+        <comment>@title a page</comment>
+        <translation>Делегаты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>New mandate…</source>
+        <comment>@action:button</comment>
+        <translation>Новый наказ…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Действуют</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Ждут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Мои</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report to come</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Ждут отчёта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Кончились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody is sent anywhere</source>
+        <comment>@title</comment>
+        <translation>Никто никуда не послан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group sends a delegate with a mandate: points, and an end. The group recalls at any moment, and nothing the delegate brings home is in force before the group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>Группа посылает делегата с наказом: пункты и срок. Группа отзывает в любой миг, и ничто принесённое делегатом не в силе, пока группа его не ратифицировала.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandates are given by groups, and there is none here yet.</source>
+        <comment>@info why not</comment>
+        <translation>Наказы дают группы, а здесь пока ни одной.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/delegates_page_deeds.cpp</name>
+    <message>
+        <source>Recalled. It is in force from now on; whoever hears of it sees it at once.</source>
+        <comment>@info</comment>
+        <translation>Отозвано. Это в силе с этой минуты; кто об этом узнает, увидит сразу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You accepted the mandate.</source>
+        <comment>@info</comment>
+        <translation>Вы приняли наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You declined the mandate.</source>
+        <comment>@info</comment>
+        <translation>Вы отклонили наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <comment>@info</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask home</source>
+        <comment>@title:window</comment>
+        <translation>Спросить свою группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What do you ask your group? It travels with the next bundle.</source>
+        <comment>@info</comment>
+        <translation>О чём вы спрашиваете группу? Вопрос пойдёт со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>@action:button</comment>
+        <translation>Спросить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked.</source>
+        <comment>@info</comment>
+        <translation>Вопрос задан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer the delegate</source>
+        <comment>@title:window</comment>
+        <translation>Ответить делегату</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What do you answer? It is your own word; what binds is the mandate.</source>
+        <comment>@info</comment>
+        <translation>Что вы отвечаете? Это ваше собственное слово; связывает делегата наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@action:button</comment>
+        <translation>Ответить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <comment>@info</comment>
+        <translation>Ответ записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The report is sent home with the next bundle.</source>
+        <comment>@info</comment>
+        <translation>Отчёт пойдёт домой со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay the mandate down</source>
+        <comment>@title:window</comment>
+        <translation>Сложить наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends at once, and nobody has to agree. A word for those who sent you, if you like:</source>
+        <comment>@info</comment>
+        <translation>Он кончится сразу, и ничьё согласие не нужно. Слово тем, кто вас послал, если хочется:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <comment>@action:button</comment>
+        <translation>Сложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You laid the mandate down. The sheet says what remains open.</source>
+        <comment>@info</comment>
+        <translation>Вы сложили наказ. Что остаётся открытым, написано на листе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate has ended with the event.</source>
+        <comment>@info</comment>
+        <translation>Наказ кончился с этим событием.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group. It is in force once the group adopts it.</source>
+        <comment>@info</comment>
+        <translation>Внесено в группу. В силе, когда группа примет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to put the card</source>
+        <comment>@title:window</comment>
+        <translation>Куда записать карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>mandate</source>
+        <comment>@item name of a file, without its ending</comment>
+        <translation>наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Файлы PDF (*.pdf)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <comment>@info</comment>
+        <translation>Файл записать не удалось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is written. It is on paper and on that disk now, readable by anyone.</source>
+        <comment>@info</comment>
+        <translation>Карточка записана. Теперь она лежит на том диске, и прочесть её может кто угодно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate is before the group.</source>
+        <comment>@info</comment>
+        <translation>Наказ внесён в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/mandate_dialog.cpp</name>
+    <message>
+        <source>New mandate</source>
+        <comment>@title:window</comment>
+        <translation>Новый наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A mandate is about a matter, with points, and it ends. Its words are frozen when the group gives it.</source>
+        <comment>@info</comment>
+        <translation>Наказ бывает о деле, с пунктами, и у него есть конец. Когда группа его даёт, слова больше не меняются.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put it to the group</source>
+        <comment>@action:button</comment>
+        <translation>Внести в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label:listbox</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What about</source>
+        <comment>@label:textbox</comment>
+        <translation>О чём</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <comment>@label:listbox</comment>
+        <translation>Кто идёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One more point</source>
+        <comment>@action:button</comment>
+        <translation>Ещё пункт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>@label:spinbox</comment>
+        <translation>Последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an event that ends it sooner, if any</source>
+        <comment>@info:placeholder</comment>
+        <translation>событие, с которым он кончится раньше, если есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>@label:textbox</comment>
+        <translation>Событие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends sooner with the last point done</source>
+        <comment>@option:check</comment>
+        <translation>Кончится раньше, с последним выполненным пунктом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Strength of point %1</source>
+        <comment>@label:listbox %1 is a number</comment>
+        <translation>Сила пункта %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words of point %1</source>
+        <comment>@label:textbox %1 is a number</comment>
+        <translation>Слова пункта %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/mandate_rows.cpp</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info %1 is a name, %2 a moment</comment>
+        <translation>%1, %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>@title:group mandates</comment>
+        <translation>Действуют</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>@title:group mandates</comment>
+        <translation>Ждут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>@title:group mandates</comment>
+        <translation>Кончились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, for “%2”</source>
+        <comment>@info %1 is a delegate, %2 a group</comment>
+        <translation>%1, от «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>@label of a mandate</comment>
+        <translation>Делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandators</source>
+        <comment>@label of a mandate</comment>
+        <translation>Доверители</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>“%2”, %n member then</source>
+        <comment>@info %2 is a group</comment>
+        <translation>
+            <numerusform>«%2», тогда %n участник</numerusform>
+            <numerusform>«%2», тогда %n участника</numerusform>
+            <numerusform>«%2», тогда %n участников</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>“%2”, %n members then</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>@label of a mandate</comment>
+        <translation>Срок</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>@label of a mandate</comment>
+        <translation>Отзыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>@label of a mandate</comment>
+        <translation>Слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>frozen; fingerprint %1</source>
+        <comment>@info %1 is the beginning of a hash</comment>
+        <translation>закреплены; отпечаток %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <comment>@label of a mandate</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; done</source>
+        <comment>@info %1 is the strength of a point</comment>
+        <translation>%1; выполнено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <comment>@info an act of a delegate</comment>
+        <translation>вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ratify…</source>
+        <comment>@action:button</comment>
+        <translation>Ратифицировать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; not the delegate of this mandate, and without effect</source>
+        <comment>@info %1 is who and when</comment>
+        <translation>%1; это не делегат по этому наказу, и последствий нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a name, %2 words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <comment>@info</comment>
+        <translation>Ответа пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <comment>@action:button</comment>
+        <translation>Ответить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n act</source>
+        <comment>@info what a report says of a point</comment>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n acts</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>from a paper form</source>
+        <comment>@info how a recall was recorded</comment>
+        <translation>с бумажного листа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 says it was not so. %2</source>
+        <comment>@info %1 is a name, %2 their words</comment>
+        <translation>%1 говорит, что было не так. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recalled, without a reason given</source>
+        <comment>@info</comment>
+        <translation>Отозвано, причина не названа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <comment>@info %1 is a reason</comment>
+        <translation>Отозвано: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group</source>
+        <comment>@info</comment>
+        <translation>Внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>@info</comment>
+        <translation>Дан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>@info of a mandate</comment>
+        <translation>Принят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>@info of a mandate</comment>
+        <translation>Отклонён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Laid down</source>
+        <comment>@info of a mandate</comment>
+        <translation>Сложен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The event has come: %1</source>
+        <comment>@info %1 is an event</comment>
+        <translation>Событие наступило: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/mandate_sheet.cpp</name>
+    <message>
+        <source>How it ended, and what remains open</source>
+        <comment>@title:group of a mandate that has ended</comment>
+        <translation>Чем кончился и что остаётся открытым</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Пункты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Acts</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Действия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <comment>@info</comment>
+        <translation>Пока ничего не сделано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Questions home</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Вопросы домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Отчёты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No report yet.</source>
+        <comment>@info</comment>
+        <translation>Отчёта пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>История</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>@action:button</comment>
+        <translation>Отозвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Принять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Отклонить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Record an act…</source>
+        <comment>@action:button</comment>
+        <translation>Записать действие…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask home…</source>
+        <comment>@action:button</comment>
+        <translation>Спросить группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report…</source>
+        <comment>@action:button</comment>
+        <translation>Отчёт…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The event has come</source>
+        <comment>@action:button</comment>
+        <translation>Событие наступило</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <comment>@action:button</comment>
+        <translation>Печать карточки…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandate “%1”</source>
+        <comment>@title %1 is a matter</comment>
+        <translation>Наказ «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>@info</comment>
+        <translation>Отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/matter_dialog.cpp</name>
+    <message>
+        <source>Lay a matter before the council</source>
+        <comment>@title:window</comment>
+        <translation>Внести вопрос в совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is to be talked about?</source>
+        <comment>@info</comment>
+        <translation>О чём нужно поговорить?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose an outcome</source>
+        <comment>@title:window</comment>
+        <translation>Предложить решение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was agreed? It is proposed for ratification, and in force for nobody before their group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>О чём договорились? Это предложено к ратификации и ни для кого не в силе, пока не ратифицирует его группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a committee</source>
+        <comment>@title:window</comment>
+        <translation>Основать комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For one field of work, open to anybody here, and with a day on which it ends unless it is renewed.</source>
+        <comment>@info</comment>
+        <translation>Для одной области работы, открыт каждому здесь и с днём, когда он кончится, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>@action:button</comment>
+        <translation>Основать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>field of work</source>
+        <comment>@info:placeholder</comment>
+        <translation>область работы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>matter</source>
+        <comment>@info:placeholder</comment>
+        <translation>о чём речь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in words</source>
+        <comment>@info:placeholder</comment>
+        <translation>словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an argument for it</source>
+        <comment>@info:placeholder</comment>
+        <translation>довод за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Day of review</source>
+        <comment>@label:spinbox</comment>
+        <translation>День пересмотра</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/ratification_picture.cpp</name>
+    <message>
+        <source>Who answered “%1”</source>
+        <comment>@info for screen readers %1 is an outcome</comment>
+        <translation>Кто ответил на «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <comment>answer of a group, in a picture</comment>
+        <translation>противоречие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/ratify_dialog.cpp</name>
+    <message>
+        <source>Answer of the group</source>
+        <comment>@title:window</comment>
+        <translation>Ответ группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: which answer do you put to the group? It is in force once the group adopts it.</source>
+        <comment>@info %1 is what a delegate did</comment>
+        <translation>«%1»: какой ответ вы вносите в группу? Он в силе, когда группа его примет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group</source>
+        <comment>@action:button</comment>
+        <translation>Внести в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@label:listbox</comment>
+        <translation>Ответ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>which part, which reservation, or why</source>
+        <comment>@info:placeholder</comment>
+        <translation>какая часть, какая оговорка или почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <comment>@label:textbox</comment>
+        <translation>Слова ответа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/recall_dialog.cpp</name>
+    <message>
+        <source>Recall</source>
+        <comment>@title:window</comment>
+        <translation>Отзыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are present and for it. %1 The recall is in force at once.</source>
+        <comment>@info %1 is the group&apos;s rule of recall</comment>
+        <translation>Вы здесь и за отзыв. %1 Отзыв в силе сразу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a reason, if you like</source>
+        <comment>@info:placeholder</comment>
+        <translation>причина, если хочется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>@label:textbox</comment>
+        <translation>Причина</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From a paper form</source>
+        <comment>@option:check</comment>
+        <translation>С бумажного листа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was present, and who was for it</source>
+        <comment>@label</comment>
+        <translation>Кто был и кто был за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>@title:column</comment>
+        <translation>Участник</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>@title:column</comment>
+        <translation>Здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For it</source>
+        <comment>@title:column of a recall</comment>
+        <translation>За</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 was present</source>
+        <comment>@option:check %1 is a name</comment>
+        <translation>%1: присутствие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 was for it</source>
+        <comment>@option:check %1 is a name</comment>
+        <translation>%1: за отзыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/report_dialog.cpp</name>
+    <message>
+        <source>nothing done</source>
+        <comment>@info what a report says of a point</comment>
+        <translation>ничего не сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>@title:window</comment>
+        <translation>Отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is what your log says, point by point. Add words where you like.</source>
+        <comment>@info</comment>
+        <translation>Вот что говорят ваши записи, пункт за пунктом. Добавьте слова, где хочется.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Send home</source>
+        <comment>@action:button</comment>
+        <translation>Отправить домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a word on the whole</source>
+        <comment>@info:placeholder</comment>
+        <translation>слово о деле в целом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word on the whole</source>
+        <comment>@label:textbox</comment>
+        <translation>Слово о деле в целом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Outside the mandate</source>
+        <comment>@info heading of a line of a report</comment>
+        <translation>Вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>@info %1 is a number, %2 the words of a point</comment>
+        <translation>%1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <comment>@info:placeholder</comment>
+        <translation>что из этого вышло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/timeline.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a day, %2 what happened</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>@info for screen readers %1 and %2 are days</comment>
+        <translation>С %1 по %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/words/council_words.cpp</name>
+    <message>
+        <source>It was said in another space, and was only carried here.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Это сказано в другом месте и только принесено сюда.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has shown no card here, so nobody knows whose word it is.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Группа не показала здесь своей карточки, и чьё это слово, неизвестно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has fewer true signatures than the group&apos;s card asks for.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Верных подписей меньше, чем требует карточка группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is signed with keys that the group has replaced.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Подписано ключами, которые группа уже заменила.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group&apos;s card has two versions that do not know of each other.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>У карточки группы две версии, которые не знают друг о друге.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is sealed, but says nothing that can be read.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Печать есть, но прочесть сказанное нельзя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It speaks of a seat that is not this group&apos;s.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Речь о месте, которое не принадлежит этой группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group decided this.</source>
+        <comment>@info of what came back under the group&apos;s seal</comment>
+        <translation>Группа так решила.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said under the group&apos;s seal, and no decision of the group stands behind it.</source>
+        <comment>@info of what came back under the group&apos;s seal</comment>
+        <translation>Сказано под печатью группы, но решения группы за этим нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group decided something else than what was said under its seal.</source>
+        <comment>@info of what came back under the group&apos;s seal</comment>
+        <translation>Группа решила не то, что сказано под её печатью.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>sits until %1</source>
+        <comment>@info %1 is a day</comment>
+        <translation>место до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>recalled by the group</source>
+        <comment>@info of a seat</comment>
+        <translation>отозван группой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group ended the mandate</source>
+        <comment>@info of a seat</comment>
+        <translation>группа сообщила о конце наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the last day of the mandate is over</source>
+        <comment>@info of a seat</comment>
+        <translation>последний день наказа прошёл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group has left</source>
+        <comment>@info of a seat</comment>
+        <translation>группа вышла</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the delegate is not in this space</source>
+        <comment>@info of a seat</comment>
+        <translation>делегата здесь нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no seat. %1</source>
+        <comment>@info of a seat %1 is a sentence</comment>
+        <translation>места нет. %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on a mandate</source>
+        <comment>how somebody is in a council</comment>
+        <translation>с наказом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>does the work</source>
+        <comment>how somebody is in a council</comment>
+        <translation>участвует в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>listens</source>
+        <comment>how somebody is in a council</comment>
+        <translation>слушает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is an answer, %2 its words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>two answers that contradict each other; none counts until the group says which</source>
+        <comment>@info of a group</comment>
+        <translation>два ответа противоречат друг другу; ни один не считается, пока группа не скажет, какой верен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@info %1 is a group, %2 its answer</comment>
+        <translation>%1 %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>passes on: %1</source>
+        <comment>@info of a council %1 is a list of answers</comment>
+        <translation>передаёт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In force for nobody yet.</source>
+        <comment>@info of an outcome</comment>
+        <translation>Пока ни для кого не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In force for: %1.</source>
+        <comment>@info of an outcome %1 is a list of groups</comment>
+        <translation>В силе для: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 %n group has not answered.</source>
+        <comment>@info %2 is a sentence</comment>
+        <translation>
+            <numerusform>%2 Не ответила %n группа.</numerusform>
+            <numerusform>%2 Не ответили %n группы.</numerusform>
+            <numerusform>%2 Не ответили %n групп.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 %n groups have not answered.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <comment>@info of a committee %1 is where its things went</comment>
+        <translation>закрыт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended after %1, as nobody renewed it</source>
+        <comment>@info of a committee %1 is a day</comment>
+        <translation>кончился после %1: никто не продлил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends after %1, unless it is renewed</source>
+        <comment>@info of a committee %1 is a day</comment>
+        <translation>кончится после %1, если не продлят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2, “%3”, %4</source>
+        <comment>@info:shell %1 is a group, %2 a delegate, %3 a matter, %4 how the seat stands</comment>
+        <translation>%1: %2, «%3», %4</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <comment>@info:shell %1 is a matter, %2 words, %3 for whom they are in force</comment>
+        <translation>«%1»: %2 %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@info:shell %1 is a field of work, %2 how the committee stands</comment>
+        <translation>«%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/words/delegate_words.cpp</name>
+    <message>
+        <source>carry out</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>исполнить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>озвучить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>find out and report</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>узнать и сообщить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>do not agree to</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>не соглашаться на</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>before the group</source>
+        <comment>state of a mandate</comment>
+        <translation>решает группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>state of a mandate</comment>
+        <translation>не дан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>waits for the delegate&apos;s answer</source>
+        <comment>state of a mandate</comment>
+        <translation>ждёт ответа делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>declined by the delegate</source>
+        <comment>state of a mandate</comment>
+        <translation>делегат отклонил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>state of a mandate</comment>
+        <translation>действует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of a mandate</comment>
+        <translation>кончился</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <comment>answer of a group</comment>
+        <translation>пока нет ответа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified</source>
+        <comment>answer of a group</comment>
+        <translation>ратифицировано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified in part</source>
+        <comment>answer of a group</comment>
+        <translation>ратифицировано частично</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified with a reservation</source>
+        <comment>answer of a group</comment>
+        <translation>ратифицировано с оговоркой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>answer of a group</comment>
+        <translation>отклонено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>after the end of the mandate</source>
+        <comment>when an act of a delegate was done</comment>
+        <translation>после конца наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>after the recall</source>
+        <comment>when an act of a delegate was done</comment>
+        <translation>после отзыва</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>after the recall, unawares</source>
+        <comment>when an act of a delegate was done</comment>
+        <translation>после отзыва, без ведома</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1, sooner when “%2” has come, or with the last point done.</source>
+        <comment>@info %1 is a day, %2 an event in the group&apos;s words</comment>
+        <translation>Кончится после %1, раньше, если наступит «%2» или выполнен последний пункт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1, sooner when “%2” has come.</source>
+        <comment>@info %1 is a day, %2 an event in the group&apos;s words</comment>
+        <translation>Кончится после %1, раньше, если наступит «%2».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1, sooner with the last point done.</source>
+        <comment>@info %1 is a day</comment>
+        <translation>Кончится после %1, раньше, если выполнен последний пункт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1.</source>
+        <comment>@info %1 is a day</comment>
+        <translation>Кончится после %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>recalled</source>
+        <comment>how a mandate ended</comment>
+        <translation>отозван</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>laid down by the delegate</source>
+        <comment>how a mandate ended</comment>
+        <translation>сложен делегатом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: the delegate is no longer in the group</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: делегата больше нет в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: the group dissolved</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: группа распущена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>replaced by another mandate</source>
+        <comment>how a mandate ended</comment>
+        <translation>заменён другим наказом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>fulfilled: the last point is done</source>
+        <comment>how a mandate ended</comment>
+        <translation>исполнен: последний пункт выполнен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: the event has come</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: событие наступило</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: its last day is over</source>
+        <comment>how a mandate ended</comment>
+        <translation>истёк: последний день прошёл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@info %1 is how a mandate ended, %2 a day</comment>
+        <translation>%1 (%2)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>disputed: decided twice, and differently</source>
+        <comment>state of a mandate</comment>
+        <translation>спор: решено дважды и по-разному</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>last day today</source>
+        <comment>state of a mandate</comment>
+        <translation>сегодня последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n more day</source>
+        <comment>state of a mandate</comment>
+        <translation>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n more days</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Points that are not done: %1.</source>
+        <comment>@info %1 is a list of numbers of points</comment>
+        <translation>Не выполнены пункты: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n act waits for the group&apos;s answer; until then it binds nobody.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n действие ждёт ответа группы; до тех пор оно никого не связывает.</numerusform>
+            <numerusform>%n действия ждут ответа группы; до тех пор они никого не связывают.</numerusform>
+            <numerusform>%n действий ждут ответа группы; до тех пор они никого не связывают.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n acts wait for the group&apos;s answer; until then they bind nobody.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was done when the recall had not arrived, and is set aside.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n из них сделано, когда отзыв ещё не дошёл, и отложено в сторону.</numerusform>
+            <numerusform>%n из них сделаны, когда отзыв ещё не дошёл, и отложены в сторону.</numerusform>
+            <numerusform>%n из них сделаны, когда отзыв ещё не дошёл, и отложены в сторону.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n of them were done when the recall had not arrived, and are set aside.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n question home has no answer.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n вопрос домой остался без ответа.</numerusform>
+            <numerusform>%n вопроса домой остались без ответа.</numerusform>
+            <numerusform>%n вопросов домой остались без ответа.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n questions home have no answer.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>A report is still to come. The end of the mandate does not wait for it.</source>
+        <comment>@info</comment>
+        <translation>Отчёт ещё впереди. Конец наказа его не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 holds %n mandate at once.</source>
+        <comment>@info %2 is a name</comment>
+        <translation>
+            <numerusform>%2 несёт сразу %n наказ.</numerusform>
+            <numerusform>%2 несёт сразу %n наказа.</numerusform>
+            <numerusform>%2 несёт сразу %n наказов.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n mandates at once.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%2 was sent on one matter %n time in a row.</source>
+        <comment>@info %2 is a name</comment>
+        <translation>
+            <numerusform>%2 идёт по одному делу %n раз подряд.</numerusform>
+            <numerusform>%2 идёт по одному делу %n раза подряд.</numerusform>
+            <numerusform>%2 идёт по одному делу %n раз подряд.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 was sent on one matter %n times in a row.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Not yet a delegate: %1. Perhaps one of them would like to go.</source>
+        <comment>@info %1 is a list of names</comment>
+        <translation>Ещё не были делегатами: %1. Может быть, кто-то из них хочет пойти.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The two busiest did %1 of %2 acts. More people could carry some of it.</source>
+        <comment>@info %1 and %2 are numbers of acts</comment>
+        <translation>Двое самых занятых сделали %1 из %2 действий. Часть могли бы взять и другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 acts was outside its mandate.</source>
+        <comment>@info %2 is a number of acts</comment>
+        <translation>
+            <numerusform>%n действие из %2 было вне наказа.</numerusform>
+            <numerusform>%n действия из %2 были вне наказа.</numerusform>
+            <numerusform>%n действий из %2 были вне наказа.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n of %2 acts were outside their mandates.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n report has been awaited for over a month.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n отчёта ждут больше месяца.</numerusform>
+            <numerusform>%n отчётов ждут больше месяца.</numerusform>
+            <numerusform>%n отчётов ждут больше месяца.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n reports have been awaited for over a month.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n act has waited for an answer for over a month; it is not in force.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n действие ждёт ответа больше месяца; оно не в силе.</numerusform>
+            <numerusform>%n действия ждут ответа больше месяца; они не в силе.</numerusform>
+            <numerusform>%n действий ждут ответа больше месяца; они не в силе.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n acts have waited for an answer for over a month; they are not in force.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Any member recalls, at any moment.</source>
+        <comment>@info rule of recall</comment>
+        <translation>Отзывает любой участник, в любой миг.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group recalls by a decision.</source>
+        <comment>@info rule of recall</comment>
+        <translation>Эта группа отзывает решением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At least %3 are present, and at least %1 of %2 of them are for it.</source>
+        <comment>@info rule of recall; %1 of %2 is a share, such as 1 of 2</comment>
+        <translation>Должны быть здесь не меньше %3, и за отзыв не меньше %1 из каждых %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/words/refusal_words.cpp</name>
+    <message>
+        <source>Say what the mandate is about.</source>
+        <comment>@info why not</comment>
+        <translation>Скажите, о чём наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A mandate has at least one point, and each point says something.</source>
+        <comment>@info why not</comment>
+        <translation>В наказе есть хотя бы один пункт, и каждый пункт что-то говорит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This needs words.</source>
+        <comment>@info why not</comment>
+        <translation>Здесь нужны слова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This text is too long, or has characters that cannot be written.</source>
+        <comment>@info why not</comment>
+        <translation>Этот текст слишком длинный, или в нём есть знаки, которые нельзя записать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day is over already. Choose a later one.</source>
+        <comment>@info why not</comment>
+        <translation>Последний день уже прошёл. Выберите более поздний.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing here is without limit: the last day is a year from now at the latest. Give the mandate anew then.</source>
+        <comment>@info why not</comment>
+        <translation>Здесь всё имеет конец: последний день не позже чем через год. Тогда можно дать наказ заново.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate is to end with its last point, and none of its points can be done.</source>
+        <comment>@info why not</comment>
+        <translation>Наказ должен кончиться с последним пунктом, но ни один его пункт нельзя выполнить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate has no such point. Record the act as outside the mandate.</source>
+        <comment>@info why not</comment>
+        <translation>Такого пункта в наказе нет. Запишите действие как сделанное вне наказа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate does not end with an event.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ не кончается событием.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are not a member of this group.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не участвуете в этой группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group sends somebody of its own.</source>
+        <comment>@info why not</comment>
+        <translation>Группа посылает кого-то из своих.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only the delegate of this mandate can do that.</source>
+        <comment>@info why not</comment>
+        <translation>Это может только делегат по этому наказу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The recall does not name you.</source>
+        <comment>@info why not</comment>
+        <translation>Отзыв вас не называет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In this group that needs a decision. Put it to the group.</source>
+        <comment>@info why not</comment>
+        <translation>В этой группе для этого нужно решение. Внесите его в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has no procedure in force for this.</source>
+        <comment>@info why not</comment>
+        <translation>Для этого у группы нет действующего порядка решений.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Fewer were present than the group agreed on for a recall.</source>
+        <comment>@info why not</comment>
+        <translation>Присутствовало меньше, чем группа условилась для отзыва.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Fewer of those present are for it than the group agreed on for a recall.</source>
+        <comment>@info why not</comment>
+        <translation>Из присутствующих за отзыв меньше, чем группа условилась.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This draft of a mandate is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого наброска наказа здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого наказа здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has given this mandate already.</source>
+        <comment>@info why not</comment>
+        <translation>Группа уже дала этот наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has not given this mandate.</source>
+        <comment>@info why not</comment>
+        <translation>Группа не давала этого наказа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The delegate has answered already.</source>
+        <comment>@info why not</comment>
+        <translation>Делегат уже ответил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The delegate has not accepted this mandate.</source>
+        <comment>@info why not</comment>
+        <translation>Делегат не принял этот наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate has ended.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ кончился.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate was recalled.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ отозван.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This question is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого вопроса здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group ratifies an act of its delegate, or an outcome that was brought home.</source>
+        <comment>@info why not</comment>
+        <translation>Группа ратифицирует действие своего делегата или решение, принесённое домой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has no card for this council yet. Draft one and let it be signed: then it is recognised there.</source>
+        <comment>@info why not</comment>
+        <translation>У группы ещё нет карточки для этого совета. Подготовьте её и дайте подписать: тогда её там узнают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate still runs.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ ещё действует.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate was shown in no council, so nothing has to be taken back there.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ не показывали ни в одном совете, и брать назад там нечего.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has not answered yet. Silence is no answer, and nothing is sent.</source>
+        <comment>@info why not</comment>
+        <translation>Группа ещё не ответила. Молчание не ответ, и ничего не отправляется.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This outcome is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого решения здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This committee is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого комитета здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This committee has ended. Found a new one, and say why.</source>
+        <comment>@info why not</comment>
+        <translation>Этот комитет кончился. Основать можно новый, и сказать, зачем.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That is here already.</source>
+        <comment>@info why not</comment>
+        <translation>Это здесь уже есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are not in this committee.</source>
+        <comment>@info why not</comment>
+        <translation>Вас нет в этом комитете.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/words/exchange_words.cpp</name>
+    <message>
+        <source>There is no other device in this group that could read it.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Some devices of this group have post-quantum keys and some have not; one weak key would open the file to everybody. Nothing was written.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle is of a group in which nobody has introduced this device yet. Nothing was taken. Hand a card to a member of that group first.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle brings more from one device than anybody writes by hand. Nothing was taken. Ask the sender, then take it all the same if it is meant.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is an invitation; there is nothing in it to be taken. Make a card and hand it to whoever invited you.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no card, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no request, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This file was sealed for other devices. Nothing was taken; ask the sender to seal it for yours.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file ends too early: it may still be on its way. Nothing was taken; try again when it has arrived.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file was altered after it was sealed. Nothing was taken; ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is inside was not signed by those whom it names. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no bundle that Pochin wrote. Nothing was taken.</source>
+        <oldsource>It is not there any more. Nothing was changed.</oldsource>
+        <comment>@info why not</comment>
+        <oldcomment>@info</oldcomment>
+        <translation type="unfinished">Этого здесь больше нет. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A newer Pochin wrote this. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is larger than anything honest would be. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: number %1 of the device %2. Ask %3.</source>
+        <comment>@info %1 is a number, %2 a device, %3 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: %1–%2 of the device %3. Ask %4.</source>
+        <comment>@info %1 and %2 are numbers, %3 a device, %4 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One of you has something that the other has not, so the two copies were not compared.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies show the same state.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies have the same changes and show another state. One of the two programs is wrong; nothing is lost. Keep the report and show it to whoever looks after the program.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>post-quantum keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>X25519 keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/commons_rows.cpp</name>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a day</comment>
+        <translation>до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>held by: %1</source>
+        <comment>%1 are people</comment>
+        <translation>у кого: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <comment>%1 is a person</comment>
+        <translation>просьба: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <comment>%1 are people</comment>
+        <translation>ещё не были: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>free to take over</source>
+        <comment>of a promise that its bearer left behind</comment>
+        <translation>можно перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>@action:button</comment>
+        <translation>Перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@action:button a promise is kept</comment>
+        <translation>Сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <comment>@action:button an errand</comment>
+        <translation>Сдать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>@action:button an errand</comment>
+        <translation>Взять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <comment>%1 is a need or an offer that fits</comment>
+        <translation>сходится: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a person, %2 what they answered</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>raised: %1</source>
+        <comment>%1 is a reason</comment>
+        <translation>поднято: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>@action:button a need of one&apos;s own</comment>
+        <translation>Сошлось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <comment>@action:button somebody&apos;s need</comment>
+        <translation>Откликнуться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>two places are said; somebody should say which</source>
+        <comment>two people wrote it at once</comment>
+        <translation>названы два места; пусть кто-то скажет, какое верно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>%1 and %2 are days, %3 a person</comment>
+        <translation>%1 – %2: %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>still to be agreed with the other</source>
+        <comment>of a booking</comment>
+        <translation>надо договориться с другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Book…</source>
+        <comment>@action:button a shared thing</comment>
+        <translation>Взять на время…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/found_group_form.cpp</name>
+    <message>
+        <source>The group needs a name of 1 to 80 characters.</source>
+        <comment>@info why not</comment>
+        <translation>Группе нужно название от 1 до 80 знаков.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say how you are called in it; any name will do.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, как вас в ней зовут; годится любое имя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Name of the group:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Название группы:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;You in it:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Вы в ней:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a pseudonym, for this group alone</source>
+        <comment>@info:placeholder</comment>
+        <translation>псевдоним, только для этой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You &amp;begin with:</source>
+        <comment>@label:textbox</comment>
+        <translation>На&amp;чинаете с:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a small real deed</source>
+        <comment>@info:placeholder</comment>
+        <translation>небольшое настоящее дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What &amp;joins you:</source>
+        <comment>@label:textbox</comment>
+        <translation>Что &amp;объединяет:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a deed, a place, a craft, a view</source>
+        <comment>@info:placeholder</comment>
+        <translation>дело, место, ремесло, взгляды</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Вид:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Coming in:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Как входят:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a group</source>
+        <comment>@title:window</comment>
+        <translation>Основать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Begin small, with a real deed. Everything here can be written anew later; how one comes in and how you decide are agreed for good by those who found it.</source>
+        <comment>@info</comment>
+        <translation>Начните с малого, с настоящего дела. Название и описание можно переписать потом; о том, как входят и как решают, договариваются основатели.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found the group</source>
+        <comment>@action:button</comment>
+        <translation>Основать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_deeds.cpp</name>
+    <message>
+        <source>The vault is locked.</source>
+        <comment>@info why not</comment>
+        <translation>Хранилище закрыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You vouched for a newcomer.</source>
+        <comment>@info</comment>
+        <translation>Вы поручились за новичка.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done. Nobody waits for it any more.</source>
+        <comment>@info</comment>
+        <translation>Сделано. Больше этого никто не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it over.</source>
+        <comment>@info</comment>
+        <translation>Вы это переняли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You hold the errand now, until its end.</source>
+        <comment>@info</comment>
+        <translation>Поручение у вас до конца срока.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand the errand over</source>
+        <comment>@title:window</comment>
+        <translation>Сдать поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its place becomes free, and whoever takes it reads what you write here.</source>
+        <comment>@info</comment>
+        <translation>Место освободится, и следующий прочтёт то, что вы здесь напишете.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <comment>@action:button</comment>
+        <translation>Сдать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For the &amp;next one:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Следующему:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The errand is free for the next one.</source>
+        <comment>@info</comment>
+        <translation>Поручение ждёт следующего.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is met.</source>
+        <comment>@info</comment>
+        <translation>Потребность закрыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@title:window</comment>
+        <translation>Отклик</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can give, or what you need of it. You speak for yourself alone.</source>
+        <comment>@info</comment>
+        <translation>Что вы можете дать или что из этого вам нужно. Вы говорите только за себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your &amp;word:</source>
+        <comment>@label:textbox</comment>
+        <translation>Ваше &amp;слово:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered.</source>
+        <comment>@info</comment>
+        <translation>Отклик записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Book a shared thing</source>
+        <comment>@title:window</comment>
+        <translation>Взять общую вещь на время</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>If somebody else has asked for the same days, the two of you agree.</source>
+        <comment>@info</comment>
+        <translation>Если на те же дни её просит кто-то ещё, договоритесь между собой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>@action:button</comment>
+        <translation>Взять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;С:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;До:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For &amp;what:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Для чего:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <comment>@info</comment>
+        <translation>Вещь за вами на эти дни.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has left the union.</source>
+        <comment>@info</comment>
+        <translation>Группа вышла из союза.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_forms.cpp</name>
+    <message>
+        <source>What I can do</source>
+        <comment>@title:window</comment>
+        <translation>Что я умею</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only if you like, one thing a line. It helps others find you and gives nobody a rank; an empty card is as good.</source>
+        <comment>@info</comment>
+        <translation>Только если хотите, по одному в строке. Так вас легче найти, а рангов это никому не даёт; пустая карточка ничем не хуже.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I &amp;can:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Умею:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I can &amp;teach:</source>
+        <comment>@label:textbox</comment>
+        <translation>Могу &amp;научить:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your card is changed.</source>
+        <comment>@info</comment>
+        <translation>Ваша карточка изменена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take something on</source>
+        <comment>@title:window</comment>
+        <translation>Взять на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A promise is your own record. Nobody makes it for you, and you can lay it down openly.</source>
+        <comment>@info</comment>
+        <translation>Обязательство записываете только вы сами. Никто не даст его за вас, и сложить его можно открыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <comment>@action:button</comment>
+        <translation>Взять на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By a &amp;day</source>
+        <comment>@option:check</comment>
+        <translation>К &amp;определённому дню</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;К какому дню:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it on.</source>
+        <comment>@info</comment>
+        <translation>Вы взяли это на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand</source>
+        <comment>@title:window</comment>
+        <translation>Предложить поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An errand ends by itself and is taken by whoever wants to; nobody is put into it.</source>
+        <comment>@info</comment>
+        <translation>Поручение кончается само, и берёт его тот, кто хочет; никого в него не ставят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its &amp;end:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;Срок до:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The errand is offered.</source>
+        <comment>@info</comment>
+        <translation>Поручение предложено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State a need or an offer</source>
+        <comment>@title:window</comment>
+        <translation>Заявить потребность или возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What fits here in the group is shown at once; only the rest goes further.</source>
+        <comment>@info</comment>
+        <translation>Что сходится здесь, в группе, видно сразу; дальше идёт только остальное.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State it</source>
+        <comment>@action:button</comment>
+        <translation>Заявить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;It is:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Это:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is stated.</source>
+        <comment>@info</comment>
+        <translation>Заявлено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Share a thing</source>
+        <comment>@title:window</comment>
+        <translation>Сделать вещь общей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For everybody&apos;s use, by agreement. What counts is where it lies, not whose it is.</source>
+        <comment>@info</comment>
+        <translation>Для всех, по договорённости. Важно, где она лежит, а не чья она.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>@action:button</comment>
+        <translation>Поделиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it &amp;lies, or who looks after it:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Где лежит или кто хранит:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is there for all.</source>
+        <comment>@info</comment>
+        <translation>Теперь это общая вещь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Название</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Чем занята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Место</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Describe the group</source>
+        <comment>@title:window</comment>
+        <translation>Описать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anybody writes this. What two write at once stands side by side.</source>
+        <comment>@info</comment>
+        <translation>Пишет любой. Написанное двоими одновременно стоит рядом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write it</source>
+        <comment>@action:button</comment>
+        <translation>Записать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;In words:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <comment>@info</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <comment>@info</comment>
+        <translation>С возвращением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Away for some time</source>
+        <comment>@title:window</comment>
+        <translation>В отлучке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The others see until when. Nothing is taken from you, and it ends by itself.</source>
+        <comment>@info</comment>
+        <translation>Другие видят, до какого дня. У вас ничего не отнимают, и отлучка кончается сама.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The others know until when you are away.</source>
+        <comment>@info</comment>
+        <translation>Другие знают, до какого дня вас нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <comment>@title:window</comment>
+        <translation>Выйти из группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <comment>@action:button</comment>
+        <translation>Выйти сейчас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word, if you like:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово на прощание, если хотите:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have left. Your copy stays yours.</source>
+        <comment>@info</comment>
+        <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_rows.cpp</name>
+    <message>
+        <source>can: %1</source>
+        <comment>%1 is what somebody can do</comment>
+        <translation>умеет: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>can teach: %1</source>
+        <comment>%1 is what somebody can teach</comment>
+        <translation>научит: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <comment>%1 is a day</comment>
+        <translation>в отлучке до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>asks to come in, %n vouches</source>
+        <comment>state of a person in a group</comment>
+        <translation>
+            <numerusform>просится, ручается %n человек</numerusform>
+            <numerusform>просится, ручаются %n человека</numerusform>
+            <numerusform>просится, ручаются %n человек</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>asks to come in, %n vouch</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>the reader of this line</comment>
+        <translation>вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The disk is full. Nothing has been changed.</source>
+        <comment>@info why not</comment>
+        <translation>Диск полон. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing has been changed.</source>
+        <comment>@info why not</comment>
+        <translation>Записать не удалось. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>state of a person in a group</comment>
+        <translation>в прошлом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2, %n member</source>
+        <comment>%2 is a kind of group</comment>
+        <translation>
+            <numerusform>%2, %n участник</numerusform>
+            <numerusform>%2, %n участника</numerusform>
+            <numerusform>%2, %n участников</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2, %n members</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>@item:inlistbox which groups</comment>
+        <translation>все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>where I am</source>
+        <comment>@item:inlistbox which groups</comment>
+        <translation>где я состою</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>where I was</source>
+        <comment>@item:inlistbox which groups</comment>
+        <translation>где я был(а)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>@label a fact about a group: what joins its people</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Чем занята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>@label a fact about a group: where it meets</comment>
+        <translation>Место</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Как входят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <comment>@label a fact about a group: the group it came from</comment>
+        <translation>Продолжает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <comment>@label a fact about a group: the group in which some go on</comment>
+        <translation>Продолжается в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Vouch</source>
+        <comment>@action:button for a newcomer</comment>
+        <translation>Поручиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_sheet.cpp</name>
+    <message>
+        <source>People</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Люди</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What I can do…</source>
+        <comment>@action:button</comment>
+        <translation>Что я умею…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Взято на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take something on…</source>
+        <comment>@action:button</comment>
+        <translation>Взять на себя…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has anything open.</source>
+        <comment>@info</comment>
+        <translation>Открытых обязательств нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Errands</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Поручения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand…</source>
+        <comment>@action:button</comment>
+        <translation>Предложить поручение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No errands. An errand has an end, and the next one is somebody else.</source>
+        <comment>@info</comment>
+        <translation>Поручений нет. У поручения есть срок, и следующий будет кто-то другой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Needs and offers</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Потребности и возможности</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State a need or an offer…</source>
+        <comment>@action:button</comment>
+        <translation>Заявить потребность или возможность…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody needs anything, and nobody offers anything.</source>
+        <comment>@info</comment>
+        <translation>Никто ничего не просит и не предлагает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shared things</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Общие вещи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Share a thing…</source>
+        <comment>@action:button</comment>
+        <translation>Сделать вещь общей…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No shared things yet.</source>
+        <comment>@info</comment>
+        <translation>Общих вещей пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Unions and agreements</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Союзы и договоры</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No links to other groups yet. Those who stand together last longer (П.I.3.5.Б-10).</source>
+        <comment>@info</comment>
+        <translation>Связей с другими группами пока нет. Вместе держатся дольше (П.I.3.5.Б-10).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>История</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Describe the group…</source>
+        <comment>@action:button</comment>
+        <translation>Описать группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <comment>@action:button</comment>
+        <translation>Выйти…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I am back</source>
+        <comment>@action:button</comment>
+        <translation>Возвращение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Away for some time…</source>
+        <comment>@action:button</comment>
+        <translation>В отлучку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/groups_page.cpp</name>
+    <message>
+        <source>Groups</source>
+        <comment>@title a page</comment>
+        <translation>Группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a group…</source>
+        <comment>@action:button</comment>
+        <translation>Основать группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <comment>@title of an empty page</comment>
+        <translation>Групп пока нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Two people and something to do are a group; nobody has to allow it.
+Found one, or give your card to somebody who is in one.</source>
+        <comment>@info</comment>
+        <translation>Двое и дело — уже группа; разрешения не нужно.
+Оснуйте свою или дайте карточку тому, кто уже в группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your groups are in it.</source>
+        <comment>@info</comment>
+        <translation>Ваши группы в нём.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is founded. Begin with something.</source>
+        <comment>@info</comment>
+        <translation>Группа основана. Начните с дела.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/link_rows.cpp</name>
+    <message>
+        <source>union</source>
+        <comment>a link of a group</comment>
+        <translation>союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not in force</source>
+        <comment>of a link</comment>
+        <translation>не в силе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the union</source>
+        <comment>@action:button a union</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>a link of a union</comment>
+        <translation>группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in the union</source>
+        <comment>of a group in a union</comment>
+        <translation>в союзе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>left the union</source>
+        <comment>of a group in a union</comment>
+        <translation>вне союза по своему решению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>waits; %n group welcomed it</source>
+        <comment>of a group in a union</comment>
+        <translation>
+            <numerusform>ждёт; согласна %n группа</numerusform>
+            <numerusform>ждёт; согласны %n группы</numerusform>
+            <numerusform>ждёт; согласны %n групп</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>waits; %n groups welcomed it</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>a link of a group</comment>
+        <translation>договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a person, %2 what they did</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>set aside, without effect</source>
+        <comment>of a deed without effect</comment>
+        <translation>отложено, без действия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/words/act_words.cpp</name>
+    <message>
+        <source>founded the group</source>
+        <comment>what somebody did</comment>
+        <translation>группа основана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>wrote how the group describes itself</source>
+        <comment>what somebody did</comment>
+        <translation>описание группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>vouched for a newcomer</source>
+        <comment>what somebody did</comment>
+        <translation>поручительство за новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>showed a newcomer&apos;s card</source>
+        <comment>what somebody did</comment>
+        <translation>карточка новичка показана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>did not vouch for a newcomer</source>
+        <comment>what somebody did</comment>
+        <translation>отказ ручаться за новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>what somebody did</comment>
+        <translation>уход</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended the exchange with somebody</source>
+        <comment>what somebody did</comment>
+        <translation>обмен с кем-то прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>chose another name</source>
+        <comment>what somebody did</comment>
+        <translation>новое имя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said what they can do</source>
+        <comment>what somebody did</comment>
+        <translation>карточка «умею»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>went away for some time</source>
+        <comment>what somebody did</comment>
+        <translation>отлучка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>came back</source>
+        <comment>what somebody did</comment>
+        <translation>возвращение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>took something on</source>
+        <comment>what somebody did</comment>
+        <translation>обязательство взято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>did what they had taken on</source>
+        <comment>what somebody did</comment>
+        <translation>обязательство выполнено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>laid down what they had taken on</source>
+        <comment>what somebody did</comment>
+        <translation>обязательство сложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>took over what was left behind</source>
+        <comment>what somebody did</comment>
+        <translation>оставленное перенято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>offered an errand</source>
+        <comment>what somebody did</comment>
+        <translation>поручение предложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>took an errand</source>
+        <comment>what somebody did</comment>
+        <translation>поручение взято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>handed an errand over</source>
+        <comment>what somebody did</comment>
+        <translation>поручение сдано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrew the offer of an errand</source>
+        <comment>what somebody did</comment>
+        <translation>предложение поручения снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>would take an errand if drawn</source>
+        <comment>what somebody did</comment>
+        <translation>готовность взять по жребию</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>called a draw</source>
+        <comment>what somebody did</comment>
+        <translation>жребий объявлен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>laid open their secret in a draw</source>
+        <comment>what somebody did</comment>
+        <translation>тайна жребия открыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>stated a need or an offer</source>
+        <comment>what somebody did</comment>
+        <translation>заявлена потребность или возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>answered a need or an offer</source>
+        <comment>what somebody did</comment>
+        <translation>отклик на потребность или возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said that a need is met</source>
+        <comment>what somebody did</comment>
+        <translation>потребность закрыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrew a need or an offer</source>
+        <comment>what somebody did</comment>
+        <translation>заявленное снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>raised a need</source>
+        <comment>what somebody did</comment>
+        <translation>потребность поднята выше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>brought in a thing for all</source>
+        <comment>what somebody did</comment>
+        <translation>вещь стала общей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said where a thing is</source>
+        <comment>what somebody did</comment>
+        <translation>сказано, где вещь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>booked a thing</source>
+        <comment>what somebody did</comment>
+        <translation>вещь взята на время</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>gave up a booking</source>
+        <comment>what somebody did</comment>
+        <translation>просьба о вещи снята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>agreed to another&apos;s booking</source>
+        <comment>what somebody did</comment>
+        <translation>согласие с чужой просьбой о вещи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>keeps a key with which the group speaks</source>
+        <comment>what somebody did</comment>
+        <translation>ключ группы на хранении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>drafted what the group says outside</source>
+        <comment>what somebody did</comment>
+        <translation>составлено слово группы вовне</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>signed what the group says outside</source>
+        <comment>what somebody did</comment>
+        <translation>подпись под словом группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>brought a sealed statement</source>
+        <comment>what somebody did</comment>
+        <translation>принесено скреплённое слово</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>noted that the group is in a union</source>
+        <comment>what somebody did</comment>
+        <translation>записан вход группы в союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>noted that the group leaves a union</source>
+        <comment>what somebody did</comment>
+        <translation>записан выход группы из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolved the group</source>
+        <comment>what somebody did</comment>
+        <translation>группа распущена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said where some go on</source>
+        <comment>what somebody did</comment>
+        <translation>сказано, где продолжают</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>noted where something went</source>
+        <comment>what somebody did</comment>
+        <translation>записано, куда что перешло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/words/group_words.cpp</name>
+    <message>
+        <source>affinity group</source>
+        <comment>kind of a group</comment>
+        <translation>аффинити-группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>collective</source>
+        <comment>kind of a group</comment>
+        <translation>коллектив</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>initiative</source>
+        <comment>kind of a group</comment>
+        <translation>инициатива</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>union</source>
+        <comment>kind of a group</comment>
+        <translation>союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>council</source>
+        <comment>kind of a group</comment>
+        <translation>совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>task association</source>
+        <comment>kind of a group</comment>
+        <translation>товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state of a group</comment>
+        <translation>действует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dormant</source>
+        <comment>state of a group: nobody did anything for long</comment>
+        <translation>дремлет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>being handed over</source>
+        <comment>state of a group: dissolved, and something is still to be handed over</comment>
+        <translation>передаёт дела</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>state of a group</comment>
+        <translation>архив</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>invited</source>
+        <comment>state of a person in a group</comment>
+        <translation>приглашение отправлено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>asks to come in</source>
+        <comment>state of a person in a group</comment>
+        <translation>просится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>state of a person in a group: nobody vouched, and some said no</comment>
+        <translation>отклонено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>state of a person in a group</comment>
+        <translation>в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>state of a person in a group</comment>
+        <translation>в отлучке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>exchange ended</source>
+        <comment>state of a person in a group</comment>
+        <translation>обмен прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <comment>an errand</comment>
+        <translation>ведущий собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>scribe</source>
+        <comment>an errand</comment>
+        <translation>писарь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>liaison</source>
+        <comment>an errand: carries bundles</comment>
+        <translation>связной</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>keeper</source>
+        <comment>an errand: looks after things or the archive</comment>
+        <translation>хранитель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>seal keeper</source>
+        <comment>an errand: signs for the group</comment>
+        <translation>хранитель ключа группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>errand</source>
+        <comment>an errand of another kind</comment>
+        <translation>поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <comment>state of an errand</comment>
+        <translation>предложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>state of an errand</comment>
+        <translation>взято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>state of an errand: its term is</comment>
+        <translation>срок вышел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>state of an errand</comment>
+        <translation>снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>need</source>
+        <comment>what somebody needs</comment>
+        <translation>потребность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>offer</source>
+        <comment>what somebody has to give</comment>
+        <translation>возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a need or an offer</comment>
+        <translation>заявлено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a need or an offer</comment>
+        <translation>выполнено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>state of a need or an offer</comment>
+        <translation>снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>what hangs on somebody</comment>
+        <translation>обязательство</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>errand</source>
+        <comment>what hangs on somebody</comment>
+        <translation>поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>thing in use</source>
+        <comment>what hangs on somebody: a thing that they have</comment>
+        <translation>вещь на руках</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>task</source>
+        <comment>what hangs on somebody</comment>
+        <translation>задача</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>mandate</source>
+        <comment>what hangs on somebody</comment>
+        <translation>наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>drafted</source>
+        <comment>state of an agreement</comment>
+        <translation>проект</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>sealed by one side</source>
+        <comment>state of an agreement</comment>
+        <translation>скреплён одной стороной</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>state of an agreement</comment>
+        <translation>действует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>state of an agreement: its term is</comment>
+        <translation>срок вышел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of an agreement: one side ended it</comment>
+        <translation>прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>в силе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the card of that group is not here</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>карточки этой группы здесь нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>too few signatures</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>мало подписей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>signed with keys that the group had laid aside</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>подписано ключами, от которых группа отказалась</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>two versions of the card, and it names one</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>у карточки две версии, а названа одна</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open: whoever asks is let in by the member they ask.</source>
+        <comment>@info how one comes into a group</comment>
+        <translation>Открыто: просящего впускает тот, кого он попросил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n member has to vouch for you.</source>
+        <comment>@info how one comes into a group</comment>
+        <translation>
+            <numerusform>За вас должен поручиться %n человек из группы.</numerusform>
+            <numerusform>За вас должны поручиться %n человека из группы.</numerusform>
+            <numerusform>За вас должны поручиться %n человек из группы.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n members have to vouch for you.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>An assembly of the group has to consent.</source>
+        <comment>@info how one comes into a group</comment>
+        <translation>Нужно согласие собрания группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a person, %2 what they took on</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>%1 is “person: what they took on”, %2 a day</comment>
+        <translation>%1, до %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You leave at once, and nobody has to approve it. Nothing is left open.</source>
+        <comment>@info</comment>
+        <translation>Вы выходите сразу, одобрения не нужно. Открытых дел за вами нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>You leave at once, and nobody has to approve it. %n thing stays open for others to take over.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Вы выходите сразу, одобрения не нужно. Остаётся %n открытое дело, его смогут перенять другие.</numerusform>
+            <numerusform>Вы выходите сразу, одобрения не нужно. Остаются %n открытых дела, их смогут перенять другие.</numerusform>
+            <numerusform>Вы выходите сразу, одобрения не нужно. Остаются %n открытых дел, их смогут перенять другие.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>You leave at once, and nobody has to approve it. %n things stay open for others to take over.</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/groups/words/refusal_words.cpp</name>
+    <message>
+        <source>You are not a member of this group. Ask one of its members to let you in.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <comment>@info why not</comment>
+        <translation>Этот человек уже в группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters, in one line.</source>
+        <comment>@info why not</comment>
+        <translation>В имени от 1 до 80 знаков, в одну строку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is dissolved: what is open is handed over, and nothing new begins.</source>
+        <comment>@info why not</comment>
+        <translation>Группа распущена: открытое передаётся, нового не начинают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group agreed to decide this together. Make a proposal.</source>
+        <comment>@info why not</comment>
+        <translation>Группа договорилась решать это вместе. Внесите предложение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such thing in this group.</source>
+        <comment>@info why not</comment>
+        <translation>В этой группе такого нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only the person whose it is can do this.</source>
+        <comment>@info why not</comment>
+        <translation>Это может сделать только тот, чьё это дело.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is done already.</source>
+        <comment>@info why not</comment>
+        <translation>Это уже сделано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody has taken this on already.</source>
+        <comment>@info why not</comment>
+        <translation>Это уже кто-то взял на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody stands by this promise. They can lay it down; nobody takes it from them.</source>
+        <comment>@info why not</comment>
+        <translation>За этим обязательством кто-то стоит. Сложить его может только он сам; отнять нельзя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No place is left. It is your turn next time.</source>
+        <comment>@info why not</comment>
+        <translation>Мест не осталось. В следующий раз — вы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The term is over.</source>
+        <comment>@info why not</comment>
+        <translation>Срок вышел.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A draw needs two people who are willing.</source>
+        <comment>@info why not</comment>
+        <translation>Для жребия нужны двое готовых.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This thing is said to be gone.</source>
+        <comment>@info why not</comment>
+        <translation>Сказано, что этой вещи больше нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, о чём речь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text is too long, or has characters that no text needs.</source>
+        <comment>@info why not</comment>
+        <translation>Текст слишком длинный или в нём есть знаки, которых в тексте не бывает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The end lies in the past.</source>
+        <comment>@info why not</comment>
+        <translation>Этот срок уже прошёл.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing gives standing for longer than a year. Choose an earlier end.</source>
+        <comment>@info why not</comment>
+        <translation>Ничто не даётся дольше чем на год. Выберите срок ближе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say why it cannot be done here.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, почему этого нельзя сделать здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This link is there already.</source>
+        <comment>@info why not</comment>
+        <translation>Такая связь уже есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no sealed statement, or it was damaged on the way.</source>
+        <comment>@info why not</comment>
+        <translation>Это не скреплённое слово, или оно повреждено в пути.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No signature under this statement is true.</source>
+        <comment>@info why not</comment>
+        <translation>Под этим словом нет ни одной верной подписи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/reference/views/about_text_dialog.cpp</name>
     <message>
         <source>About this text</source>
@@ -1107,12 +7076,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>Choose a printer…</source>
         <comment>@action:button</comment>
         <translation>Выбрать принтер…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>@action:button</comment>
-        <translation>Отмена</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
 
+#include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
 #include "ledger/domain/ledger_changes.h"
 
@@ -13,6 +14,7 @@ const ledger::ChangeTypes &allChangeTypes()
         ledger::ChangeTypes types;
         ledger::addChangeTypes(types);
         groups::addChangeTypes(types);
+        delegates::addChangeTypes(types);
         return types;
     }();
     return all;

@@ -14,30 +14,69 @@ using namespace ledger;
 
 namespace {
 
-enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce, Procedures };
-enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock };
+enum Key : quint64 {
+    Ruleset = 1,
+    Kind,
+    Title,
+    Ground,
+    DeedKey,
+    Entry,
+    Rules,
+    Founders,
+    Nonce,
+    Procedures,
+    Predecessors
+};
+enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, Recall };
+enum RecallKey : quint64 { RecallPart = 1, RecallWhole, LeastPresent };
 enum FounderKey : quint64 { Card = 1, Name = 3 };
+enum PredecessorKey : quint64 { SpaceKey = 1, Head, TitleThere };
 
 constexpr quint64 mostVouchers = 20;
 constexpr std::size_t mostProcedures = 20;
+constexpr quint64 mostShares = 1000;
 
 void writeRules(PayloadWriter &out, const SpaceRules &rules)
 {
     out.number(Vouchers, rules.vouchersNeeded);
     out.choice(Powers, rules.powers);
     out.choice(LateBlock, rules.lateBlock);
+    if (rules.recall)
+        out.maps(Recall, std::array{*rules.recall}, [](PayloadWriter &item, const RecallRule &recall) {
+            item.number(RecallPart, recall.sharePart);
+            item.number(RecallWhole, recall.shareWhole);
+            item.number(LeastPresent, recall.leastPresent);
+        });
+}
+
+RecallRule readRecallRule(PayloadReader &in)
+{
+    const RecallRule recall{.sharePart = static_cast<quint32>(in.number(RecallPart, 0, mostShares)),
+        .shareWhole = static_cast<quint32>(in.number(RecallWhole, 1, mostShares)),
+        .leastPresent = static_cast<quint32>(in.number(LeastPresent, 1, mostShares))};
+    if (recall.sharePart > recall.shareWhole)
+        in.fail(RecallPart, "more than the whole"_L1);
+    return recall;
 }
 
 SpaceRules readRules(PayloadReader &in)
 {
-    return {.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
+    SpaceRules rules{.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
         .powers = in.choice(Powers, SpaceRules::Powers::DecisionOnly),
         .lateBlock = in.choice(LateBlock, SpaceRules::LateBlock::IsNoted)};
+    if (const auto recall = in.maps(Recall, 1, readRecallRule); !recall.empty())
+        rules.recall = recall.front();
+    return rules;
 }
 
 Founder readFounder(PayloadReader &in)
 {
     return {.card = readCard(in, Card), .name = in.text(Name, aName)};
+}
+
+Predecessor readPredecessor(PayloadReader &in)
+{
+    return {.space = in.id<SpaceId>(SpaceKey), .head = in.id<ChangeId>(Head), .title = in.text(TitleThere, aName)};
 }
 
 bool areApart(const std::vector<Founder> &founders)
@@ -67,6 +106,11 @@ QByteArray Genesis::encoded() const
     });
     out.bytes(Nonce, nonce);
     out.maps(Procedures, procedures, writeProcedure);
+    out.maps(Predecessors, predecessors, [](PayloadWriter &item, const Predecessor &predecessor) {
+        item.id(SpaceKey, predecessor.space);
+        item.id(Head, predecessor.head);
+        item.text(TitleThere, predecessor.title);
+    });
     return out.bytes();
 }
 
@@ -83,7 +127,8 @@ Result<Genesis> Genesis::decoded(QByteArrayView payload)
         .rules = {},
         .founders = in.maps(Founders, mostFounders, readFounder),
         .nonce = in.bytes(Nonce, nonceSize, nonceSize),
-        .procedures = in.maps(Procedures, mostProcedures, readProcedure)};
+        .procedures = in.maps(Procedures, mostProcedures, readProcedure),
+        .predecessors = in.maps(Predecessors, mostPredecessors, readPredecessor)};
     const auto rules = in.maps(Rules, 1, readRules);
     if (rules.empty())
         in.fail(Rules, "missing"_L1);
@@ -116,10 +161,12 @@ Result<> Genesis::apply(SpaceState &state, const FoldedChange &change) const
     group.deed = deed;
     group.entry = entry;
     group.rules = rules;
+    group.predecessors = predecessors;
     group.procedures = procedures;
     for (const Founder &founder : founders) {
         state.alterable<Devices>().introduce(founder.card);
         const PersonId id = *PersonId::fromBytes(founder.card.feed.bytes());
+        group.founders.insert(id);
         group.people.emplace(id, Person{.name = founder.name, .since = {.depth = change.depth, .change = change.id}});
     }
     return {};
