@@ -338,6 +338,15 @@
     </message>
 </context>
 <context>
+    <name>app/composition/waiting.cpp</name>
+    <message>
+        <source>in %1</source>
+        <comment>@item a person who was found, %1 is their group</comment>
+        <translation>в группе «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/act_verbs.cpp</name>
     <message>
         <source>Recorded as outside the mandate (%1).</source>
@@ -1068,6 +1077,17 @@ To accept it: pochinctl card create --space %3</source>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message numerus="yes">
+        <source>%2 holds one change. It can be read by: %3</source>
+        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
+    </message>
 </context>
 <context>
     <name>app/ctl/card_verbs.cpp</name>
@@ -1553,6 +1573,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Say that you do the work that is talked about</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2129,6 +2155,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>How a delegate is recalled, in one act: any member (any), share:1/2:3 of those present, or by --powers (power)</source>
+        <comment>@info:shell</comment>
+        <translation>Как отзывают делегата, одним действием: любой участник (any), share:1/2:3 присутствующих или по --powers (power)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like</source>
         <comment>@info:shell</comment>
         <translation>Как группа решает: consensus, consensus:2, majority, share:2/3, lot; можно несколько</translation>
@@ -2563,6 +2595,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Забыть их</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>The note</source>
+        <comment>@info:shell</comment>
+        <translation>Сама заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/outcome.cpp</name>
@@ -2767,6 +2805,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Cards, groups of a union, statements and how they stand</source>
         <comment>@info:shell</comment>
         <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>@info:shell</comment>
+        <translation>Куда</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2988,6 +3032,21 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Bring a task to another association</source>
         <comment>@info:shell</comment>
         <translation>Перенести задачу в другое товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/today_verbs.cpp</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <comment>@info:shell</comment>
+        <translation>Вас ничего не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what waits for you in all groups, the next day first</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, что вас ждёт во всех группах, сначала ближайшее</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5588,6 +5647,15 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/delegates/views/asking_dialog.cpp</name>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/delegates/views/council_rows.cpp</name>
     <message>
         <source>unknown group</source>
@@ -6106,6 +6174,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>The mandate is before the group.</source>
         <comment>@info</comment>
         <translation>Наказ внесён в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>@action:button</comment>
+        <translation>Спросить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7544,6 +7618,33 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/delegates/words/waiting_words.cpp</name>
+    <message>
+        <source>To the mandate</source>
+        <comment>@action:button goes to a mandate from what waits</comment>
+        <translation>К наказу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are asked to carry the mandate «%1». Do you?</source>
+        <comment>@info what waits, %1 is a matter</comment>
+        <translation>Вас просят взять наказ «%1». Возьмёте?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate «%1» has ended, and your report is due.</source>
+        <comment>@info what waits, %1 is a matter</comment>
+        <translation>Наказ «%1» закончился, от вас ждут отчёта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate «%1» ends soon.</source>
+        <comment>@info what waits, %1 is a matter</comment>
+        <translation>Наказ «%1» скоро закончится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/exchange/views/exchange_lists.cpp</name>
     <message>
         <source>%1: has not said yet what is there; gets the whole history</source>
@@ -8067,6 +8168,77 @@ Whoever was let into a group opens its first bundle here.</source>
     </message>
 </context>
 <context>
+    <name>modules/groups/views/federation_page.cpp</name>
+    <message>
+        <source>agreement with %1</source>
+        <comment>%1 is a group</comment>
+        <translation>договор с «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Federation</source>
+        <comment>@title a page</comment>
+        <translation>Федерация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No groups on the map yet</source>
+        <comment>@title of an empty page</comment>
+        <translation>На карте пока нет групп</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A union is a group whose members are groups; each joins and leaves by its own decision.
+Begin with a group, and with an agreement with the one next door.</source>
+        <comment>@info</comment>
+        <translation>Союз — это группа, в которой состоят группы; каждая входит и выходит своим решением.
+Начните с группы и с договора с соседней.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <comment>@action:button</comment>
+        <translation>К группам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Federation</source>
+        <comment>@title a map of groups</comment>
+        <translation>Федерация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@title:column</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Kind and agreements</source>
+        <comment>@title:column what a group is and with whom it has agreements</comment>
+        <translation>Вид и договоры</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the unions</source>
+        <comment>@title:column</comment>
+        <translation>В союзах</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its groups</source>
+        <comment>@title:column</comment>
+        <translation>Её группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7).</source>
+        <comment>@info %1 and %2 are numbers</comment>
+        <translation>Связей через союзы: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/groups/views/found_group_form.cpp</name>
     <message>
         <source>The group needs a name of 1 to 80 characters.</source>
@@ -8564,6 +8736,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>You have left. Your copy stays yours.</source>
         <comment>@info</comment>
         <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9652,6 +9830,186 @@ Found one, or give your card to somebody who is in one.</source>
         <translation>Под этим словом нет ни одной верной подписи.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>You are not a member of this group. Ask one of its members to let you in.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/ledger/views/space_history.cpp</name>
+    <message>
+        <source>did something that cannot be read</source>
+        <comment>@info what somebody did cannot be read from the vault</comment>
+        <translation>действие, которое нельзя прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/ledger/words/verdict_words.cpp</name>
+    <message>
+        <source>a decision of the group adopted it</source>
+        <comment>@info why a deed counts after all</comment>
+        <translation>это приняла своим решением группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it binds nobody before the group ratifies it</source>
+        <comment>@info why a deed waits</comment>
+        <translation>пока группа не ратифицирует это, оно никого не связывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>who vouched for the author is gone; another member must vouch</source>
+        <comment>@info why a deed waits</comment>
+        <translation>поручившийся за автора вышел; нужен другой поручитель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it is not put together as it should be</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>составлено не по правилам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author was not in the group</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор не состоял в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it comes from a device that the author had given up</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>пришло с устройства, от которого автор отказался</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>its device spoke twice at once, as a copied vault does</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>устройство высказалось дважды, как бывает с копией хранилища</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in this group that takes a decision</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>в этой группе для этого нужно решение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what it speaks of was not there yet</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>того, о чём идёт речь, ещё не было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author is not the delegate</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор не делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the mandate had been recalled</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>делегата уже отозвали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it came before the agreed day</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>сделано раньше условленного дня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>fewer were present, or for it, than the founders agreed on</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>присутствовало или согласилось меньше, чем условились основатели</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group has no such procedure, or no longer</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>такого порядка в группе нет или больше нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the procedure is not made for that</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>этот порядок не для такого</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author has no part in the draw</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор не участвует в жребии</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author had sealed a number before</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор уже запечатал своё число</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a number was shown before all had sealed theirs</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>число показано раньше, чем все запечатали свои</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>nobody confirms what they themselves wrote down</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>никто не подтверждает собственную запись</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author left meanwhile, without having seen it</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор тем временем вышел, и выход об этом не знал</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>exchange with the author ended meanwhile</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>обмен с автором тем временем прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the delegate was recalled meanwhile</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>делегата тем временем отозвали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author gave up this device meanwhile</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор тем временем отказался от этого устройства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>это нельзя прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it did not fit what was there already</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>не подошло к тому, что уже было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>its contents have not arrived</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>содержание ещё не пришло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>its contents were forgotten</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>содержание забыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/reference/views/about_text_dialog.cpp</name>
@@ -9953,6 +10311,12 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>Choose a printer…</source>
         <comment>@action:button</comment>
         <translation>Выбрать принтер…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>@action:button</comment>
+        <translation>Выбрать файл…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10393,6 +10757,12 @@ Only you can read it.</source>
         <source>No vault yet</source>
         <comment>@title</comment>
         <translation>Хранилища пока нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only with a vault</source>
+        <comment>@title</comment>
+        <translation type="vanished">Только с хранилищем</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11005,6 +11375,12 @@ Only you can read it.</source>
         <source>Make the vault</source>
         <comment>@action:button</comment>
         <translation>Создать хранилище</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>@action:button</comment>
+        <translation>Назад</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12004,6 +12380,136 @@ Only you can read it.</source>
     </message>
 </context>
 <context>
+    <name>modules/workbench/graph/graph_map.cpp</name>
+    <message>
+        <source>Show as a table</source>
+        <comment>@option:check a map</comment>
+        <translation>Показать таблицей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/graph/graph_model.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info a cell of a table read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/history/history_model.cpp</name>
+    <message>
+        <source>waits: %1</source>
+        <comment>@item how a deed stands, %1 is why</comment>
+        <translation>ждёт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <comment>@item how a deed stands, %1 is why</comment>
+        <translation>отложено: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>@title:column of a history</comment>
+        <translation>Когда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>@title:column of a history</comment>
+        <translation>Кто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>@title:column of a history</comment>
+        <translation>Что</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>@title:column of a history: whether a deed counts</comment>
+        <translation>Что с этим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/history/history_view.cpp</name>
+    <message>
+        <source>Filter by who, what or when</source>
+        <comment>@info:placeholder narrows a history</comment>
+        <translation>Отобрать: кто, что, когда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <comment>@label:textbox</comment>
+        <translation>Отобрать в истории</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title:table</comment>
+        <translation>История</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show only</source>
+        <comment>@label:listbox which deeds of a history are shown</comment>
+        <translation>Показывать только</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>@item:inlistbox deeds of a history</comment>
+        <translation>Всё</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>@item:inlistbox deeds of a history</comment>
+        <translation>Отложенное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <comment>@item:inlistbox deeds of a history</comment>
+        <translation>Ждёт других</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %n deed</source>
+        <comment>@info how much of a history the filter shows, %2 of %1</comment>
+        <translation>
+            <numerusform>%2 из %n действия</numerusform>
+            <numerusform>%2 из %n действий</numerusform>
+            <numerusform>%2 из %n действий</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 of %n deeds</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n deed</source>
+        <comment>@info how much there is in a history</comment>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n deeds</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>@info one deed of a history: who, what, when</comment>
+        <translation>%1: %2 (%3)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/workbench/list/list_panel.cpp</name>
     <message>
         <source>Filter</source>
@@ -12109,6 +12615,95 @@ Only you can read it.</source>
         <source>%1: %2</source>
         <comment>@action:button a deed read aloud with what it is about</comment>
         <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/today/today_page.cpp</name>
+    <message>
+        <source>Today</source>
+        <comment>@title the page of what waits for me</comment>
+        <translation>Сегодня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n thing waits</source>
+        <comment>@title:window how much waits</comment>
+        <translation>
+            <numerusform>ждёт %n дело</numerusform>
+            <numerusform>ждут %n дела</numerusform>
+            <numerusform>ждут %n дел</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n things wait</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/today/today_view.cpp</name>
+    <message>
+        <source>until %1</source>
+        <comment>@info when something is due</comment>
+        <translation>до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>@info a group, when something is due</comment>
+        <translation>%1, до %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <comment>@title nothing waits for me</comment>
+        <translation>Вас ничего не ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others ask of you, what you took on and what ends soon will stand here. You may begin something yourself.</source>
+        <comment>@info</comment>
+        <translation>Здесь будет то, о чём вас просят, что вы взяли на себя и что скоро закончится. Начать можно и самим.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What waits for you is in the vault</source>
+        <comment>@title</comment>
+        <translation>То, что вас ждёт, в хранилище</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open it, and this page tells what your groups ask of you.</source>
+        <comment>@info</comment>
+        <translation>Откройте его, и здесь будет видно, чего ждут от вас группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>@title of what waits</comment>
+        <translation>Сейчас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <comment>@title of what waits</comment>
+        <translation>В ближайшие семь дней</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>@title of what waits</comment>
+        <translation>Позже</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <comment>@title of what waits: it has no day</comment>
+        <translation>Когда захотите</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

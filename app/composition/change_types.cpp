@@ -5,6 +5,7 @@
 #include "associations/domain/association_changes.h"
 #include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
+#include "ledger/domain/ledger_changes.h"
 
 namespace pochin::composition {
 
@@ -12,6 +13,7 @@ const ledger::ChangeTypes &allChangeTypes()
 {
     static const ledger::ChangeTypes all = [] {
         ledger::ChangeTypes types;
+        ledger::addChangeTypes(types);
         groups::addChangeTypes(types);
         associations::addChangeTypes(types);
         delegates::addChangeTypes(types);

@@ -3,6 +3,7 @@
 #include "composition/liabilities.h"
 
 #include "associations/domain/liabilities.h"
+#include "delegates/domain/borne.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,8 @@ namespace pochin::composition {
 
 std::vector<groups::Liability> liabilities(const ledger::Outlook &outlook)
 {
-    const std::array<groups::LiabilitySource, 2> sources{groups::liabilities, associations::liabilities};
+    const std::array<groups::LiabilitySource, 3> sources{
+        groups::liabilities, delegates::liabilities, associations::liabilities};
     std::vector<groups::Liability> all;
     for (const auto &source : sources)
         std::ranges::move(source(outlook), std::back_inserter(all));

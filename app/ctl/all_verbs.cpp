@@ -13,7 +13,8 @@ std::span<const Verb> allVerbs()
         std::vector<Verb> verbs;
         for (const auto roomVerbs :
             {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs, federationVerbs,
-                sealVerbs, spaceVerbs, cardVerbs, bundleVerbs, delegatesVerbs, actVerbs, associationsVerbs, tasksVerbs})
+                sealVerbs, spaceVerbs, todayVerbs, cardVerbs, bundleVerbs, delegatesVerbs, actVerbs, councilVerbs, associationsVerbs,
+                tasksVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();
