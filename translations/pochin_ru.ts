@@ -10313,12 +10313,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <translation>Выбрать принтер…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Choose a file…</source>
-        <comment>@action:button</comment>
-        <translation>Выбрать файл…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/reference/views/export_texts.cpp</name>
