@@ -1077,17 +1077,6 @@ To accept it: pochinctl card create --space %3</source>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message numerus="yes">
-        <source>%2 holds one change. It can be read by: %3</source>
-        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
-    </message>
 </context>
 <context>
     <name>app/ctl/card_verbs.cpp</name>
@@ -1573,12 +1562,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Say that you do the work that is talked about</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что вы участвуете в самом деле</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>@info:shell</comment>
-        <translation>Почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2595,12 +2578,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Забыть их</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>The note</source>
-        <comment>@info:shell</comment>
-        <translation>Сама заметка</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>app/ctl/outcome.cpp</name>
@@ -2805,12 +2782,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Cards, groups of a union, statements and how they stand</source>
         <comment>@info:shell</comment>
         <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Where to</source>
-        <comment>@info:shell</comment>
-        <translation>Куда</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5647,15 +5618,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>modules/delegates/views/asking_dialog.cpp</name>
-    <message>
-        <source>Cancel</source>
-        <comment>@action:button</comment>
-        <translation>Отмена</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
     <name>modules/delegates/views/council_rows.cpp</name>
     <message>
         <source>unknown group</source>
@@ -6174,12 +6136,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>The mandate is before the group.</source>
         <comment>@info</comment>
         <translation>Наказ внесён в группу.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask</source>
-        <comment>@action:button</comment>
-        <translation>Спросить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8738,12 +8694,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Offer</source>
-        <comment>@action:button</comment>
-        <translation>Предложить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/groups/views/group_rows.cpp</name>
@@ -9828,12 +9778,6 @@ Found one, or give your card to somebody who is in one.</source>
         <source>No signature under this statement is true.</source>
         <comment>@info why not</comment>
         <translation>Под этим словом нет ни одной верной подписи.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You are not a member of this group. Ask one of its members to let you in.</source>
-        <comment>@info why not</comment>
-        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11371,12 +11315,6 @@ Only you can read it.</source>
         <translation>Создать хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Back</source>
-        <comment>@action:button</comment>
-        <translation>Назад</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/vault/views/passphrase_choice.cpp</name>
@@ -12037,6 +11975,26 @@ Only you can read it.</source>
         <source>Put the key file back from a copy of the folder, or use the other way in: the passphrase or the recovery sheet.</source>
         <comment>@info what to do</comment>
         <translation>Верните файл ключа из копии папки или войдите другим путём: парольной фразой или листом восстановления.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file device.key is damaged or is of another vault, so this device cannot sign.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything can be read, and nothing of it is lost.</source>
+        <oldsource>There was nothing in it yet, so nothing is lost.</oldsource>
+        <comment>@info what is safe</comment>
+        <oldcomment>@info what is safe</oldcomment>
+        <translation type="unfinished">В нём ещё ничего не было, так что ничего не потеряно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put device.key back as it was. If that is not possible, move it out of the folder: this computer then gets new keys, which you link from another device of yours.</source>
+        <comment>@info what to do</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
