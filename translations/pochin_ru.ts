@@ -5,22 +5,20 @@
     <name>app/composition/deed_words.cpp</name>
     <message>
         <source>%1 founded the group</source>
-        <oldsource>before the group</oldsource>
         <comment>@item a deed, %1 is who did it</comment>
-        <oldcomment>state of a mandate</oldcomment>
-        <translation type="unfinished">решает группа</translation>
+        <translation>%1: основание группы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 took note of what others did</source>
         <comment>@item a deed, %1 is who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: сведены известия от других</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 asked to forget something of their own</source>
         <comment>@item a deed, %1 is who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: просьба забыть своё</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -158,7 +156,7 @@
     <message>
         <source>%1 vouched for a newcomer</source>
         <comment>@item a deed, %1 is who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: поручительство за новичка</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -383,12 +381,12 @@
 <context>
     <name>app/ctl/bundle_verbs.cpp</name>
     <message numerus="yes">
-        <source>%2 holds one change. It can be read by: %3</source>
+        <source>%2 holds %n change. It can be read by: %3</source>
         <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: %n изменение внутри. Прочесть могут: %3</numerusform>
+            <numerusform>%2: %n изменения внутри. Прочесть могут: %3</numerusform>
+            <numerusform>%2: %n изменений внутри. Прочесть могут: %3</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
@@ -396,140 +394,129 @@
     <message>
         <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
         <comment>@info:shell %1 is a file, %2 are seven words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — приглашение. Передайте файл любым путём, а эти слова — другим: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>An invitation to “%1”. %2
 To accept it: pochinctl card create --space %3</source>
         <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение в «%1». %2
+Принять его: pochinctl card create --space %3</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
         <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» от %2: новых %3, известных %4, отложенных %5, спорных %6</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
         <comment>@info:shell %1 is a name, %2 a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Известно, что есть у %1 из «%2»; в следующей посылке будет недостающее.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>“%1”: %2 new, %3 known before.</source>
-        <oldsource>“%1”: %2, %3</oldsource>
         <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
-        <oldcomment>@info:shell %1 is a matter, %2 a name, %3 how it stands</oldcomment>
-        <translation type="unfinished">«%1»: %2, %3</translation>
+        <translation>«%1»: новых %2, известных прежде %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
         <comment>@info:shell numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято посылок: %1, новых изменений: %2; убрано своих посылок: %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write to this file</source>
-        <oldsource>Where its things went</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Куда передано его дело</translation>
+        <translation>Записать в этот файл</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The words of an invitation: the first line of FILE</source>
-        <oldsource>Read the recovery words from the first line of FILE</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Взять слова восстановления из первой строки файла FILE</translation>
+        <translation>Слова приглашения: первая строка файла FILE</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Seal what others lack of a group into a file</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать в файл то, чего у других из группы ещё нет</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only for this member; may be said several times</source>
-        <oldsource>An argument; may be given several times</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Довод; можно указать несколько раз</translation>
+        <translation>Только для этого участника; можно указать несколько раз</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The whole history, whatever they are known to have</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Всю историю, что бы у них ни было</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>With the signature of every change</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>С подписью каждого изменения</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Say who could read it and how much it is; write nothing</source>
-        <oldsource>Show who carries how much; it is no score and blocks nothing</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <translation>Сказать, кто смог бы прочесть и сколько там; ничего не записывать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Say what you have, so that others send the rest</source>
-        <oldsource>Say that you do the work that is talked about</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Сказать, что вы участвуете в самом деле</translation>
+        <translation>Сказать, что у вас есть, чтобы другие прислали остальное</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Seal an invitation with words to be told by voice</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать приглашение словами, которые передают голосом</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What you want to say with it</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите при этом сказать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show what a bundle brings, and take nothing</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что в посылке, и ничего не принимать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Take in a bundle, all of it or nothing</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять посылку: целиком или никак</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Even if it brings more from one device than anybody writes by hand</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Даже если с одного устройства пришло больше, чем пишут руками</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write a report here if the two copies show different states</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Записать сюда отчёт, если копии показывают разное</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Take and give through a folder that is kept in step between you</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -539,47 +526,50 @@ To accept it: pochinctl card create --space %3</source>
         <source>%1
 Hand it to a member. Then compare these words by voice: %2</source>
         <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Передайте её участнику группы. Потом сверьте голосом эти слова: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
         <comment>@info:shell %1 is a name, %2 six words</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1». Прежде чем впускать, сверьте голосом эти слова: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Make a card by which one group can let you in</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сделать карточку, по которой одна группа сможет вас впустить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How you want to be called there</source>
-        <oldsource>How you want to be called</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Как вас называть</translation>
+        <translation>Как вас там называть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>For this group and no other, as an invitation shows it</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для этой группы и ни для какой другой, как сказано в приглашении</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write the card to a new file</source>
-        <oldsource>Write the bookmarks to a Markdown file</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:tooltip</oldcomment>
-        <translation type="unfinished">Записать закладки в файл Markdown</translation>
+        <translation>Записать карточку в новый файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a picture of its QR code, such as card.png</source>
+        <comment>@info:shell</comment>
+        <translation>Записать картинку с её QR-кодом, например card.png</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read a card, and the words to be compared by voice</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2576,6 +2566,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>A workbench for people who organise without bosses.</source>
         <comment>@info:shell</comment>
         <translation>Рабочий стол для тех, кто организуется без начальства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A bundle to look into.</source>
+        <comment>@info:shell</comment>
+        <translation>Посылка, в которую нужно заглянуть.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4934,133 +4930,414 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/exchange/views/exchange_lists.cpp</name>
+    <message>
+        <source>%1: has not said yet what is there; gets the whole history</source>
+        <comment>@item %1 is a person</comment>
+        <translation>%1: пока неизвестно, что там есть; уйдёт вся история</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: has everything, as heard on %2</source>
+        <comment>@item %1 is a person, %2 a moment</comment>
+        <translation>%1: есть всё; известно с %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2: lacks %n change, as heard on %3</source>
+        <comment>@item %2 is a person, %3 a moment</comment>
+        <translation>
+            <numerusform>%2: не хватает %n изменения; известно с %3</numerusform>
+            <numerusform>%2: не хватает %n изменений; известно с %3</numerusform>
+            <numerusform>%2: не хватает %n изменений; известно с %3</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: lacks %n changes, as heard on %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1: wrote the invitation %2</source>
+        <comment>@item %1 is a moment, %2 a file</comment>
+        <translation>%1: записано приглашение %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: said in %2 what is here</source>
+        <comment>@item %1 is a moment, %2 a file</comment>
+        <translation>%1: в %2 сказано, что здесь есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: heard from %2 what is there</source>
+        <comment>@item %1 is a moment, %2 a person</comment>
+        <translation>%1: пришло известие, что есть у %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2: wrote %3 with %n change for %4</source>
+        <comment>@item %2 is a moment, %3 a file, %4 names</comment>
+        <translation>
+            <numerusform>%2: записано %3, %n изменение, для: %4</numerusform>
+            <numerusform>%2: записано %3, %n изменения, для: %4</numerusform>
+            <numerusform>%2: записано %3, %n изменений, для: %4</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: wrote %3 with %n changes for %4</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%2: took %n new change from %4 (%3)</source>
+        <comment>@item %2 is a moment, %3 a file, %4 a person</comment>
+        <translation>
+            <numerusform>%2: принято %n новое изменение, от кого: %4 (%3)</numerusform>
+            <numerusform>%2: принято %n новых изменения, от кого: %4 (%3)</numerusform>
+            <numerusform>%2: принято %n новых изменений, от кого: %4 (%3)</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: took %n new changes from %4 (%3)</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n new change, %2 known before</source>
+        <comment>@item numbers</comment>
+        <translation>
+            <numerusform>%n новое изменение, известных прежде: %2</numerusform>
+            <numerusform>%n новых изменения, известных прежде: %2</numerusform>
+            <numerusform>%n новых изменений, известных прежде: %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n new changes, %2 known before</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <comment>@item</comment>
+        <translation>кто-то новый</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A copy of a laptop of %1 is at work; both branches are kept.</source>
+        <comment>@item %1 is a person</comment>
+        <translation>Работает копия ноутбука (%1); сохраняются обе ветви.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n deed that is here already will stand otherwise.</source>
+        <comment>@item</comment>
+        <translation>
+            <numerusform>%n дело, которое здесь уже есть, будет значить иное.</numerusform>
+            <numerusform>%n дела, которые здесь уже есть, будут значить иное.</numerusform>
+            <numerusform>%n дел, которые здесь уже есть, будут значить иное.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n deeds that are here already will stand otherwise.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 (set aside)</source>
+        <comment>@item %1 says what somebody did</comment>
+        <translation>%1 (отложено)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/exchange_page.cpp</name>
+    <message>
+        <source>Exchange</source>
+        <comment>@title a page</comment>
+        <translation>Обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/exchange_sheet.cpp</name>
+    <message>
+        <source>Bundles of Pochin</source>
+        <comment>@item a kind of files</comment>
+        <translation>Посылки «Почина»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who can read what you send, and what is known to be there</source>
+        <comment>@title</comment>
+        <translation>Кто прочтёт посланное и что у кого уже есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written and taken</source>
+        <comment>@title</comment>
+        <translation>Записано и принято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть посылку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <comment>@action:button</comment>
+        <translation>Записать посылку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have…</source>
+        <comment>@action:button</comment>
+        <translation>Сказать, что у вас есть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Copy it as text</source>
+        <comment>@action:button</comment>
+        <translation>Скопировать текстом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing to exchange yet</source>
+        <comment>@title</comment>
+        <translation>Пока нечем обмениваться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Groups meet through files that a liaison carries: sealed for their members, signed by who wrote in them.
+Whoever was let into a group opens its first bundle here.</source>
+        <comment>@info</comment>
+        <translation>Группы встречаются через файлы, которые носит связной: запечатанные для своих, подписанные теми, кто в них писал.
+Кого впустили в группу, открывает её первую посылку здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <comment>@title:window</comment>
+        <translation>Кто сможет прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever holds a device of these people can read the file, and nobody else: %1. Who has left keeps what they had.</source>
+        <comment>@info %1 are names</comment>
+        <translation>Прочесть файл сможет тот, у кого в руках устройство этих людей, и никто другой: %1. У вышедших остаётся то, что у них было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>@action:button</comment>
+        <translation>Выбрать файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <comment>@title:window</comment>
+        <translation>Записать посылку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 holds %n change. It can be read by: %3.</source>
+        <comment>@info %2 is a file, %3 are names</comment>
+        <translation>
+            <numerusform>%2: %n изменение внутри. Прочесть могут: %3.</numerusform>
+            <numerusform>%2: %n изменения внутри. Прочесть могут: %3.</numerusform>
+            <numerusform>%2: %n изменений внутри. Прочесть могут: %3.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>What you have is on the clipboard as text. It names keys of the group: hand it to members only.</source>
+        <comment>@info</comment>
+        <translation>То, что у вас есть, скопировано текстом. В нём названы ключи группы: передавайте его только участникам.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <comment>@title:window</comment>
+        <translation>Открыть посылку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Opening and checking the bundle</source>
+        <comment>@info:progress</comment>
+        <translation>Посылка открывается и проверяется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the bundle brings</source>
+        <comment>@title:window</comment>
+        <translation>Что в посылке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1”, from %2. Nothing has been taken yet.</source>
+        <comment>@info %1 is a group, %2 a person</comment>
+        <translation>Для «%1», от %2. Пока ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>@action:button</comment>
+        <translation>Принять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n new change is here now. %2</source>
+        <comment>@info %2 is a sentence</comment>
+        <translation>
+            <numerusform>Теперь здесь %n новое изменение. %2</numerusform>
+            <numerusform>Теперь здесь %n новых изменения. %2</numerusform>
+            <numerusform>Теперь здесь %n новых изменений. %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n new changes are here now. %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>That was not possible now; nothing was changed. Unlock the vault and try again.</source>
+        <comment>@info</comment>
+        <translation>Сейчас это не удалось; ничего не изменилось. Отоприте хранилище и попробуйте ещё раз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/preview_dialog.cpp</name>
+    <message>
+        <source>Leave it</source>
+        <comment>@action:button</comment>
+        <translation>Оставить как есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/exchange/words/exchange_words.cpp</name>
     <message>
         <source>There is no other device in this group that could read it.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>В этой группе нет другого устройства, которое могло бы это прочесть.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Some devices of this group have post-quantum keys and some have not; one weak key would open the file to everybody. Nothing was written.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>У одних устройств этой группы ключи постквантовые, у других нет; один слабый ключ открыл бы файл всем. Ничего не записано.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This bundle is of a group in which nobody has introduced this device yet. Nothing was taken. Hand a card to a member of that group first.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эта посылка — группы, в которой вашего устройства ещё никто не представил. Ничего не принято. Сначала передайте карточку кому-нибудь из этой группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This bundle brings more from one device than anybody writes by hand. Nothing was taken. Ask the sender, then take it all the same if it is meant.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>С одного устройства в этой посылке больше, чем пишут руками. Ничего не принято. Спросите отправителя и, если так и задумано, всё же примите.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is an invitation; there is nothing in it to be taken. Make a card and hand it to whoever invited you.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это приглашение, принимать в нём нечего. Сделайте карточку и передайте её тому, кто вас пригласил.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is no card, or it was damaged on its way. Ask for it once more.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка, или она повреждена в пути. Попросите её ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is no request, or it was damaged on its way. Ask for it once more.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это не запрос, или он повреждён в пути. Попросите его ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This file was sealed for other devices. Nothing was taken; ask the sender to seal it for yours.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл запечатан для других устройств. Ничего не принято; попросите отправителя запечатать его для вашего.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file ends too early: it may still be on its way. Nothing was taken; try again when it has arrived.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается: возможно, он ещё в пути. Ничего не принято; попробуйте снова, когда он дойдёт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file was altered after it was sealed. Nothing was taken; ask for it once more.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменён после запечатывания. Ничего не принято; попросите его ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What is inside was not signed by those whom it names. Nothing was taken.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое подписано не теми, кто в нём назван. Ничего не принято.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is no bundle that Pochin wrote. Nothing was taken.</source>
-        <oldsource>It is not there any more. Nothing was changed.</oldsource>
         <comment>@info why not</comment>
-        <oldcomment>@info</oldcomment>
-        <translation type="unfinished">Этого здесь больше нет. Ничего не изменилось.</translation>
+        <translation>Эту посылку записал не «Почин». Ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>These are not the words of this invitation. Nothing was taken; ask for them once more.</source>
+        <comment>@info why not</comment>
+        <translation>Это не слова этого приглашения. Ничего не принято; попросите их ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>A newer Pochin wrote this. Nothing was taken.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это записал более новый «Почин». Ничего не принято.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is larger than anything honest would be. Nothing was taken.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Честная посылка такой большой не бывает. Ничего не принято.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Missing: number %1 of the device %2. Ask %3.</source>
         <comment>@info %1 is a number, %2 a device, %3 a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: номер %1, устройство %2. Спросите: %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Missing: %1–%2 of the device %3. Ask %4.</source>
         <comment>@info %1 and %2 are numbers, %3 a device, %4 a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: %1–%2, устройство %3. Спросите: %4.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>One of you has something that the other has not, so the two copies were not compared.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>У одного из вас есть то, чего нет у другого, поэтому копии не сравнивались.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Both copies show the same state.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обе копии показывают одно и то же.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Both copies have the same changes and show another state. One of the two programs is wrong; nothing is lost. Keep the report and show it to whoever looks after the program.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>В обеих копиях одни и те же изменения, а показывают они разное. Одна из двух программ ошибается; ничего не потеряно. Сохраните отчёт и покажите его тому, кто заботится о программе.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>post-quantum keys</source>
         <comment>@info kind of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>постквантовые ключи</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>X25519 keys</source>
         <comment>@info kind of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>ключи X25519</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7068,12 +7345,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>With my notes (the vault is not open)</source>
         <comment>@option:check</comment>
         <translation>С моими заметками (хранилище не открыто)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <comment>@action:button</comment>
-        <translation>Выбрать файл…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

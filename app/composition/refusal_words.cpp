@@ -20,8 +20,8 @@ std::optional<QString> refusalSentence(const Failure &failure)
         return groups::sentenceFor(*refusal);
     if (const auto refusal = delegates::refusalOf(failure))
         return delegates::sentenceFor(*refusal);
-    if (const auto trouble = exchange::troubleOf(failure))
-        return exchange::sentenceFor(*trouble);
+    if (exchange::troubleOf(failure) || exchange::isOfFile(failure))
+        return exchange::sentenceForFile(failure);
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 namespace pochin::desktop {
 
@@ -38,11 +39,14 @@ Arguments understood(const QStringList &commandLine)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({vault, language, pictures, demo, measure});
+    parser.addPositionalArgument(
+        QStringLiteral("file"), i18nc("@info:shell", "A bundle to look into."), QStringLiteral("[FILE]"));
     parser.process(commandLine);
 
     const QString folder = parser.isSet(vault) ? parser.value(vault) : vault::usualVaultFolder();
-    return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures), parser.isSet(demo),
-        parser.isSet(measure)};
+    const QString file = parser.positionalArguments().value(0);
+    return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures),
+        file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), parser.isSet(demo), parser.isSet(measure)};
 }
 
 } // namespace pochin::desktop

@@ -70,7 +70,7 @@ int main(int argc, char **argv)
 
     KDSingleApplication instance(instanceName(arguments.vaultFolder));
     if (!instance.isPrimaryInstance() && !arguments.measureStart)
-        return instance.sendMessage("show") ? 0 : 1;
+        return instance.sendMessage(arguments.file.toUtf8()) ? 0 : 1;
     Preferences preferences(
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/pochin.ini"));
     languages.use(arguments.language.isEmpty() ? preferences.language() : arguments.language);
@@ -84,9 +84,11 @@ int main(int argc, char **argv)
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &window,
         [&] { preferences.rememberWindowGeometry(window.saveGeometry()); });
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &session, &vault::VaultSession::lock);
-    QObject::connect(&instance, &KDSingleApplication::messageReceived, &window, &WorkbenchWindow::comeToFront);
+    QObject::connect(&instance, &KDSingleApplication::messageReceived, &window, &WorkbenchWindow::hear);
     if (arguments.measureStart)
         reportStartOf(window);
     window.show();
+    if (!arguments.file.isEmpty())
+        window.hear(arguments.file.toUtf8());
     return application.exec();
 }

@@ -8,6 +8,7 @@
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
+#include "desktop/exchange_room.h"
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
@@ -125,6 +126,8 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
     addGroups(window, spaces, rooms.vault, *texts);
     addDelegates(window, spaces, *texts);
+    auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
+    QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);
