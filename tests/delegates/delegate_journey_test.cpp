@@ -105,7 +105,7 @@ public:
         auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(ok->isEnabled());
         QTest::mouseClick(ok, Qt::LeftButton);
-        QTRY_VERIFY(!dialog->isVisible());
+        EVENTUALLY(!dialog->isVisible());
     }
 
 private:
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(act);
         QTest::keyClicks(act->findChild<QLineEdit *>(), u"two carts"_s);
         QTest::keyClick(act->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTRY_VERIFY(!act->isVisible());
+        EVENTUALLY(!act->isVisible());
         vera().press(u"Record an act…"_s);
         act = vera().front<ActDialog>();
         act->findChildren<QRadioButton *>().back()->click(); // honestly outside
