@@ -15,6 +15,7 @@ struct Arguments {
     QString file; ///< a bundle to be shown; absolute, empty if none was given
     bool demo = false;
     bool measureStart = false;
+    QString measureSearch; ///< a word to type as soon as the window is there; for measuring only
 };
 
 /// Answers --help and --version itself and ends the program with them, and on what it does not understand.
