@@ -327,13 +327,13 @@
     <message>
         <source>This device has no key in this group: somebody has to let it in first.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>У этого устройства нет ключа в этой группе: сначала кто-то должен его впустить.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is being worked on. Try again when that has ended.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>С хранилищем сейчас идёт работа. Попробуйте, когда она закончится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1077,17 +1077,6 @@ To accept it: pochinctl card create --space %3</source>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message numerus="yes">
-        <source>%2 holds one change. It can be read by: %3</source>
-        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
-    </message>
 </context>
 <context>
     <name>app/ctl/card_verbs.cpp</name>
@@ -1573,12 +1562,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Say that you do the work that is talked about</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что вы участвуете в самом деле</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>@info:shell</comment>
-        <translation>Почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2595,12 +2578,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Забыть их</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>The note</source>
-        <comment>@info:shell</comment>
-        <translation>Сама заметка</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>app/ctl/outcome.cpp</name>
@@ -2807,12 +2784,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Where to</source>
-        <comment>@info:shell</comment>
-        <translation>Куда</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>app/ctl/sealing.cpp</name>
@@ -2836,61 +2807,55 @@ Hand it to a member. Then compare these words by voice: %2</source>
     <name>app/ctl/space_verbs.cpp</name>
     <message>
         <source>Nothing was done here yet.</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Здесь ещё ничего не делали.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing is set aside.</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Ничего не отложено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>%2  %3 (%4), one member</source>
+        <source>%2  %3 (%4), %n member</source>
         <comment>@info:shell %2 is a short id, %3 a title, %4 a kind of group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2  %3 (%4), %n участник</numerusform>
+            <numerusform>%2  %3 (%4), %n участника</numerusform>
+            <numerusform>%2  %3 (%4), %n участников</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2  %3 (%4), %n members</extra-po-msgid_plural>
     </message>
     <message>
         <source>List the spaces that are kept here</source>
-        <oldsource>List the places and searches remembered</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Перечислить запомненные места и запросы</translation>
+        <translation>Перечислить пространства, которые здесь хранятся</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List everything that was done in a group, in its order</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить всё, что делали в группе, по порядку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show the state of a group as it is hashed</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать состояние группы в том виде, в каком берут его хеш</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show the hash of the state, by which two copies are compared</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать хеш состояния, по которому сличают две копии</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List what is set aside in a group, and why</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить отложенное в группе и почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5647,15 +5612,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>modules/delegates/views/asking_dialog.cpp</name>
-    <message>
-        <source>Cancel</source>
-        <comment>@action:button</comment>
-        <translation>Отмена</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
     <name>modules/delegates/views/council_rows.cpp</name>
     <message>
         <source>unknown group</source>
@@ -6174,12 +6130,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>The mandate is before the group.</source>
         <comment>@info</comment>
         <translation>Наказ внесён в группу.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask</source>
-        <comment>@action:button</comment>
-        <translation>Спросить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8738,12 +8688,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Offer</source>
-        <comment>@action:button</comment>
-        <translation>Предложить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/groups/views/group_rows.cpp</name>
@@ -9830,12 +9774,6 @@ Found one, or give your card to somebody who is in one.</source>
         <translation>Под этим словом нет ни одной верной подписи.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>You are not a member of this group. Ask one of its members to let you in.</source>
-        <comment>@info why not</comment>
-        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/ledger/views/space_history.cpp</name>
@@ -10311,12 +10249,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>Choose a printer…</source>
         <comment>@action:button</comment>
         <translation>Выбрать принтер…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <comment>@action:button</comment>
-        <translation>Выбрать файл…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11377,12 +11309,6 @@ Only you can read it.</source>
         <translation>Создать хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Back</source>
-        <comment>@action:button</comment>
-        <translation>Назад</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/vault/views/passphrase_choice.cpp</name>
@@ -12043,6 +11969,24 @@ Only you can read it.</source>
         <source>Put the key file back from a copy of the folder, or use the other way in: the passphrase or the recovery sheet.</source>
         <comment>@info what to do</comment>
         <translation>Верните файл ключа из копии папки или войдите другим путём: парольной фразой или листом восстановления.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file device.key is damaged or is of another vault, so this device cannot sign.</source>
+        <comment>@info</comment>
+        <translation>Файл device.key повреждён или он от другого хранилища, поэтому это устройство не может подписывать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything can be read, and nothing of it is lost.</source>
+        <comment>@info what is safe</comment>
+        <translation>Всё можно прочесть, ничего не потеряно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put device.key back as it was. If that is not possible, move it out of the folder: this computer then gets new keys, which you link from another device of yours.</source>
+        <comment>@info what to do</comment>
+        <translation>Верните device.key как был. Если это невозможно, уберите его из папки: тогда этот компьютер получит новые ключи, и вы привяжете их с другого своего устройства.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
