@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
 
+#include "associations/domain/association_changes.h"
 #include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
+#include "ledger/domain/ledger_changes.h"
 
 namespace pochin::composition {
 
@@ -11,7 +13,9 @@ const ledger::ChangeTypes &allChangeTypes()
 {
     static const ledger::ChangeTypes all = [] {
         ledger::ChangeTypes types;
+        ledger::addChangeTypes(types);
         groups::addChangeTypes(types);
+        associations::addChangeTypes(types);
         delegates::addChangeTypes(types);
         return types;
     }();

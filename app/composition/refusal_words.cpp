@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/refusal_words.h"
 
+#include "associations/words/association_words.h"
 #include "delegates/words/delegate_words.h"
 #include "exchange/words/exchange_words.h"
 #include "groups/words/group_words.h"
@@ -18,10 +19,12 @@ std::optional<QString> refusalSentence(const Failure &failure)
         return i18nc("@info why not", "The vault is being worked on. Try again when that has ended.");
     if (const auto refusal = groups::refusalOf(failure))
         return groups::sentenceFor(*refusal);
+    if (const auto refusal = associations::refusalOf(failure))
+        return associations::sentenceFor(*refusal);
     if (const auto refusal = delegates::refusalOf(failure))
         return delegates::sentenceFor(*refusal);
-    if (const auto trouble = exchange::troubleOf(failure))
-        return exchange::sentenceFor(*trouble);
+    if (exchange::troubleOf(failure) || exchange::isOfFile(failure))
+        return exchange::sentenceForFile(failure);
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 namespace pochin::desktop {
 
@@ -40,10 +41,14 @@ Arguments understood(const QStringList &commandLine)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({vault, language, pictures, demo, measure, search});
+    parser.addPositionalArgument(
+        QStringLiteral("file"), i18nc("@info:shell", "A bundle to look into."), QStringLiteral("[FILE]"));
     parser.process(commandLine);
 
     const QString folder = parser.isSet(vault) ? parser.value(vault) : vault::usualVaultFolder();
-    return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures), parser.isSet(demo),
+    const QString file = parser.positionalArguments().value(0);
+    return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures),
+        file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), parser.isSet(demo),
         parser.isSet(measure) || parser.isSet(search), parser.value(search)};
 }
 

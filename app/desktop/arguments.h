@@ -12,6 +12,7 @@ struct Arguments {
     QString vaultFolder; ///< `--vault`, else POCHIN_VAULT, else the folder of the platform
     QString language; ///< `--lang`, may be empty
     QString picturesFolder; ///< `--pictures`, empty: no pictures
+    QString file; ///< a bundle to be shown; absolute, empty if none was given
     bool demo = false;
     bool measureStart = false;
     QString measureSearch; ///< a word to type as soon as the window is there; for measuring only

@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     if (!arguments.picturesFolder.isEmpty())
         return takePictures(arguments.picturesFolder, languages);
 
-    const OneWindow oneWindow(arguments.vaultFolder);
+    const OneWindow oneWindow(arguments.vaultFolder, arguments.file.toUtf8());
     if (!oneWindow.isFirst() && !arguments.measureStart)
         return 0;
     Preferences preferences(
@@ -66,9 +66,11 @@ int main(int argc, char **argv)
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &window,
         [&] { preferences.rememberWindowGeometry(window.saveGeometry()); });
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &session, &vault::VaultSession::lock);
-    QObject::connect(&oneWindow, &OneWindow::wantedInFront, &window, &WorkbenchWindow::comeToFront);
+    QObject::connect(&oneWindow, &OneWindow::heard, &window, &WorkbenchWindow::hear);
     if (arguments.measureStart)
         new StartReport(window, arguments.measureSearch); // the window's
     window.show();
+    if (!arguments.file.isEmpty())
+        window.hear(arguments.file.toUtf8());
     return application.exec();
 }

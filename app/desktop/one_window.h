@@ -6,14 +6,15 @@
 
 namespace pochin::desktop {
 
-/// One window for each vault: another start only brings the first one to the front. This is a convenience; what is safe
-/// is the vault's own lock. Where the system offers no way, every start is the first.
+/// One window for each vault: another start only brings the first one to the front, and hands over the file it was given.
+/// This is a convenience; what is safe is the vault's own lock. Where the system offers no way, every start is the first.
 class OneWindow : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit OneWindow(const QString &vaultFolder);
+    /// `message` is for the window that is there already, if one is; 4096 bytes at most.
+    explicit OneWindow(const QString &vaultFolder, const QByteArray &message = {});
     ~OneWindow() override;
     Q_DISABLE_COPY_MOVE(OneWindow)
 
@@ -21,8 +22,8 @@ public:
     [[nodiscard]] bool isFirst() const { return m_isFirst; }
 
 Q_SIGNALS:
-    /// Somebody started the program again.
-    void wantedInFront();
+    /// Somebody started the program again, and had this to say; it may be nothing.
+    void heard(const QByteArray &message);
 
 private:
     bool m_isFirst = true;

@@ -7,9 +7,11 @@
 #include <QSocketNotifier>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstring>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 #endif
@@ -48,26 +50,44 @@ bool isOfThisPerson(int socket)
     return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::getuid();
 }
 
-/// To have knocked is all there is to say.
-bool knock(const Address &address)
+constexpr std::size_t longestMessage = 4096;
+
+/// A message fits the socket's buffer, so nobody waits for anybody.
+bool knock(const Address &address, const QByteArray &message)
 {
     const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     const bool heard = socket >= 0 && ::connect(socket, address.get(), address.size) == 0 && isOfThisPerson(socket);
+    if (heard && !message.isEmpty())
+        static_cast<void>(::send(socket, message.constData(), static_cast<std::size_t>(message.size()), MSG_NOSIGNAL));
     if (socket >= 0)
         ::close(socket);
     return heard;
 }
 
+/// Until the visitor hangs up, which is at once; a visitor who does not is left after a moment.
+QByteArray saidBy(int visitor)
+{
+    const timeval patience{.tv_sec = 0, .tv_usec = 200'000};
+    ::setsockopt(visitor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    QByteArray message;
+    std::array<char, longestMessage> part{};
+    for (ssize_t read = 1; read > 0 && message.size() < std::ssize(part);) {
+        read = ::recv(visitor, part.data(), part.size(), 0);
+        message.append(part.data(), std::max<ssize_t>(read, 0));
+    }
+    return message.size() <= std::ssize(part) ? message : QByteArray();
+}
+
 } // namespace
 
-OneWindow::OneWindow(const QString &vaultFolder)
+OneWindow::OneWindow(const QString &vaultFolder, const QByteArray &message)
 {
     const Address address = addressOf(vaultFolder);
     m_ear = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (m_ear < 0)
         return;
     if (::bind(m_ear, address.get(), address.size) != 0 || ::listen(m_ear, 8) != 0) {
-        m_isFirst = !knock(address);
+        m_isFirst = !knock(address, message);
         return;
     }
     auto *notifier = new QSocketNotifier(m_ear, QSocketNotifier::Read, this);
@@ -76,9 +96,10 @@ OneWindow::OneWindow(const QString &vaultFolder)
         if (visitor < 0)
             return;
         const bool isOurs = isOfThisPerson(visitor);
+        const QByteArray message = isOurs ? saidBy(visitor) : QByteArray();
         ::close(visitor);
         if (isOurs)
-            Q_EMIT wantedInFront();
+            Q_EMIT heard(message);
     });
 }
 
@@ -90,7 +111,7 @@ OneWindow::~OneWindow()
 
 #else
 
-OneWindow::OneWindow(const QString &) { }
+OneWindow::OneWindow(const QString &, const QByteArray &) { }
 OneWindow::~OneWindow() = default;
 
 #endif

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages.h"
 
+#include "associations/views/associations_page.h"
 #include "composition/liabilities.h"
+#include "delegates/views/councils_page.h"
 #include "delegates/views/delegates_page.h"
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
+#include "desktop/exchange_room.h"
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
@@ -17,7 +20,9 @@
 #include "desktop/today_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
+#include "groups/views/federation_page.h"
 #include "groups/views/groups_page.h"
+#include "ledger/store/ed25519.h"
 #include "vault/new_vault.h"
 #include "vault/views/vault_gate_page.h"
 #include "vault/views/vault_section.h"
@@ -75,6 +80,23 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     window.addPage(std::move(page), SideBar::Where::Below);
 }
 
+void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+{
+    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
+    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(page), SideBar::Where::Above);
+    static const ledger::Ed25519Verifier verifier;
+    auto councils = std::make_unique<delegates::CouncilsPage>(spaces, verifier);
+    QObject::connect(councils.get(), &delegates::CouncilsPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(councils), SideBar::Where::Above);
+}
+
 void connectToday(WorkbenchWindow &window, const TodayRoom &today, const TextsRoom &texts)
 {
     QObject::connect(&today, &TodayRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
@@ -96,16 +118,24 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
         texts.openAt(address);
     });
     QObject::connect(page.get(), &groups::GroupsPage::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    auto map = std::make_unique<groups::FederationPage>(spaces);
+    QObject::connect(map.get(), &groups::FederationPage::groupWanted, page.get(), &groups::GroupsPage::showGroup);
+    QObject::connect(map.get(), &groups::FederationPage::groupsWanted, page.get(), &groups::GroupsPage::shown);
+    QObject::connect(
+        map.get(), &groups::FederationPage::citationRequested, page.get(), &groups::GroupsPage::citationRequested);
     window.addPage(std::move(page), SideBar::Where::Above);
+    window.addPage(std::move(map), SideBar::Where::Above);
 }
 
-void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
 {
-    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
-    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
-        window.showPage(textsPage);
-        texts.openAt(address);
-    });
+    auto page = std::make_unique<associations::AssociationsPage>(spaces);
+    QObject::connect(
+        page.get(), &associations::AssociationsPage::citationRequested, &window, [&](const QString &address) {
+            window.showPage(textsPage);
+            texts.openAt(address);
+        });
+    window.addFindSource(page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
 }
 
@@ -130,6 +160,9 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     QObject::connect(texts, &TextsRoom::opened, window.searchPalette(), &SearchPalette::findAgain);
     addGroups(window, spaces, rooms.vault, *texts);
     addDelegates(window, spaces, *texts);
+    addAssociations(window, spaces, *texts);
+    auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
+    QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);

@@ -159,6 +159,13 @@ void WorkbenchWindow::openSearch()
     m_search->openField();
 }
 
+void WorkbenchWindow::hear(const QByteArray &message)
+{
+    comeToFront();
+    if (!message.isEmpty())
+        Q_EMIT fileGiven(QString::fromUtf8(message));
+}
+
 void WorkbenchWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);

@@ -54,10 +54,14 @@ public Q_SLOTS:
     void showThing(const QString &page, const QString &id);
     void openSearch();
     void comeToFront();
+    /// What another start of the program says: comes to the front, and passes on the file it was given, if any.
+    void hear(const QByteArray &message);
     /// Asks every page for its title and icon again.
     void sayAgain();
 
 Q_SIGNALS:
+    /// A file of Pochin's was opened from outside.
+    void fileGiven(const QString &path);
     void minimised();
     void pageShown(const QString &name);
     /// Once, after the first picture of the window has been painted.

@@ -21,12 +21,21 @@ private Q_SLOTS:
     {
         OneWindow first(vault(QStringLiteral("a")));
         QVERIFY(first.isFirst());
-        QSignalSpy wanted(&first, &OneWindow::wantedInFront);
+        QSignalSpy wanted(&first, &OneWindow::heard);
         for (int again = 1; again <= 3; ++again) {
             const OneWindow second(vault(QStringLiteral("a")));
             QVERIFY(!second.isFirst());
             EVENTUALLY(wanted.count() == again);
         }
+    }
+
+    void the_file_that_a_second_start_was_given_is_handed_over()
+    {
+        OneWindow first(vault(QStringLiteral("a")));
+        QSignalSpy heard(&first, &OneWindow::heard);
+        const OneWindow second(vault(QStringLiteral("a")), "/home/вера/посылка.pochin");
+        EVENTUALLY(heard.count() == 1);
+        QCOMPARE(heard.first().first().toByteArray(), QByteArray("/home/вера/посылка.pochin"));
     }
 
     void another_vault_has_a_window_of_its_own()
