@@ -325,6 +325,24 @@
 <context>
     <name>app/composition/refusal_words.cpp</name>
     <message>
+        <source>The file device.key is missing, as after restoring a backup, so nothing is signed with the old key. A new key is ready: link it from another device of yours, or ask a member to let you in again.</source>
+        <comment>@info why not</comment>
+        <translation>Файла device.key нет — так бывает после восстановления из копии, — поэтому прежним ключом ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства или попросите кого-нибудь из участников принять вас снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This vault was copied or moved here from another computer. So that one key never signs twice, nothing is signed here with it. A new key is ready: link it from your other device.</source>
+        <comment>@info why not</comment>
+        <translation>Это хранилище скопировали или перенесли сюда с другого компьютера. Чтобы один ключ никогда не подписал дважды, здесь им ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An older state of this vault was put back: its key has signed something that is not here. Bring that in with a bundle, or link the new key that is ready from another device of yours.</source>
+        <comment>@info why not</comment>
+        <translation>Вернули более старое состояние хранилища: его ключ уже подписал то, чего здесь нет. Получите это с посылкой или привяжите с другого своего устройства новый ключ — он готов.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This device has no key in this group: somebody has to let it in first.</source>
         <comment>@info why not</comment>
         <translation>У этого устройства нет ключа в этой группе: сначала кто-то должен его впустить.</translation>
@@ -11821,6 +11839,24 @@ Only you can read it.</source>
 </context>
 <context>
     <name>modules/vault/words/vault_words.cpp</name>
+    <message>
+        <source>The file device.key is damaged or is of another vault, so this device cannot sign.</source>
+        <comment>@info</comment>
+        <translation>Файл device.key повреждён или от другого хранилища, поэтому это устройство не может подписывать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything can be read, and nothing of it is lost.</source>
+        <comment>@info what is safe</comment>
+        <translation>Всё можно читать, ничего не потеряно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put device.key back as it was. If that is not possible, move it out of the folder: this computer then gets new keys, which you link from another device of yours.</source>
+        <comment>@info what to do</comment>
+        <translation>Верните device.key таким, каким он был. Если это невозможно, уберите его из папки: тогда этот компьютер получит новые ключи, и вы привяжете их с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
     <message>
         <source>Nothing has been changed.</source>
         <comment>@info what is safe</comment>
