@@ -83,17 +83,6 @@ Result<std::vector<ChangeId>> chosenTasks(Session &session, const QStringList &t
     return tasks;
 }
 
-Result<Outlook> outlookOf(Session &session, const SpaceId &space)
-{
-    const auto spaces = session.spaces();
-    if (!spaces)
-        return std::unexpected(spaces.error());
-    const auto outlook = (*spaces)->outlook(space);
-    if (!outlook)
-        return failure(Failure::Kind::NotPermitted, u"no-feed-here"_s);
-    return *outlook;
-}
-
 Result<ChangeId> doneIn(
     Session &session, const SpaceId &space, const std::function<Result<Deed>(const Outlook &)> &deed)
 {

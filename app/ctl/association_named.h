@@ -3,6 +3,7 @@
 #pragma once
 
 #include "associations/domain/standing.h"
+#include "ctl/chosen.h"
 #include "ledger/store/spaces.h"
 
 #include <functional>
@@ -24,8 +25,6 @@ struct Named {
 /// Several tasks of one space.
 [[nodiscard]] Result<std::vector<ledger::ChangeId>> chosenTasks(Session &session, const QStringList &typed);
 
-/// The space as this device's person sees it.
-[[nodiscard]] Result<ledger::Outlook> outlookOf(Session &session, const ledger::SpaceId &space);
 /// Asks the deed and does it.
 [[nodiscard]] Result<ledger::ChangeId> doneIn(Session &session, const ledger::SpaceId &space,
     const std::function<Result<ledger::Deed>(const ledger::Outlook &)> &deed);

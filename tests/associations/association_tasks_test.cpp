@@ -9,6 +9,7 @@
 #include "associations/domain/finishing.h"
 #include "associations/domain/giving_back.h"
 #include "associations/domain/joining.h"
+#include "associations/domain/liabilities.h"
 #include "associations/domain/noting.h"
 #include "associations/domain/reopening.h"
 #include "associations/domain/taking.h"
@@ -75,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(orchard.task(orchard.vera, task).isTakenBy(orchard.vera.self()));
         orchard.does(orchard.vera, giveBack, task);
         QCOMPARE(rowOf(orchard, orchard.vera, task).state, TaskState::Open);
+    }
+
+    /// П.I.3.5.Б-1: exit is free; what the leaver had taken is offered to the others.
+    void R2_what_is_taken_is_among_what_a_leaver_hands_over()
+    {
+        Orchard orchard;
+        const ChangeId id = orchard.called();
+        const ChangeId task = orchard.does(orchard.anton, offer, TaskOffer{id, u"наточить пилу"_s});
+        QVERIFY(liabilities(orchard.outlook(orchard.anton)).empty());
+        orchard.does(orchard.anton, take, task);
+        const auto open = liabilities(orchard.outlook(orchard.anton));
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.front().bearer, orchard.anton.self());
+        orchard.does(orchard.anton, finish, task, QString());
+        QVERIFY(liabilities(orchard.outlook(orchard.anton)).empty());
     }
 
     void two_who_take_a_task_at_once_have_it_together()

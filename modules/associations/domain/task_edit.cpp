@@ -50,7 +50,7 @@ Result<TaskEdit> TaskEdit::decoded(QByteArrayView payload)
 {
     ledger::PayloadReader in(payload);
     TaskEdit taskEdit{.task = in.id<ChangeId>(1),
-        .fields = Fields::fromInt(static_cast<int>(in.number(2, 1, 31))),
+        .fields = Fields::fromInt(static_cast<Fields::Int>(in.number(2, 1, 31))),
         .title = in.optionalText(3, aLine),
         .details = in.optionalText(4, aText),
         .due = readOptionalDay(in, 5),
