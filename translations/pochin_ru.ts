@@ -325,15 +325,33 @@
 <context>
     <name>app/composition/refusal_words.cpp</name>
     <message>
+        <source>The file device.key is missing, as after restoring a backup, so nothing is signed with the old key. A new key is ready: link it from another device of yours, or ask a member to let you in again.</source>
+        <comment>@info why not</comment>
+        <translation>Файла device.key нет — так бывает после восстановления из копии, — поэтому прежним ключом ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства или попросите кого-нибудь из участников принять вас снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This vault was copied or moved here from another computer. So that one key never signs twice, nothing is signed here with it. A new key is ready: link it from your other device.</source>
+        <comment>@info why not</comment>
+        <translation>Это хранилище скопировали или перенесли сюда с другого компьютера. Чтобы один ключ никогда не подписал дважды, здесь им ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An older state of this vault was put back: its key has signed something that is not here. Bring that in with a bundle, or link the new key that is ready from another device of yours.</source>
+        <comment>@info why not</comment>
+        <translation>Вернули более старое состояние хранилища: его ключ уже подписал то, чего здесь нет. Получите это с посылкой или привяжите с другого своего устройства новый ключ — он готов.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This device has no key in this group: somebody has to let it in first.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>У этого устройства нет ключа в этой группе: сначала кто-то должен его впустить.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is being worked on. Try again when that has ended.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>С хранилищем сейчас идёт работа. Попробуйте, когда она закончится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2807,61 +2825,55 @@ Hand it to a member. Then compare these words by voice: %2</source>
     <name>app/ctl/space_verbs.cpp</name>
     <message>
         <source>Nothing was done here yet.</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Здесь ещё ничего не делали.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing is set aside.</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Ничего не отложено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>%2  %3 (%4), one member</source>
+        <source>%2  %3 (%4), %n member</source>
         <comment>@info:shell %2 is a short id, %3 a title, %4 a kind of group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2  %3 (%4), %n участник</numerusform>
+            <numerusform>%2  %3 (%4), %n участника</numerusform>
+            <numerusform>%2  %3 (%4), %n участников</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2  %3 (%4), %n members</extra-po-msgid_plural>
     </message>
     <message>
         <source>List the spaces that are kept here</source>
-        <oldsource>List the places and searches remembered</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Перечислить запомненные места и запросы</translation>
+        <translation>Перечислить пространства, которые здесь хранятся</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List everything that was done in a group, in its order</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить всё, что делали в группе, по порядку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show the state of a group as it is hashed</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать состояние группы в том виде, в каком берут его хеш</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show the hash of the state, by which two copies are compared</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать хеш состояния, по которому сличают две копии</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List what is set aside in a group, and why</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить отложенное в группе и почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11980,21 +11992,19 @@ Only you can read it.</source>
     <message>
         <source>The file device.key is damaged or is of another vault, so this device cannot sign.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл device.key повреждён или от другого хранилища, поэтому это устройство не может подписывать.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Everything can be read, and nothing of it is lost.</source>
-        <oldsource>There was nothing in it yet, so nothing is lost.</oldsource>
         <comment>@info what is safe</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">В нём ещё ничего не было, так что ничего не потеряно.</translation>
+        <translation>Всё можно читать, ничего не потеряно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Put device.key back as it was. If that is not possible, move it out of the folder: this computer then gets new keys, which you link from another device of yours.</source>
         <comment>@info what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Верните device.key таким, каким он был. Если это невозможно, уберите его из папки: тогда этот компьютер получит новые ключи, и вы привяжете их с другого своего устройства.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

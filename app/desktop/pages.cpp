@@ -39,7 +39,6 @@ using vault::VaultSession;
 
 namespace {
 
-const QString todayPage = QStringLiteral("today");
 const QString textsPage = QStringLiteral("texts");
 const QString gatePage = QStringLiteral("gate");
 
@@ -69,7 +68,7 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     QObject::connect(page.get(), &VaultGatePage::readingRequested, &window, [&] { window.showPage(textsPage); });
     QObject::connect(page.get(), &VaultGatePage::entered, &window, [&] {
         window.sideBar()->setPlaceVisible(gatePage, false);
-        window.showPage(todayPage);
+        window.showPage(textsPage);
     });
     QObject::connect(&session, &VaultSession::stateChanged, &window, [&](VaultSession::State state) {
         if (state == VaultSession::State::Unlocked)

@@ -4,7 +4,6 @@
 #include "exchange/store/qr_code.h"
 #include "exchange/store/text_form.h"
 
-#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,19 +24,6 @@ private Q_SLOTS:
         QVERIFY(qrCodeOf(text)->save(folder.filePath(u"card.png"_s)));
         const QString read = textInPicture(QImage(folder.filePath(u"card.png"_s))).value();
         QCOMPARE(bytesOf(TextKind::Card, read).value(), QByteArray(170, 'c'));
-    }
-
-    void a_picture_on_a_grey_sheet_is_read_too()
-    {
-        const QString text = textOf(TextKind::Card, QByteArray(170, 'c'));
-        QImage sheet(900, 900, QImage::Format_RGB32);
-        sheet.fill(QColor(205, 203, 198));
-        QPainter painter(&sheet);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.scale(1.5, 1.5);
-        painter.drawImage(60, 40, *qrCodeOf(text));
-        painter.end();
-        QCOMPARE(textInPicture(sheet).value().toLower(), text);
     }
 
     // bundle 11

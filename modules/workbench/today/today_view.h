@@ -48,9 +48,9 @@ private:
     EmptyState *m_closed;
     HeadingLabel *m_title;
     PlainTextLabel *m_day;
-    QWidget *m_sheet;
     std::array<SheetSection *, sections> m_sections{};
     std::array<SheetRows *, sections> m_rows{};
+    QWidget *m_sheet; ///< makes the four above
     QList<Waiting> m_waiting;
     Instant m_now{};
 };
