@@ -6,8 +6,9 @@
 
 namespace pochin::desktop {
 
-/// One window for each vault: another start only brings the first one to the front, and hands over the file it was given.
-/// This is a convenience; what is safe is the vault's own lock. Where the system offers no way, every start is the first.
+/// One window for each vault: another start only brings the first one to the front, and hands over the file it was
+/// given. This is a convenience; what is safe is the vault's own lock. Where the system offers no way, every start is
+/// the first.
 class OneWindow : public QObject
 {
     Q_OBJECT

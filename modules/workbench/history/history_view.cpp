@@ -134,8 +134,8 @@ void HistoryView::sayCount()
 {
     const int total = m_model->total();
     m_count->setText(m_narrowed->isNarrow()
-            ? i18ncp("@info how much of a history the filter shows, %2 of %1", "%2 of %1 deed", "%2 of %1 deeds",
-                  total, m_narrowed->rowCount())
+            ? i18ncp("@info how much of a history the filter shows, %2 of %1", "%2 of %1 deed", "%2 of %1 deeds", total,
+                  m_narrowed->rowCount())
             : i18ncp("@info how much there is in a history", "%1 deed", "%1 deeds", total));
 }
 
