@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_desk = opened();
         QVERIFY(vera().rows().isEmpty());
         QSignalSpy cited(qobject_cast<DelegatesPage *>(&vera().page()), &DelegatesPage::citationRequested);
-        for (QPushButton *button : vera().widget().nothingYet()->findChildren<QPushButton *>()) {
+        for (QAbstractButton *button : vera().widget().nothingYet()->findChildren<QAbstractButton *>()) {
             if (button->text().contains(u"М.7"_s))
                 QTest::mouseClick(button, Qt::LeftButton);
         }
@@ -113,7 +113,10 @@ private Q_SLOTS:
 
         vera().press(u"Report…"_s);
         auto *report = vera().front<ReportDialog>();
-        QTest::keyClicks(report->findChildren<QLineEdit *>().front(), u"done"_s);
+        const auto lines = report->findChildren<QLineEdit *>();
+        QCOMPARE(report->focusWidget(), lines.front());
+        QTest::keyClicks(lines.front(), u"done"_s);
+        QTest::keyClicks(lines.back(), u"all well"_s);
         vera().accept(report);
         vera().press(u"Lay it down"_s);
         vera().accept(vera().front<WordsDialog>());
@@ -124,6 +127,7 @@ private Q_SLOTS:
         QVERIFY(told.acts[1].act.isOutside());
         QCOMPARE(told.reports.size(), std::size_t(1));
         QCOMPARE(told.reports.front().act.lines.front().words, u"done"_s);
+        QCOMPARE(told.reports.front().act.summary, u"all well"_s);
         QVERIFY(anton().standing(mandate).isEndedBy(End::Resignation));
         QVERIFY(!anton().standing(mandate).isReportDue);
         QCOMPARE(vera().rows().front().kinds.front(), u"over"_s);

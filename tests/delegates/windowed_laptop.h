@@ -78,16 +78,14 @@ public:
         }
         return nullptr;
     }
+    /// Waits for the deed as a person does: a row that was made just now is shown when the program comes to it.
     void press(const QString &deed)
     {
-        for (auto *button : m_widget->findChildren<workbench::DeedButton *>()) {
-            if (button->isVisibleTo(m_widget.get()) && button->button()->text().remove(u'&') == deed) {
-                QVERIFY2(button->isOffered(), qPrintable(deed + u": "_s + button->reason()));
-                QTest::mouseClick(button->button(), Qt::LeftButton);
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"there is no deed "_s + deed));
+        workbench::DeedButton *button = nullptr;
+        QVERIFY2(QTest::qWaitFor([&] { return (button = shownDeed(deed)) != nullptr; }),
+            qPrintable(u"there is no deed "_s + deed));
+        QVERIFY2(button->isOffered(), qPrintable(deed + u": "_s + button->reason()));
+        QTest::mouseClick(button->button(), Qt::LeftButton);
     }
     void accept(QDialog *dialog)
     {
@@ -99,6 +97,15 @@ public:
     }
 
 private:
+    [[nodiscard]] workbench::DeedButton *shownDeed(const QString &deed) const
+    {
+        for (auto *button : m_widget->findChildren<workbench::DeedButton *>()) {
+            if (button->isVisibleTo(m_widget.get()) && button->button()->text().remove(u'&') == deed)
+                return button;
+        }
+        return nullptr;
+    }
+
     vault::VaultFixture m_files;
     FixedClock m_clock{theFirst};
     std::unique_ptr<vault::Vault> m_vault;

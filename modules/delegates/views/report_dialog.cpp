@@ -29,16 +29,18 @@ QString actsInWords(const std::vector<LoggedAct> &log, const ReportLine &line)
 } // namespace
 
 ReportDialog::ReportDialog(const Outlook &outlook, const Mandate &mandate, ReportFiled report, QWidget *parent)
-    : AskingDialog(parent, 640), m_report(std::move(report)), m_summary(new QLineEdit(this))
+    : AskingDialog(parent, 640), m_report(std::move(report))
 {
     say(i18nc("@title:window", "Report"),
         i18nc("@info", "This is what your log says, point by point. Add words where you like."),
         i18nc("@action:button", "Send home"));
     for (const ReportLine &line : m_report.lines)
         addLine(outlook, mandate, line);
+    m_summary = new QLineEdit(this); // after the lines, which is where Tab goes to it
     m_summary->setPlaceholderText(i18nc("@info:placeholder", "a word on the whole"));
     m_summary->setAccessibleName(i18nc("@label:textbox", "A word on the whole"));
     ask(m_summary);
+    (m_words.empty() ? m_summary : m_words.front())->setFocus();
 }
 
 void ReportDialog::addLine(const Outlook &outlook, const Mandate &mandate, const ReportLine &line)

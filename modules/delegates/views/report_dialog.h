@@ -22,7 +22,7 @@ private:
     void addLine(const Outlook &outlook, const Mandate &mandate, const ReportLine &line);
 
     ReportFiled m_report;
-    QLineEdit *m_summary;
+    QLineEdit *m_summary = nullptr;
     std::vector<QLineEdit *> m_words;
 };
 
