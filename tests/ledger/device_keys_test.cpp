@@ -37,10 +37,16 @@ struct Veras : Home {
         return *spaces->found(card.feed, orchardOf(card, u"Вера"_s));
     }();
 
+    /// Nothing: it was written. A failure of another kind fails the test, for it is neither.
     [[nodiscard]] std::optional<DeviceRefusal> whyNotWrite()
     {
         const auto written = spaces->author(orchard, note);
-        return written ? std::nullopt : deviceRefusalOf(written.error());
+        if (written)
+            return std::nullopt;
+        const auto reason = deviceRefusalOf(written.error());
+        if (!reason)
+            QTest::qFail(qPrintable(written.error().detail), __FILE__, __LINE__);
+        return reason;
     }
     [[nodiscard]] std::size_t size() const { return spaces->space(orchard)->graph().size(); }
 };
@@ -256,10 +262,15 @@ private Q_SLOTS:
         vera.close();
         QVERIFY(QDir(vera.state).removeRecursively());
         vault::replace(vera.state, "a file stands where the folder was");
+        const QString path = vera.folder + u"/device.key"_s;
+        const QByteArray keys = vault::contentOf(path);
         vera.reopen();
         QCOMPARE(vera.whyNotWrite(), DeviceRefusal::VaultWasCopied);
+        QCOMPARE_TROUBLE(vera.spaces->spareCard(), vault::Trouble::NoPermission);
         QVERIFY(!vera.spaces->trustKeys(vera.orchard));
+        QCOMPARE(vera.whyNotWrite(), DeviceRefusal::VaultWasCopied); // an answer that was not kept does not count
         QCOMPARE(vera.size(), std::size_t(1));
+        QCOMPARE(vault::contentOf(path), keys); // and no keys pile up that nobody can use
     }
 
     void a_deed_that_could_not_be_kept_leaves_the_key_as_it_was()

@@ -76,10 +76,11 @@ Result<DeviceCard> VaultKeys::draw()
     const crypto::Secret seed = signing.seed();
     const DeviceCard card{
         .feed = *FeedKey::fromBytes(feed), .recipient = QByteArray(identity.recipient().point().data(), part)};
-    // The card comes last: one without its secret, or one that no witness knows, could never be used.
-    return m_vault.deviceFile()
-        .write(extended(*before, {feed, seed.view(), identity.bytes().view()}))
-        .and_then([&] { return m_witness.introduce(card.feed); })
+    // The card comes last: one without its secret, or one that no witness knows, could never be used. The witness comes
+    // first: where it cannot write, device.key would grow with each attempt by a key that nobody ever uses.
+    return m_witness.introduce(card.feed)
+        .and_then(
+            [&] { return m_vault.deviceFile().write(extended(*before, {feed, seed.view(), identity.bytes().view()})); })
         .and_then([&] { return cardsOf(m_vault).put(card.feed.bytes(), card.recipient); })
         .transform([&] {
             m_cards.push_back(card);

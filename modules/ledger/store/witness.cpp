@@ -75,7 +75,10 @@ Witness::Word Witness::wordOn(const FeedKey &feed, const CausalGraph *graph) con
 Result<> Witness::introduce(const FeedKey &feed)
 {
     m_feeds[feed] = {};
-    return write();
+    auto told = write();
+    if (!told)
+        m_feeds.erase(feed);
+    return told;
 }
 
 Result<> Witness::announce(const FeedKey &feed, const std::optional<ChangeId> &last, const ChangeId &change)
@@ -94,8 +97,12 @@ Result<> Witness::confirm(const FeedKey &feed)
 
 Result<> Witness::trust(const FeedKey &feed, const std::optional<ChangeId> &last)
 {
+    auto before = m_feeds;
     m_feeds[feed] = {last, {}};
-    return write();
+    auto told = write();
+    if (!told)
+        m_feeds = std::move(before);
+    return told;
 }
 
 QString thisMachine()
