@@ -13,6 +13,7 @@
 #include "associations/words/association_words.h"
 #include "workbench/in_every_language.h"
 #include "workbench/list/list_and_sheet.h"
+#include "workbench/list/list_row_model.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/tinted_icon.h"
 #include "workbench/undo_notice.h"
@@ -98,7 +99,10 @@ void AssociationsPage::refresh()
     m_view->setRows(associationRows(m_desk));
     m_view->list()->deed()->offerUnless(
         groupToCallIn() ? QString() : i18nc("@info why not", "Found or join a group first."));
-    showRow(m_view->list()->chosenKey());
+    const QString chosen = m_view->list()->chosenKey();
+    // What has just ended leaves a list of what goes on; its sheet stays until another row is chosen.
+    const bool isOnlyHidden = chosen.isEmpty() && m_atHand && m_view->list()->rows()->rowOf(keyOf(*m_atHand)) >= 0;
+    showRow(isOnlyHidden ? keyOf(*m_atHand) : chosen);
 }
 
 void AssociationsPage::showRow(const QString &key)

@@ -145,6 +145,7 @@ private Q_SLOTS:
             QTest::mouseClick(offerOne->button(), Qt::LeftButton);
             type(formIn(vera()), u"title"_s, title);
             press(formIn(vera()));
+            m_homes->clock.advance(std::chrono::minutes(1)); // what was offered first stands first
         }
         m_homes->meet();
         choose(anton());
@@ -247,6 +248,7 @@ private Q_SLOTS:
         QVERIFY(deed->isOffered()); // one line is enough
         QTest::mouseClick(deed->button(), Qt::LeftButton);
         QCOMPARE(phase(vera()), Phase::Dissolved);
+        QVERIFY(vera().page->sheet()->isEnabled()); // the list of what goes on has lost it, the sheet has not
         m_homes->meet();
         QCOMPARE(phase(anton()), Phase::Dissolved);
     }
@@ -256,6 +258,7 @@ private Q_SLOTS:
         choose(vera());
         start(vera(), SheetDeed::CallAnew);
         DeedDialog *form = formIn(vera());
+        QVERIFY(form);
         QCOMPARE(form->values()[u"task"_s], u"обрезать яблони"_s);
         press(form);
         QCOMPARE(vera().part(m_homes->orchard).associations.size(), 2);
