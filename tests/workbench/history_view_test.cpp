@@ -90,9 +90,28 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QVERIFY2(deeds->read <= 400, qPrintable(QString::number(deeds->read)));
         auto *rows = view.findChild<QTreeView *>();
+        const int readBefore = deeds->read;
+        for (int i = 0; i < 3; ++i) {
+            rows->doItemsLayout(); // as for another language or look
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(deeds->read, readBefore);
         rows->verticalScrollBar()->setValue(rows->verticalScrollBar()->maximum());
         QCoreApplication::processEvents();
         QVERIFY(deeds->read > 200);
+        QVERIFY2(deeds->read <= 800, qPrintable(QString::number(deeds->read)));
+    }
+
+    void a_window_taller_than_one_step_is_filled()
+    {
+        const auto deeds = std::make_shared<Deeds>(12000);
+        HistoryView view(nullptr);
+        view.setSource(deeds);
+        auto *rows = view.findChild<QTreeView *>();
+        view.resize(800, 300 * rows->sizeHintForRow(0));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        EVENTUALLY(rows->verticalScrollBar()->maximum() > 0);
         QVERIFY2(deeds->read <= 800, qPrintable(QString::number(deeds->read)));
     }
 

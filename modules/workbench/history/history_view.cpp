@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTreeView>
 
@@ -87,6 +88,13 @@ void HistoryView::connectParts()
         readAllIfNarrow();
     });
     connect(m_model, &HistoryModel::readOn, this, &HistoryView::sayCount);
+    // Later, for it lays out the rows, and these may be told while they are being laid out.
+    const auto readOn = [this](auto *sender, auto signal) {
+        connect(sender, signal, this, &HistoryView::readOnIfTheEndIsSeen, Qt::QueuedConnection);
+    };
+    readOn(m_rows->verticalScrollBar(), &QScrollBar::valueChanged);
+    readOn(m_rows->verticalScrollBar(), &QScrollBar::rangeChanged);
+    readOn(m_model, &HistoryModel::readOn); // a tall window may hold more than one step
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         tellChosen();
         Q_EMIT chosen(chosenKey());
@@ -123,6 +131,15 @@ void HistoryView::setSource(std::shared_ptr<const HistorySource> source)
         m_rows->setCurrentIndex(again.first());
     tellChosen();
     sayCount();
+}
+
+void HistoryView::readOnIfTheEndIsSeen()
+{
+    if (m_narrowed->isNarrow() || m_model->hasReadAll())
+        return; // what is narrow is read to the end anyway
+    const QModelIndex last = m_narrowed->index(m_narrowed->rowCount() - 1, 0);
+    if (last.isValid() && m_rows->visualRect(last).top() <= m_rows->viewport()->height())
+        m_model->fetchMore({});
 }
 
 QString HistoryView::chosenKey() const

@@ -43,6 +43,7 @@ private:
     void sayWords();
     void sayCount();
     void tellChosen();
+    void readOnIfTheEndIsSeen();
 
     QLineEdit *m_field;
     QComboBox *m_standing;

@@ -24,6 +24,9 @@ public:
     void narrowTo(std::optional<HistoryRow::Standing> standing);
     [[nodiscard]] bool isNarrow() const { return !m_words.isEmpty() || m_standing; }
 
+    /// Never: a tree view would read on whenever it is laid out. HistoryView reads on where somebody looks.
+    [[nodiscard]] bool canFetchMore(const QModelIndex &) const override { return false; }
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
