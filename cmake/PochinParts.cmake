@@ -9,6 +9,7 @@ find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets PrintSupport DBus Test
 find_package(KF6I18n REQUIRED)
 find_package(KF6BreezeIcons REQUIRED)
 find_package(KF6ColorScheme REQUIRED)
+find_package(KF6Prison REQUIRED)
 find_package(KDSingleApplication-qt6 REQUIRED)
 find_package(OpenSSL 3.5 REQUIRED COMPONENTS Crypto)
 find_package(Poco REQUIRED COMPONENTS Foundation Util Zip)

@@ -7,6 +7,12 @@
 // reaches the other in bundles, late, in any order, or twice. Below they found a group, admit Olga, decide something,
 // send a delegate and recall him while he is on the road. In the end all three see the same, and nobody was ever asked
 // who is right.
+#include "delegates/domain/delegate_changes.h"
+#include "delegates/domain/delegates_part.h"
+#include "delegates/domain/mandate_standing.h"
+#include "groups/domain/admission.h"
+#include "groups/domain/genesis.h"
+#include "groups/domain/group_changes.h"
 #include "ledger/domain/authoring.h"
 #include "ledger/domain/memory_store.h"
 #include "ledger/domain/sha256.h"
@@ -21,10 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// All of it happens on one Monday. Nobody asks the clock to find out who is right.
+constexpr Instant monday = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(9);
+
 // --- 1. What can be done
-// -------------------------------------------------------------------------------------------------- A module registers
-// types of changes. This lesson has one module of its own, with a diary for a state; what it says about people (a
-// Claim) it writes as a letter and a name.
+// Rooms register types of changes; each change says who did it, what it means, and what it says about people. The
+// lesson adds a diary to the acts of real rooms.
 
 struct Diary {
     static constexpr QLatin1StringView partName = "diary"_L1;
@@ -37,13 +45,14 @@ struct Diary {
     }
 };
 
-enum Type : quint16 { Genesis = 0, Note = 100, Admit, Give, Do, Take, Propose, Say, Close };
+/// Acts of this lesson alone: a line in the diary, a word on a proposal, and the close that counts the words. All
+/// others are acts of real rooms: groups/ founds and admits, delegates/ sends, recalls and ratifies.
+enum Type : quint16 { Note = 60'100, Say, Close };
 
-/// The 32 bytes with which the payloads of this lesson begin name a person or a change.
-template <typename Id>
-Id named(QByteArrayView payload)
+/// The 32 bytes with which these payloads begin name a change.
+ChangeId named(QByteArrayView payload)
 {
-    return *Id::fromBytes(payload.first(32));
+    return *ChangeId::fromBytes(payload.first(32));
 }
 
 void addType(ChangeTypes &types, Type number, std::function<Claim(QByteArrayView)> claim)
@@ -57,26 +66,19 @@ void addType(ChangeTypes &types, Type number, std::function<Claim(QByteArrayView
         apply});
 }
 
-ChangeTypes typesOfTheLesson(const PersonId &vera, const PersonId &anton)
+ChangeTypes typesOfTheLesson()
 {
-    SpaceRules rules;
-    rules.powers = SpaceRules::Powers::EachMember; // so small a group needs no vote to recall somebody
     ChangeTypes types;
-    addType(types, Genesis, [=](QByteArrayView) { return Founding{{vera, anton}, rules}; });
+    groups::addChangeTypes(types);
+    delegates::addChangeTypes(types);
     addType(types, Note, [](QByteArrayView) { return Claim(); });
-    addType(types, Admit, [](QByteArrayView p) { return Vouching{named<PersonId>(p)}; });
-    addType(types, Give, [](QByteArrayView p) { return MandateGiven{named<PersonId>(p)}; });
-    addType(types, Do, [](QByteArrayView p) { return Act{named<ChangeId>(p)}; });
-    addType(types, Take, [](QByteArrayView p) { return Recall{named<ChangeId>(p)}; });
-    addType(types, Propose, [](QByteArrayView p) { return Proposal{Ratification{named<ChangeId>(p)}, {}}; });
-    addType(types, Say, [](QByteArrayView p) { return Position{named<ChangeId>(p), Stance::For}; });
-    addType(types, Close, [](QByteArrayView p) { return Closing{named<ChangeId>(p)}; });
+    addType(types, Say, [](QByteArrayView p) { return Position{named(p), Stance::For}; });
+    addType(types, Close, [](QByteArrayView p) { return Closing{named(p)}; });
     return types;
 }
 
 // --- 2. A laptop
-// ---------------------------------------------------------------------------------------------------------- It has a
-// key, a store and a space. What it does, it signs; what it takes from others, it verifies.
+// It has a key, a store and a space. What it does, it signs; what it takes from others, it verifies.
 
 class Laptop
 {
@@ -87,14 +89,20 @@ public:
     {
     }
 
-    ChangeId does(Type type, QByteArrayView about, QByteArrayView words = {})
+    /// A deed of a room: it was checked against what this laptop knows, and may have been refused.
+    ChangeId does(const Result<Deed> &deed)
     {
-        auto made = authored(m_space.graph(), m_signer.feed(),
-            {.type = type, .payload = {about.toByteArray() + words.toByteArray()}}, 0);
+        if (!deed)
+            qFatal("%s", qPrintable(deed.error().detail));
+        auto made = authored(m_space.graph(), m_signer.feed(), *deed, monday.time_since_epoch().count());
         for (Change &change : *made)
             change.sign(m_signer);
         keep(*made);
         return made->back().id();
+    }
+    ChangeId writes(Type type, QByteArrayView payload)
+    {
+        return does(Deed{.type = type, .payload = {payload.toByteArray()}});
     }
 
     /// Everything it has, as bytes; whoever carries them can neither change them nor make up more.
@@ -120,6 +128,8 @@ public:
     }
 
     [[nodiscard]] const Space &space() const { return m_space; }
+    /// What its owner sees on this Monday.
+    [[nodiscard]] Outlook outlook() const { return {m_space, *PersonId::fromBytes(m_signer.feed().bytes()), monday}; }
     [[nodiscard]] QStringList diary() const { return m_space.state().part<Diary>().lines; }
     [[nodiscard]] Verdict verdict(const ChangeId &id) const { return m_space.verdict(*m_space.graph().find(id)); }
 
@@ -136,10 +146,27 @@ private:
     Space m_space;
 };
 
-PersonId personOf(char seed)
+/// What somebody shows who wants to come in: the key of a laptop, and what to seal for it.
+DeviceCard cardOf(char seed)
 {
     const Ed25519Signer signer(*crypto::SigningKey::fromSeed(crypto::Secret::ofBytes(QByteArray(32, seed))));
-    return *PersonId::fromBytes(signer.feed().bytes());
+    return {.feed = signer.feed(), .recipient = QByteArray(32, seed)};
+}
+
+PersonId personOf(char seed)
+{
+    return *PersonId::fromBytes(cardOf(seed).feed.bytes());
+}
+
+groups::Genesis orchardByTheRiver()
+{
+    groups::Genesis genesis{.title = u"Сад у реки"_s,
+        .deed = u"собрать яблоки"_s,
+        .founders = {{cardOf('v'), u"Вера"_s}, {cardOf('a'), u"Антон"_s}},
+        .nonce = QByteArray(16, 'n')};
+    genesis.rules.powers = SpaceRules::Powers::EachMember; // so small a group needs no vote to recall somebody
+    genesis.procedures = {shareOfAll(1, 2)};
+    return genesis;
 }
 
 } // namespace
@@ -149,11 +176,8 @@ class LifeOfAGroupTest : public QObject
     Q_OBJECT
 
 private:
-    const PersonId m_veraId = personOf('v');
-    const PersonId m_antonId = personOf('a');
-    const PersonId m_olgaId = personOf('o');
-    const ChangeTypes m_types = typesOfTheLesson(m_veraId, m_antonId);
-    Change m_genesis = *foundedSpace(*FeedKey::fromBytes(m_veraId.bytes()), {"Сад у реки, жребий 4711"}, 0);
+    const ChangeTypes m_types = typesOfTheLesson();
+    Change m_genesis = *foundedSpace(cardOf('v').feed, *groups::founding(orchardByTheRiver()), 0);
     std::unique_ptr<Laptop> m_vera, m_anton, m_olga;
     ChangeId m_mandate = m_genesis.id();
     ChangeId m_act = m_genesis.id();
@@ -175,8 +199,8 @@ private Q_SLOTS:
 
     void each_writes_alone_and_after_the_bundles_both_read_the_same()
     {
-        m_vera->does(Note, {}, "починила насос");
-        m_anton->does(Note, {}, "собрал яблоки");
+        m_vera->writes(Note, "починила насос");
+        m_anton->writes(Note, "собрал яблоки");
         QVERIFY(m_vera->diary() != m_anton->diary());
         m_vera->takes(m_anton->bundle());
         m_anton->takes(m_vera->bundle());
@@ -188,41 +212,52 @@ private Q_SLOTS:
     void olga_comes_in_by_one_voucher_and_what_she_wrote_before_is_not_lost()
     {
         // Nobody admits anybody by rank: one member vouches, because that is what the founders agreed on.
-        const ChangeId early = m_olga->does(Note, {}, "можно к вам?");
+        const ChangeId early = m_olga->writes(Note, "можно к вам?");
         m_vera->takes(m_olga->bundle());
         QCOMPARE(m_vera->verdict(early), setAside(Reason::NotAMember)); // set aside: kept and shown, without effect
-        m_vera->does(Admit, m_olgaId.bytes());
+        m_vera->does(groups::admit(m_vera->outlook(), cardOf('o'), u"Ольга"_s));
         m_olga->takes(m_vera->bundle());
-        const ChangeId welcome = m_olga->does(Note, {}, "принесла лестницу");
+        const ChangeId welcome = m_olga->writes(Note, "принесла лестницу");
         QCOMPARE(m_olga->verdict(welcome), Verdict());
         QCOMPARE(m_olga->verdict(early), setAside(Reason::NotAMember));
     }
 
     void anton_is_sent_to_the_fair_and_recalled_while_he_is_on_the_road()
     {
-        // The mandate is named by the change that gave it.
-        m_mandate = m_vera->does(Give, m_antonId.bytes(), "договориться о двух телегах");
+        // A mandate says what about, what to do, and until when. Its words are frozen: whoever gives it quotes their
+        // hash.
+        const delegates::MandateText words{.delegate = personOf('a'),
+            .matter = u"Ярмарка"_s,
+            .points = {{delegates::PointKind::Execute, u"договориться о двух телегах"_s}},
+            .term = {.lastDay = std::chrono::floor<std::chrono::days>(monday) + std::chrono::days(7), .event = {}}};
+        const ChangeId draft = m_vera->does(delegates::draft(m_vera->outlook(), words));
+        m_mandate = m_vera->does(delegates::giveMandate(m_vera->outlook(), draft));
         m_anton->takes(m_vera->bundle());
-        m_act = m_anton->does(Do, m_mandate.bytes(), "договорился о трёх телегах");
+        m_anton->does(
+            delegates::answerMandate(m_anton->outlook(), m_mandate, delegates::MandateAnswered::Answer::Accepted));
+        m_vera->takes(m_anton->bundle());
+        m_act = m_anton->does(delegates::recordAct(
+            m_anton->outlook(), {.mandate = m_mandate, .point = 1, .words = u"договорился о трёх телегах"_s}));
         QCOMPARE(m_anton->verdict(m_act), (Verdict{Standing::Provisional, Reason::AwaitsRatification}));
 
-        // At home they recall him; they have not heard of the three carts.
-        m_vera->does(Take, m_mandate.bytes());
+        // At home they recall him, in one act; they have not heard of the three carts.
+        m_vera->does(delegates::recall(m_vera->outlook(), {.mandate = m_mandate}));
         m_vera->takes(m_anton->bundle());
         QCOMPARE(m_vera->verdict(m_act), setAside(Reason::UnseenByRecall));
+        QVERIFY(delegates::standingOf(m_vera->outlook(), m_mandate)->isEndedBy(delegates::End::Recall));
         // М.7: a delegate can be recalled at any moment. A recall that arrives late never leaves the group bound.
     }
 
     void the_group_likes_the_three_carts_after_all_and_ratifies_them()
     {
         // The group is the source, not the delegate: what it ratifies is in force, whatever became of the mandate.
-        const ChangeId proposal = m_vera->does(Propose, m_act.bytes());
+        const ChangeId answer = m_vera->does(delegates::proposeRatification(m_vera->outlook(), {.of = m_act}));
         m_olga->takes(m_vera->bundle());
-        m_vera->does(Say, proposal.bytes());
-        m_olga->does(Say, proposal.bytes());
+        m_vera->writes(Say, answer.bytes());
+        m_olga->writes(Say, answer.bytes());
         m_vera->takes(m_olga->bundle());
-        m_vera->does(Close, proposal.bytes());
-        QCOMPARE(m_vera->space().standing().outcome(proposal), Outcome::Adopted);
+        m_vera->writes(Close, answer.bytes());
+        QCOMPARE(delegates::ratificationOf(m_vera->space(), m_act), delegates::Ratified::Whole);
         QCOMPARE(m_vera->verdict(m_act), (Verdict{Standing::Full, Reason::AdoptedByDecision}));
     }
 

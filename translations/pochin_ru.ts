@@ -2,6 +2,328 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app/composition/deed_words.cpp</name>
+    <message>
+        <source>%1 founded the group</source>
+        <oldsource>before the group</oldsource>
+        <comment>@item a deed, %1 is who did it</comment>
+        <oldcomment>state of a mandate</oldcomment>
+        <translation type="unfinished">решает группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took note of what others did</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked to forget something of their own</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 drafted a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: набросок наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: дан наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put a mandate to the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наказ внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered a mandate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 recorded a recall</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отзыв делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that a recall names them wrongly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отзыв называет неверно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 laid a mandate down</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наказ сложен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that the event of a mandate has come</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: наступило событие наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 recorded an act as a delegate</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: действие делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered a delegate&apos;s question</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на вопрос делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 reported home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отчёт делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put an answer to the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 brought an outcome home</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: решение совета принесено домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 laid a matter before the council</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос внесён в совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 proposed an outcome for ratification</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: решение предложено к ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 raised a voice on an outcome</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: голос о решении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that they do the work</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: участие в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 founded a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: основан комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 joined or left a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вход в комитет или выход</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 renewed a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: комитет продлён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 closed a committee</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: комитет закрыт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 vouched for a newcomer</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item a deed, %1 is who did it, %2 a technical name</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/composition/refusal_words.cpp</name>
+    <message>
+        <source>This device has no key in this group: somebody has to let it in first.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is being worked on. Try again when that has ended.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/act_verbs.cpp</name>
+    <message>
+        <source>Recorded as outside the mandate (%1).</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Записано как действие вне наказа (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recorded on point %1 (%2).</source>
+        <comment>@info:shell %1 is a number, %2 a short id</comment>
+        <translation>Записано к пункту %1 (%2).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked home (%1).</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Вопрос домой задан (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Ответ записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n act. %3</source>
+        <comment>@info:shell %2 is a number of a point, %3 words</comment>
+        <translation>
+            <numerusform>%2: %n действие. %3</numerusform>
+            <numerusform>%2: %n действия. %3</numerusform>
+            <numerusform>%2: %n действий. %3</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: %n acts. %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Put to the group as proposal %1. Nothing is in force before the group adopts it.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Внесено в группу предложением %1. Пока группа его не приняла, ничего не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing that thickens into rule.</source>
+        <comment>@info:shell</comment>
+        <translation>Ничего, что застывало бы во власть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words</source>
+        <comment>@info:shell</comment>
+        <translation>Слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What to say on a point; 0 is what was outside</source>
+        <comment>@info:shell</comment>
+        <translation>Что сказать о пункте; 0 означает сделанное вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word on the whole</source>
+        <comment>@info:shell</comment>
+        <translation>Слово о деле в целом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Record what you did as a delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, что вы сделали как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>On this point of the mandate</source>
+        <comment>@info:shell</comment>
+        <translation>По этому пункту наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Outside the mandate; that is honest, and everybody sees it</source>
+        <comment>@info:shell</comment>
+        <translation>Вне наказа: это честно, и это видят все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With it the point is done</source>
+        <comment>@info:shell</comment>
+        <translation>Этим пункт выполнен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what was done under a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить сделанное по наказу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask home, as a delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Спросить свою группу, как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer a delegate&apos;s question</source>
+        <comment>@info:shell</comment>
+        <translation>Ответить на вопрос делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the report that the log makes</source>
+        <comment>@info:shell</comment>
+        <translation>Показать отчёт, который складывается из записей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Send that report home</source>
+        <comment>@info:shell</comment>
+        <translation>Отправить этот отчёт домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put an answer to the group: what is ratified is in force</source>
+        <comment>@info:shell</comment>
+        <translation>Внести ответ в группу: в силе то, что ратифицировано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified, partly, reserved or rejected</source>
+        <comment>@info:shell</comment>
+        <translation>ratified, partly, reserved или rejected</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show who carries how much; it is no score and blocks nothing</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/all_verbs.cpp</name>
     <message>
         <source>The vault&apos;s folder (otherwise $POCHIN_VAULT, or the usual place)</source>
@@ -53,6 +375,209 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/bundle_verbs.cpp</name>
+    <message numerus="yes">
+        <source>%2 holds one change. It can be read by: %3</source>
+        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
+        <comment>@info:shell %1 is a file, %2 are seven words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation to “%1”. %2
+To accept it: pochinctl card create --space %3</source>
+        <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
+        <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
+        <comment>@info:shell %1 is a name, %2 a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 known before.</source>
+        <oldsource>“%1”: %2, %3</oldsource>
+        <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
+        <oldcomment>@info:shell %1 is a matter, %2 a name, %3 how it stands</oldcomment>
+        <translation type="unfinished">«%1»: %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
+        <comment>@info:shell numbers</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <oldsource>Where its things went</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Куда передано его дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of an invitation: the first line of FILE</source>
+        <oldsource>Read the recovery words from the first line of FILE</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Взять слова восстановления из первой строки файла FILE</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal what others lack of a group into a file</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only for this member; may be said several times</source>
+        <oldsource>An argument; may be given several times</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Довод; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The whole history, whatever they are known to have</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the signature of every change</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say who could read it and how much it is; write nothing</source>
+        <oldsource>Show who carries how much; it is no score and blocks nothing</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have, so that others send the rest</source>
+        <oldsource>Say that you do the work that is talked about</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal an invitation with words to be told by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you want to say with it</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show what a bundle brings, and take nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a bundle, all of it or nothing</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Even if it brings more from one device than anybody writes by hand</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a report here if the two copies show different states</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take and give through a folder that is kept in step between you</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/card_verbs.cpp</name>
+    <message>
+        <source>%1
+Hand it to a member. Then compare these words by voice: %2</source>
+        <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
+        <comment>@info:shell %1 is a name, %2 six words</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card by which one group can let you in</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you want to be called there</source>
+        <oldsource>How you want to be called</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Как вас называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For this group and no other, as an invitation shows it</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the card to a new file</source>
+        <oldsource>Write the bookmarks to a Markdown file</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:tooltip</oldcomment>
+        <translation type="unfinished">Записать закладки в файл Markdown</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read a card, and the words to be compared by voice</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/command_line.cpp</name>
     <message>
         <source>Usage: pochinctl [common options] VERB [arguments]</source>
@@ -64,6 +589,511 @@
         <source>Common options:</source>
         <comment>@info:shell heading above a list of options</comment>
         <translation>Общие параметры:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/council_verbs.cpp</name>
+    <message>
+        <source>It is on the agenda.</source>
+        <comment>@info:shell</comment>
+        <translation>Внесено в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are marked as somebody who does the work; that is no seat.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы отмечены как участник самого дела; места в совете это не даёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed for ratification; it is in force for nobody before their group ratifies it.</source>
+        <comment>@info:shell</comment>
+        <translation>Предложено к ратификации; ни для кого не в силе, пока не ратифицирует его группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said; it goes home with the outcome.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано; пойдёт домой вместе с решением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>@info:shell</comment>
+        <translation>Сделано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
+        <comment>@info:shell</comment>
+        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n statement is drafted and signed here.</source>
+        <comment>@info:shell</comment>
+        <translation>
+            <numerusform>Здесь подготовлено и подписано %n заявление.</numerusform>
+            <numerusform>Здесь подготовлено и подписано %n заявления.</numerusform>
+            <numerusform>Здесь подготовлено и подписано %n заявлений.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n statements are drafted and signed here.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Said there: %1. Came back: %2. Outcomes brought home: %3.</source>
+        <comment>@info:shell %1, %2 and %3 are numbers</comment>
+        <translation>Сказано там: %1. Вернулось: %2. Решений принесено домой: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which council</source>
+        <comment>@info:shell</comment>
+        <translation>Какой совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft your mandate for a council, under the group&apos;s seal</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить ваш наказ для совета, под печатью группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft for the councils that a mandate has ended</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить для советов весть о том, что наказ кончился</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the group&apos;s answer to an outcome, for the council</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить для совета ответ группы на решение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Carry between a group and its council: sealed words there, outcomes and answers home</source>
+        <comment>@info:shell</comment>
+        <translation>Отнести между группой и её советом: туда слова под печатью, домой решения и ответы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the outcomes that came home, and what the group answered</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить принесённые домой решения и ответы группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Compare what was said under the group&apos;s seal with what it decided</source>
+        <comment>@info:shell</comment>
+        <translation>Сверить сказанное под печатью группы с тем, что она решила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The day on which it ends or is renewed</source>
+        <comment>@info:shell</comment>
+        <translation>День, с которым он кончается или продлевается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a committee for a field of work</source>
+        <comment>@info:shell</comment>
+        <translation>Основать комитет для одной области работы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The field</source>
+        <comment>@info:shell</comment>
+        <translation>Область</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>@info:shell</comment>
+        <translation>Для чего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join a committee; nobody is asked</source>
+        <comment>@info:shell</comment>
+        <translation>Войти в комитет: спрашивать никого не надо</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave a committee</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти из комитета</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renew a committee before it ends, with reasons</source>
+        <comment>@info:shell</comment>
+        <translation>Продлить комитет до срока, с обоснованием</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close a committee</source>
+        <comment>@info:shell</comment>
+        <translation>Закрыть комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where its things went</source>
+        <comment>@info:shell</comment>
+        <translation>Куда передано его дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An argument; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Довод; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show who sits on which mandate, what was agreed, who answered</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, кто с каким наказом здесь, о чём договорились, кто ответил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay a matter before a council</source>
+        <comment>@info:shell</comment>
+        <translation>Внести вопрос в совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The matter</source>
+        <comment>@info:shell</comment>
+        <translation>О чём речь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose an outcome for ratification</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить решение к ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A dissent; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Особое мнение; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Add an argument or a dissent to an outcome</source>
+        <comment>@info:shell</comment>
+        <translation>Добавить к решению довод или особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A dissent</source>
+        <comment>@info:shell</comment>
+        <translation>Особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you do the work that is talked about</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/delegates_place.cpp</name>
+    <message>
+        <source>Look in this group only</source>
+        <comment>@info:shell</comment>
+        <translation>Искать только в этой группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/delegates_verbs.cpp</name>
+    <message>
+        <source>Drafted: “%1” (%2). It binds nobody until the group gives it: pochinctl mandate approve %2</source>
+        <comment>@info:shell %1 is a matter, %2 a short id</comment>
+        <translation>Набросок: «%1» (%2). Он никого не связывает, пока группа не дала его: pochinctl mandate approve %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group as proposal %1.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Внесено в группу предложением %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Given: mandate %1. It waits for the delegate.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Наказ дан: %1. Он ждёт ответа делегата.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>  %1 %2: %3</source>
+        <comment>@info:shell %1 is a number, %2 the strength of a point, %3 its words</comment>
+        <translation>  %1 %2: %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <comment>@info:shell where an act belongs</comment>
+        <translation>вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>point %1</source>
+        <comment>@info:shell where an act belongs</comment>
+        <translation>пункт %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2, %3</source>
+        <comment>@info:shell %1 is a matter, %2 a name, %3 how it stands</comment>
+        <translation>«%1»: %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No mandates. Draft one: pochinctl mandate draft GROUP --delegate …</source>
+        <comment>@info:shell</comment>
+        <translation>Наказов нет. Набросать: pochinctl mandate draft GROUP --delegate …</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said, and shown beside the recall.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано; стоит рядом с отзывом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written to %1; it is readable by anyone.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>Записано в %1; прочесть может кто угодно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is to go</source>
+        <comment>@info:shell</comment>
+        <translation>Кто идёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>@info:shell</comment>
+        <translation>О чём наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day; a year from now at the latest</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день: не позже чем через год</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A point: execute:…, voice:…, find-out:… or do-not-agree:…; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Пункт: execute:…, voice:…, find-out:… или do-not-agree:…; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An event with which it ends sooner</source>
+        <comment>@info:shell</comment>
+        <translation>Событие, с которым он кончится раньше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends sooner, with the last point done</source>
+        <comment>@info:shell</comment>
+        <translation>Он кончится раньше, с последним выполненным пунктом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate that ends once this one is given</source>
+        <comment>@info:shell</comment>
+        <translation>Наказ, который кончится, когда дан этот</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where the delegate is sent</source>
+        <comment>@info:shell</comment>
+        <translation>Куда идёт делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A paragraph of the texts, such as М.7</source>
+        <comment>@info:shell</comment>
+        <translation>Место в текстах, например М.7</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <comment>@info:shell</comment>
+        <translation>Слово к этому</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody closes before this day</source>
+        <comment>@info:shell</comment>
+        <translation>До этого дня никто не подводит итог</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Набросать наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the drafts of a group</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить наброски группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a mandate as drafted, or put it to the group</source>
+        <comment>@info:shell</comment>
+        <translation>Дать наказ по наброску или внести его в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Accept a mandate, as its delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Принять наказ, как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decline a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Отклонить наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay a mandate down</source>
+        <comment>@info:shell</comment>
+        <translation>Сложить наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that the event has come with which it ends</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что наступило событие, с которым он кончается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall a delegate, at once</source>
+        <comment>@info:shell</comment>
+        <translation>Отозвать делегата, сразу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was present besides you; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Кто был, кроме вас; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was for it besides you; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Кто был за, кроме вас; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>As a paper form has it</source>
+        <comment>@info:shell</comment>
+        <translation>Как записано на бумажном листе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why; nobody has to say</source>
+        <comment>@info:shell</comment>
+        <translation>Почему; говорить не обязательно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that a recall names you wrongly</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что отзыв называет вас неверно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was not so</source>
+        <comment>@info:shell</comment>
+        <translation>Что было не так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a mandate with all that was done under it</source>
+        <comment>@info:shell</comment>
+        <translation>Показать наказ и всё сделанное по нему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the card, the recall form or a ratification slip as a PDF</source>
+        <comment>@info:shell</comment>
+        <translation>Записать карточку, лист отзыва или листок ратификации в PDF</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>@info:shell</comment>
+        <translation>Файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>card, recall, or the id of an act for its ratification slip</source>
+        <comment>@info:shell</comment>
+        <translation>card, recall или номер действия для его листка ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List mandates</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить наказы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>proposed, not-approved, offered, declined, active or ended</source>
+        <comment>@info:shell</comment>
+        <translation>proposed, not-approved, offered, declined, active или ended</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/groups_verbs.cpp</name>
+    <message>
+        <source>“%1” is founded (%2).</source>
+        <comment>@info:shell %1 is a title, %2 a short id</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a group</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you are called in it</source>
+        <oldsource>How you want to be called</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Как вас называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What joins its people: a deed, a place, a craft, a view</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you begin with</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -345,6 +1375,74 @@
         <source>Passphrase:</source>
         <comment>@info:shell</comment>
         <translation>Парольная фраза:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/space_verbs.cpp</name>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <oldsource>Nothing has been changed.</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info what is safe</oldcomment>
+        <translation type="unfinished">Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <oldsource>Nothing has been changed.</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info what is safe</oldcomment>
+        <translation type="unfinished">Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2  %3 (%4), one member</source>
+        <comment>@info:shell %2 is a short id, %3 a title, %4 a kind of group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2  %3 (%4), %n members</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>No groups yet: pochinctl group found NAME</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the spaces that are kept here</source>
+        <oldsource>List the places and searches remembered</oldsource>
+        <comment>@info:shell</comment>
+        <oldcomment>@info:shell</oldcomment>
+        <translation type="unfinished">Перечислить запомненные места и запросы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List everything that was done in a group, in its order</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the state of a group as it is hashed</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the hash of the state, by which two copies are compared</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what is set aside in a group, and why</source>
+        <comment>@info:shell</comment>
+        <translation type="unfinished"></translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -802,6 +1900,2339 @@
     </message>
 </context>
 <context>
+    <name>modules/delegates/print/paper_form.cpp</name>
+    <message>
+        <source>%1, delegate of “%2”</source>
+        <comment>@info on paper %1 is a delegate, %2 a group</comment>
+        <translation>%1, делегат от «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Fingerprint of the words: %1. %2</source>
+        <comment>@info on paper %1 is a fingerprint, %2 addresses of paragraphs</comment>
+        <translation>Отпечаток слов: %1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>@info on paper %1 is a number, %2 the strength of a point, %3 its words</comment>
+        <translation>%1. %2: %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandate “%1”</source>
+        <comment>@title on paper %1 is a matter</comment>
+        <translation>Наказ «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>@title on paper</comment>
+        <translation>Пункты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>@title on paper</comment>
+        <translation>Конец</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was done, and on which point</source>
+        <comment>@title on paper</comment>
+        <translation>Что сделано и по какому пункту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1   present ☐   for it ☐</source>
+        <comment>@option on paper %1 is a name</comment>
+        <translation>%1   здесь ☐   за ☐</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall: “%1”</source>
+        <comment>@title on paper %1 is a matter</comment>
+        <translation>Отзыв: «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>@title on paper</comment>
+        <translation>Правило</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>@title on paper</comment>
+        <translation>Участники</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <comment>@title on paper</comment>
+        <translation>Причина, если хочется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Day and place, and who enters it</source>
+        <comment>@title on paper</comment>
+        <translation>День и место, и кто внесёт это в программу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <comment>@info on paper</comment>
+        <translation>вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on point %1</source>
+        <comment>@info on paper %1 is a number</comment>
+        <translation>по пункту %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer to the delegate: “%1”</source>
+        <comment>@title on paper %1 is a matter</comment>
+        <translation>Ответ делегату: «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the delegate did</source>
+        <comment>@title on paper</comment>
+        <translation>Что сделал делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group</source>
+        <comment>@title on paper</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which part, or which reservation</source>
+        <comment>@title on paper</comment>
+        <translation>Какая часть или какая оговорка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Members present, and for it</source>
+        <comment>@title on paper</comment>
+        <translation>Сколько участников здесь и сколько за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/act_dialog.cpp</name>
+    <message>
+        <source>Record an act</source>
+        <comment>@title:window</comment>
+        <translation>Записать действие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What did you do on “%1”? It binds nobody before the group ratifies it.</source>
+        <comment>@info %1 is a matter</comment>
+        <translation>Что вы сделали по делу «%1»? Пока группа не ратифицирует, это никого не связывает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>@action:button</comment>
+        <translation>Записать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@option:radio %1 is the strength of a point, %2 its words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate; that is honest, and everybody sees it</source>
+        <comment>@option:radio</comment>
+        <translation>вне наказа: это честно, и это видят все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <comment>@info:placeholder</comment>
+        <translation>в нескольких словах</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you did</source>
+        <comment>@label:textbox</comment>
+        <translation>Что вы сделали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With it the point is done</source>
+        <comment>@option:check</comment>
+        <translation>Этим пункт выполнен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/asking_dialog.cpp</name>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/council_rows.cpp</name>
+    <message>
+        <source>unknown group</source>
+        <comment>@info a group without a card</comment>
+        <translation>неизвестная группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n outcomes</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n participant</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n participants</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>@info %1 is a delegate, %2 a matter</comment>
+        <translation>%1, «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>@info</comment>
+        <translation>не прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>@info %1 is a matter, %2 the strength of a point</comment>
+        <translation>%1; %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>says that a mandate has ended; it ends nothing</source>
+        <comment>@info</comment>
+        <translation>говорит, что наказ кончился; это ничего не кончает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>@action:button a committee</comment>
+        <translation>Выйти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>@action:button a committee</comment>
+        <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <comment>@action:button</comment>
+        <translation>Кто ответил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an argument for it</source>
+        <comment>@info a voice on an outcome</comment>
+        <translation>довод за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissent</source>
+        <comment>@info a voice on an outcome</comment>
+        <translation>особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/council_sheet.cpp</name>
+    <message>
+        <source>Mandates</source>
+        <comment>@title:group of a council</comment>
+        <translation>Наказы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No group has shown a mandate here. A seat exists only while one lives.</source>
+        <comment>@info</comment>
+        <translation>Ни одна группа не показала здесь наказа. Место есть, только пока жив наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said, and without effect</source>
+        <comment>@title:group of a council</comment>
+        <translation>Сказано, но без последствий</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Points side by side</source>
+        <comment>@title:group of a council</comment>
+        <translation>Пункты рядом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>@title:group of a council</comment>
+        <translation>Повестка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is on the agenda.</source>
+        <comment>@info</comment>
+        <translation>Повестка пуста.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Outcomes, proposed for ratification</source>
+        <comment>@title:group of a council</comment>
+        <translation>Решения, предложенные к ратификации</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing was agreed yet. Whatever is agreed is in force for nobody before their group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>Пока ни о чём не договорились. Договорённость ни для кого не в силе, пока её не ратифицирует его группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <comment>@title:group of an outcome</comment>
+        <translation>Кто ответил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Arguments and dissent</source>
+        <comment>@title:group of an outcome</comment>
+        <translation>Доводы и особые мнения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Committees</source>
+        <comment>@title:group of a council</comment>
+        <translation>Комитеты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No committee.</source>
+        <comment>@info</comment>
+        <translation>Комитетов нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <comment>@title:group of a council</comment>
+        <translation>Кто здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose an outcome…</source>
+        <comment>@action:button</comment>
+        <translation>Предложить решение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay a matter before it…</source>
+        <comment>@action:button</comment>
+        <translation>Внести вопрос…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <comment>@action:button</comment>
+        <translation>Особое мнение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a committee…</source>
+        <comment>@action:button</comment>
+        <translation>Основать комитет…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I do the work…</source>
+        <comment>@action:button</comment>
+        <translation>Я участвую в деле…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate lives here.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Здесь жив %n наказ.</numerusform>
+            <numerusform>Здесь живы %n наказа.</numerusform>
+            <numerusform>Здесь живы %n наказов.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n mandates live here.</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/councils_page.cpp</name>
+    <message>
+        <source>Councils</source>
+        <comment>@title a page</comment>
+        <translation>Советы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No council</source>
+        <comment>@title</comment>
+        <translation>Советов нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Delegates meet in a council. It is a channel and commands nobody: what is agreed there goes home, and is in force where a group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>В совете встречаются делегаты. Это канал, и он никому не приказывает: договорённость идёт домой и в силе там, где её ратифицировала группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This could not be written into the vault. Nothing has been changed.</source>
+        <comment>@info</comment>
+        <translation>Записать это в хранилище не удалось. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <comment>@info</comment>
+        <translation>Внесено в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed for ratification. It goes home with the next walk, and waits for every group&apos;s answer.</source>
+        <comment>@info</comment>
+        <translation>Предложено к ратификации. Со следующим пакетом пойдёт домой и будет ждать ответа каждой группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <comment>@title:window</comment>
+        <translation>Особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It travels with the outcome to every group, beside the arguments for it.</source>
+        <comment>@info</comment>
+        <translation>Оно пойдёт в каждую группу вместе с решением, рядом с доводами за него.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say it</source>
+        <comment>@action:button</comment>
+        <translation>Сказать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said; it goes home with the outcome.</source>
+        <comment>@info</comment>
+        <translation>Сказано; пойдёт домой вместе с решением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I do the work</source>
+        <comment>@title:window</comment>
+        <translation>Я участвую в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What do you do? You are marked as somebody who does the work; that is no seat.</source>
+        <comment>@info</comment>
+        <translation>Что вы делаете? Вы будете отмечены как участник самого дела; места в совете это не даёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said.</source>
+        <comment>@info</comment>
+        <translation>Сказано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
+        <comment>@info</comment>
+        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You left the committee.</source>
+        <comment>@info</comment>
+        <translation>Вы вышли из комитета.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You joined the committee.</source>
+        <comment>@info</comment>
+        <translation>Вы вошли в комитет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/delegates_page.cpp</name>
+    <message>
+        <source>Delegates</source>
+        <comment>@title a page</comment>
+        <translation>Делегаты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>New mandate…</source>
+        <comment>@action:button</comment>
+        <translation>Новый наказ…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Действуют</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Ждут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Мои</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report to come</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Ждут отчёта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>@item:inlistbox mandates</comment>
+        <translation>Кончились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody is sent anywhere</source>
+        <comment>@title</comment>
+        <translation>Никто никуда не послан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group sends a delegate with a mandate: points, and an end. The group recalls at any moment, and nothing the delegate brings home is in force before the group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>Группа посылает делегата с наказом: пункты и срок. Группа отзывает в любой миг, и ничто принесённое делегатом не в силе, пока группа его не ратифицировала.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandates are given by groups, and there is none here yet.</source>
+        <comment>@info why not</comment>
+        <translation>Наказы дают группы, а здесь пока ни одной.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/delegates_page_deeds.cpp</name>
+    <message>
+        <source>Recalled. It is in force from now on; whoever hears of it sees it at once.</source>
+        <comment>@info</comment>
+        <translation>Отозвано. Это в силе с этой минуты; кто об этом узнает, увидит сразу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You accepted the mandate.</source>
+        <comment>@info</comment>
+        <translation>Вы приняли наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You declined the mandate.</source>
+        <comment>@info</comment>
+        <translation>Вы отклонили наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <comment>@info</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask home</source>
+        <comment>@title:window</comment>
+        <translation>Спросить свою группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What do you ask your group? It travels with the next bundle.</source>
+        <comment>@info</comment>
+        <translation>О чём вы спрашиваете группу? Вопрос пойдёт со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>@action:button</comment>
+        <translation>Спросить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked.</source>
+        <comment>@info</comment>
+        <translation>Вопрос задан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer the delegate</source>
+        <comment>@title:window</comment>
+        <translation>Ответить делегату</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What do you answer? It is your own word; what binds is the mandate.</source>
+        <comment>@info</comment>
+        <translation>Что вы отвечаете? Это ваше собственное слово; связывает делегата наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@action:button</comment>
+        <translation>Ответить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <comment>@info</comment>
+        <translation>Ответ записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The report is sent home with the next bundle.</source>
+        <comment>@info</comment>
+        <translation>Отчёт пойдёт домой со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay the mandate down</source>
+        <comment>@title:window</comment>
+        <translation>Сложить наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends at once, and nobody has to agree. A word for those who sent you, if you like:</source>
+        <comment>@info</comment>
+        <translation>Он кончится сразу, и ничьё согласие не нужно. Слово тем, кто вас послал, если хочется:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <comment>@action:button</comment>
+        <translation>Сложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You laid the mandate down. The sheet says what remains open.</source>
+        <comment>@info</comment>
+        <translation>Вы сложили наказ. Что остаётся открытым, написано на листе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate has ended with the event.</source>
+        <comment>@info</comment>
+        <translation>Наказ кончился с этим событием.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group. It is in force once the group adopts it.</source>
+        <comment>@info</comment>
+        <translation>Внесено в группу. В силе, когда группа примет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to put the card</source>
+        <comment>@title:window</comment>
+        <translation>Куда записать карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>mandate</source>
+        <comment>@item name of a file, without its ending</comment>
+        <translation>наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Файлы PDF (*.pdf)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <comment>@info</comment>
+        <translation>Файл записать не удалось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is written. It is on paper and on that disk now, readable by anyone.</source>
+        <comment>@info</comment>
+        <translation>Карточка записана. Теперь она лежит на том диске, и прочесть её может кто угодно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate is before the group.</source>
+        <comment>@info</comment>
+        <translation>Наказ внесён в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/mandate_dialog.cpp</name>
+    <message>
+        <source>New mandate</source>
+        <comment>@title:window</comment>
+        <translation>Новый наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A mandate is about a matter, with points, and it ends. Its words are frozen when the group gives it.</source>
+        <comment>@info</comment>
+        <translation>Наказ бывает о деле, с пунктами, и у него есть конец. Когда группа его даёт, слова больше не меняются.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put it to the group</source>
+        <comment>@action:button</comment>
+        <translation>Внести в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label:listbox</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What about</source>
+        <comment>@label:textbox</comment>
+        <translation>О чём</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <comment>@label:listbox</comment>
+        <translation>Кто идёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One more point</source>
+        <comment>@action:button</comment>
+        <translation>Ещё пункт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>@label:spinbox</comment>
+        <translation>Последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an event that ends it sooner, if any</source>
+        <comment>@info:placeholder</comment>
+        <translation>событие, с которым он кончится раньше, если есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>@label:textbox</comment>
+        <translation>Событие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends sooner with the last point done</source>
+        <comment>@option:check</comment>
+        <translation>Кончится раньше, с последним выполненным пунктом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Strength of point %1</source>
+        <comment>@label:listbox %1 is a number</comment>
+        <translation>Сила пункта %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words of point %1</source>
+        <comment>@label:textbox %1 is a number</comment>
+        <translation>Слова пункта %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/mandate_rows.cpp</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info %1 is a name, %2 a moment</comment>
+        <translation>%1, %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>@title:group mandates</comment>
+        <translation>Действуют</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>@title:group mandates</comment>
+        <translation>Ждут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>@title:group mandates</comment>
+        <translation>Кончились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, for “%2”</source>
+        <comment>@info %1 is a delegate, %2 a group</comment>
+        <translation>%1, от «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <comment>@label of a mandate</comment>
+        <translation>Делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandators</source>
+        <comment>@label of a mandate</comment>
+        <translation>Доверители</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>“%2”, %n member then</source>
+        <comment>@info %2 is a group</comment>
+        <translation>
+            <numerusform>«%2», тогда %n участник</numerusform>
+            <numerusform>«%2», тогда %n участника</numerusform>
+            <numerusform>«%2», тогда %n участников</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>“%2”, %n members then</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>@label of a mandate</comment>
+        <translation>Срок</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>@label of a mandate</comment>
+        <translation>Отзыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>@label of a mandate</comment>
+        <translation>Слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>frozen; fingerprint %1</source>
+        <comment>@info %1 is the beginning of a hash</comment>
+        <translation>закреплены; отпечаток %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <comment>@label of a mandate</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; done</source>
+        <comment>@info %1 is the strength of a point</comment>
+        <translation>%1; выполнено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>outside the mandate</source>
+        <comment>@info an act of a delegate</comment>
+        <translation>вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ratify…</source>
+        <comment>@action:button</comment>
+        <translation>Ратифицировать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; not the delegate of this mandate, and without effect</source>
+        <comment>@info %1 is who and when</comment>
+        <translation>%1; это не делегат по этому наказу, и последствий нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a name, %2 words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <comment>@info</comment>
+        <translation>Ответа пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <comment>@action:button</comment>
+        <translation>Ответить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n act</source>
+        <comment>@info what a report says of a point</comment>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n acts</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>from a paper form</source>
+        <comment>@info how a recall was recorded</comment>
+        <translation>с бумажного листа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 says it was not so. %2</source>
+        <comment>@info %1 is a name, %2 their words</comment>
+        <translation>%1 говорит, что было не так. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recalled, without a reason given</source>
+        <comment>@info</comment>
+        <translation>Отозвано, причина не названа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <comment>@info %1 is a reason</comment>
+        <translation>Отозвано: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group</source>
+        <comment>@info</comment>
+        <translation>Внесён в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>@info</comment>
+        <translation>Дан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>@info of a mandate</comment>
+        <translation>Принят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>@info of a mandate</comment>
+        <translation>Отклонён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Laid down</source>
+        <comment>@info of a mandate</comment>
+        <translation>Сложен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The event has come: %1</source>
+        <comment>@info %1 is an event</comment>
+        <translation>Событие наступило: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/mandate_sheet.cpp</name>
+    <message>
+        <source>How it ended, and what remains open</source>
+        <comment>@title:group of a mandate that has ended</comment>
+        <translation>Чем кончился и что остаётся открытым</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Пункты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Acts</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Действия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <comment>@info</comment>
+        <translation>Пока ничего не сделано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Questions home</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Вопросы домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>Отчёты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No report yet.</source>
+        <comment>@info</comment>
+        <translation>Отчёта пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title:group of a mandate</comment>
+        <translation>История</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>@action:button</comment>
+        <translation>Отозвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Принять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Отклонить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Record an act…</source>
+        <comment>@action:button</comment>
+        <translation>Записать действие…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask home…</source>
+        <comment>@action:button</comment>
+        <translation>Спросить группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report…</source>
+        <comment>@action:button</comment>
+        <translation>Отчёт…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The event has come</source>
+        <comment>@action:button</comment>
+        <translation>Событие наступило</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <comment>@action:button</comment>
+        <translation>Печать карточки…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandate “%1”</source>
+        <comment>@title %1 is a matter</comment>
+        <translation>Наказ «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>@info</comment>
+        <translation>Отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/matter_dialog.cpp</name>
+    <message>
+        <source>Lay a matter before the council</source>
+        <comment>@title:window</comment>
+        <translation>Внести вопрос в совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is to be talked about?</source>
+        <comment>@info</comment>
+        <translation>О чём нужно поговорить?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose an outcome</source>
+        <comment>@title:window</comment>
+        <translation>Предложить решение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was agreed? It is proposed for ratification, and in force for nobody before their group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>О чём договорились? Это предложено к ратификации и ни для кого не в силе, пока не ратифицирует его группа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a committee</source>
+        <comment>@title:window</comment>
+        <translation>Основать комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For one field of work, open to anybody here, and with a day on which it ends unless it is renewed.</source>
+        <comment>@info</comment>
+        <translation>Для одной области работы, открыт каждому здесь и с днём, когда он кончится, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>@action:button</comment>
+        <translation>Основать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>field of work</source>
+        <comment>@info:placeholder</comment>
+        <translation>область работы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>matter</source>
+        <comment>@info:placeholder</comment>
+        <translation>о чём речь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in words</source>
+        <comment>@info:placeholder</comment>
+        <translation>словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an argument for it</source>
+        <comment>@info:placeholder</comment>
+        <translation>довод за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Day of review</source>
+        <comment>@label:spinbox</comment>
+        <translation>День пересмотра</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/ratification_picture.cpp</name>
+    <message>
+        <source>Who answered “%1”</source>
+        <comment>@info for screen readers %1 is an outcome</comment>
+        <translation>Кто ответил на «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <comment>answer of a group, in a picture</comment>
+        <translation>противоречие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/ratify_dialog.cpp</name>
+    <message>
+        <source>Answer of the group</source>
+        <comment>@title:window</comment>
+        <translation>Ответ группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: which answer do you put to the group? It is in force once the group adopts it.</source>
+        <comment>@info %1 is what a delegate did</comment>
+        <translation>«%1»: какой ответ вы вносите в группу? Он в силе, когда группа его примет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group</source>
+        <comment>@action:button</comment>
+        <translation>Внести в группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@label:listbox</comment>
+        <translation>Ответ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>which part, which reservation, or why</source>
+        <comment>@info:placeholder</comment>
+        <translation>какая часть, какая оговорка или почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <comment>@label:textbox</comment>
+        <translation>Слова ответа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/recall_dialog.cpp</name>
+    <message>
+        <source>Recall</source>
+        <comment>@title:window</comment>
+        <translation>Отзыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are present and for it. %1 The recall is in force at once.</source>
+        <comment>@info %1 is the group&apos;s rule of recall</comment>
+        <translation>Вы здесь и за отзыв. %1 Отзыв в силе сразу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a reason, if you like</source>
+        <comment>@info:placeholder</comment>
+        <translation>причина, если хочется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>@label:textbox</comment>
+        <translation>Причина</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From a paper form</source>
+        <comment>@option:check</comment>
+        <translation>С бумажного листа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was present, and who was for it</source>
+        <comment>@label</comment>
+        <translation>Кто был и кто был за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>@title:column</comment>
+        <translation>Участник</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>@title:column</comment>
+        <translation>Здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For it</source>
+        <comment>@title:column of a recall</comment>
+        <translation>За</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 was present</source>
+        <comment>@option:check %1 is a name</comment>
+        <translation>%1: присутствие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 was for it</source>
+        <comment>@option:check %1 is a name</comment>
+        <translation>%1: за отзыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/report_dialog.cpp</name>
+    <message>
+        <source>nothing done</source>
+        <comment>@info what a report says of a point</comment>
+        <translation>ничего не сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>@title:window</comment>
+        <translation>Отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is what your log says, point by point. Add words where you like.</source>
+        <comment>@info</comment>
+        <translation>Вот что говорят ваши записи, пункт за пунктом. Добавьте слова, где хочется.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Send home</source>
+        <comment>@action:button</comment>
+        <translation>Отправить домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a word on the whole</source>
+        <comment>@info:placeholder</comment>
+        <translation>слово о деле в целом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word on the whole</source>
+        <comment>@label:textbox</comment>
+        <translation>Слово о деле в целом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Outside the mandate</source>
+        <comment>@info heading of a line of a report</comment>
+        <translation>Вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>@info %1 is a number, %2 the words of a point</comment>
+        <translation>%1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <comment>@info:placeholder</comment>
+        <translation>что из этого вышло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/timeline.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a day, %2 what happened</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>@info for screen readers %1 and %2 are days</comment>
+        <translation>С %1 по %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/words/council_words.cpp</name>
+    <message>
+        <source>It was said in another space, and was only carried here.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Это сказано в другом месте и только принесено сюда.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has shown no card here, so nobody knows whose word it is.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Группа не показала здесь своей карточки, и чьё это слово, неизвестно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has fewer true signatures than the group&apos;s card asks for.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Верных подписей меньше, чем требует карточка группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is signed with keys that the group has replaced.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Подписано ключами, которые группа уже заменила.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group&apos;s card has two versions that do not know of each other.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>У карточки группы две версии, которые не знают друг о друге.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is sealed, but says nothing that can be read.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Печать есть, но прочесть сказанное нельзя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It speaks of a seat that is not this group&apos;s.</source>
+        <comment>@info what a sealed statement is worth</comment>
+        <translation>Речь о месте, которое не принадлежит этой группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group decided this.</source>
+        <comment>@info of what came back under the group&apos;s seal</comment>
+        <translation>Группа так решила.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said under the group&apos;s seal, and no decision of the group stands behind it.</source>
+        <comment>@info of what came back under the group&apos;s seal</comment>
+        <translation>Сказано под печатью группы, но решения группы за этим нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group decided something else than what was said under its seal.</source>
+        <comment>@info of what came back under the group&apos;s seal</comment>
+        <translation>Группа решила не то, что сказано под её печатью.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>sits until %1</source>
+        <comment>@info %1 is a day</comment>
+        <translation>место до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>recalled by the group</source>
+        <comment>@info of a seat</comment>
+        <translation>отозван группой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group ended the mandate</source>
+        <comment>@info of a seat</comment>
+        <translation>группа сообщила о конце наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the last day of the mandate is over</source>
+        <comment>@info of a seat</comment>
+        <translation>последний день наказа прошёл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group has left</source>
+        <comment>@info of a seat</comment>
+        <translation>группа вышла</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the delegate is not in this space</source>
+        <comment>@info of a seat</comment>
+        <translation>делегата здесь нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no seat. %1</source>
+        <comment>@info of a seat %1 is a sentence</comment>
+        <translation>места нет. %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on a mandate</source>
+        <comment>how somebody is in a council</comment>
+        <translation>с наказом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>does the work</source>
+        <comment>how somebody is in a council</comment>
+        <translation>участвует в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>listens</source>
+        <comment>how somebody is in a council</comment>
+        <translation>слушает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is an answer, %2 its words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>two answers that contradict each other; none counts until the group says which</source>
+        <comment>@info of a group</comment>
+        <translation>два ответа противоречат друг другу; ни один не считается, пока группа не скажет, какой верен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@info %1 is a group, %2 its answer</comment>
+        <translation>%1 %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>passes on: %1</source>
+        <comment>@info of a council %1 is a list of answers</comment>
+        <translation>передаёт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In force for nobody yet.</source>
+        <comment>@info of an outcome</comment>
+        <translation>Пока ни для кого не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In force for: %1.</source>
+        <comment>@info of an outcome %1 is a list of groups</comment>
+        <translation>В силе для: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 %n group has not answered.</source>
+        <comment>@info %2 is a sentence</comment>
+        <translation>
+            <numerusform>%2 Не ответила %n группа.</numerusform>
+            <numerusform>%2 Не ответили %n группы.</numerusform>
+            <numerusform>%2 Не ответили %n групп.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 %n groups have not answered.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <comment>@info of a committee %1 is where its things went</comment>
+        <translation>закрыт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended after %1, as nobody renewed it</source>
+        <comment>@info of a committee %1 is a day</comment>
+        <translation>кончился после %1: никто не продлил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends after %1, unless it is renewed</source>
+        <comment>@info of a committee %1 is a day</comment>
+        <translation>кончится после %1, если не продлят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2, “%3”, %4</source>
+        <comment>@info:shell %1 is a group, %2 a delegate, %3 a matter, %4 how the seat stands</comment>
+        <translation>%1: %2, «%3», %4</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <comment>@info:shell %1 is a matter, %2 words, %3 for whom they are in force</comment>
+        <translation>«%1»: %2 %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@info:shell %1 is a field of work, %2 how the committee stands</comment>
+        <translation>«%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/words/delegate_words.cpp</name>
+    <message>
+        <source>carry out</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>исполнить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>озвучить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>find out and report</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>узнать и сообщить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>do not agree to</source>
+        <comment>strength of a point of a mandate</comment>
+        <translation>не соглашаться на</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>before the group</source>
+        <comment>state of a mandate</comment>
+        <translation>решает группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>state of a mandate</comment>
+        <translation>не дан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>waits for the delegate&apos;s answer</source>
+        <comment>state of a mandate</comment>
+        <translation>ждёт ответа делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>declined by the delegate</source>
+        <comment>state of a mandate</comment>
+        <translation>делегат отклонил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>state of a mandate</comment>
+        <translation>действует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of a mandate</comment>
+        <translation>кончился</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <comment>answer of a group</comment>
+        <translation>пока нет ответа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified</source>
+        <comment>answer of a group</comment>
+        <translation>ратифицировано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified in part</source>
+        <comment>answer of a group</comment>
+        <translation>ратифицировано частично</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified with a reservation</source>
+        <comment>answer of a group</comment>
+        <translation>ратифицировано с оговоркой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>answer of a group</comment>
+        <translation>отклонено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>after the end of the mandate</source>
+        <comment>when an act of a delegate was done</comment>
+        <translation>после конца наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>after the recall</source>
+        <comment>when an act of a delegate was done</comment>
+        <translation>после отзыва</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>after the recall, unawares</source>
+        <comment>when an act of a delegate was done</comment>
+        <translation>после отзыва, без ведома</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1, sooner when “%2” has come, or with the last point done.</source>
+        <comment>@info %1 is a day, %2 an event in the group&apos;s words</comment>
+        <translation>Кончится после %1, раньше, если наступит «%2» или выполнен последний пункт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1, sooner when “%2” has come.</source>
+        <comment>@info %1 is a day, %2 an event in the group&apos;s words</comment>
+        <translation>Кончится после %1, раньше, если наступит «%2».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1, sooner with the last point done.</source>
+        <comment>@info %1 is a day</comment>
+        <translation>Кончится после %1, раньше, если выполнен последний пункт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends after %1.</source>
+        <comment>@info %1 is a day</comment>
+        <translation>Кончится после %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>recalled</source>
+        <comment>how a mandate ended</comment>
+        <translation>отозван</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>laid down by the delegate</source>
+        <comment>how a mandate ended</comment>
+        <translation>сложен делегатом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: the delegate is no longer in the group</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: делегата больше нет в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: the group dissolved</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: группа распущена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>replaced by another mandate</source>
+        <comment>how a mandate ended</comment>
+        <translation>заменён другим наказом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>fulfilled: the last point is done</source>
+        <comment>how a mandate ended</comment>
+        <translation>исполнен: последний пункт выполнен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: the event has come</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: событие наступило</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended: its last day is over</source>
+        <comment>how a mandate ended</comment>
+        <translation>истёк: последний день прошёл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@info %1 is how a mandate ended, %2 a day</comment>
+        <translation>%1 (%2)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>disputed: decided twice, and differently</source>
+        <comment>state of a mandate</comment>
+        <translation>спор: решено дважды и по-разному</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>last day today</source>
+        <comment>state of a mandate</comment>
+        <translation>сегодня последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n more day</source>
+        <comment>state of a mandate</comment>
+        <translation>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n more days</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Points that are not done: %1.</source>
+        <comment>@info %1 is a list of numbers of points</comment>
+        <translation>Не выполнены пункты: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n act waits for the group&apos;s answer; until then it binds nobody.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n действие ждёт ответа группы; до тех пор оно никого не связывает.</numerusform>
+            <numerusform>%n действия ждут ответа группы; до тех пор они никого не связывают.</numerusform>
+            <numerusform>%n действий ждут ответа группы; до тех пор они никого не связывают.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n acts wait for the group&apos;s answer; until then they bind nobody.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was done when the recall had not arrived, and is set aside.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n из них сделано, когда отзыв ещё не дошёл, и отложено в сторону.</numerusform>
+            <numerusform>%n из них сделаны, когда отзыв ещё не дошёл, и отложены в сторону.</numerusform>
+            <numerusform>%n из них сделаны, когда отзыв ещё не дошёл, и отложены в сторону.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n of them were done when the recall had not arrived, and are set aside.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n question home has no answer.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n вопрос домой остался без ответа.</numerusform>
+            <numerusform>%n вопроса домой остались без ответа.</numerusform>
+            <numerusform>%n вопросов домой остались без ответа.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n questions home have no answer.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>A report is still to come. The end of the mandate does not wait for it.</source>
+        <comment>@info</comment>
+        <translation>Отчёт ещё впереди. Конец наказа его не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 holds %n mandate at once.</source>
+        <comment>@info %2 is a name</comment>
+        <translation>
+            <numerusform>%2 несёт сразу %n наказ.</numerusform>
+            <numerusform>%2 несёт сразу %n наказа.</numerusform>
+            <numerusform>%2 несёт сразу %n наказов.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n mandates at once.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%2 was sent on one matter %n time in a row.</source>
+        <comment>@info %2 is a name</comment>
+        <translation>
+            <numerusform>%2 идёт по одному делу %n раз подряд.</numerusform>
+            <numerusform>%2 идёт по одному делу %n раза подряд.</numerusform>
+            <numerusform>%2 идёт по одному делу %n раз подряд.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 was sent on one matter %n times in a row.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Not yet a delegate: %1. Perhaps one of them would like to go.</source>
+        <comment>@info %1 is a list of names</comment>
+        <translation>Ещё не были делегатами: %1. Может быть, кто-то из них хочет пойти.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The two busiest did %1 of %2 acts. More people could carry some of it.</source>
+        <comment>@info %1 and %2 are numbers of acts</comment>
+        <translation>Двое самых занятых сделали %1 из %2 действий. Часть могли бы взять и другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 acts was outside its mandate.</source>
+        <comment>@info %2 is a number of acts</comment>
+        <translation>
+            <numerusform>%n действие из %2 было вне наказа.</numerusform>
+            <numerusform>%n действия из %2 были вне наказа.</numerusform>
+            <numerusform>%n действий из %2 были вне наказа.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n of %2 acts were outside their mandates.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n report has been awaited for over a month.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n отчёта ждут больше месяца.</numerusform>
+            <numerusform>%n отчётов ждут больше месяца.</numerusform>
+            <numerusform>%n отчётов ждут больше месяца.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n reports have been awaited for over a month.</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n act has waited for an answer for over a month; it is not in force.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n действие ждёт ответа больше месяца; оно не в силе.</numerusform>
+            <numerusform>%n действия ждут ответа больше месяца; они не в силе.</numerusform>
+            <numerusform>%n действий ждут ответа больше месяца; они не в силе.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n acts have waited for an answer for over a month; they are not in force.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Any member recalls, at any moment.</source>
+        <comment>@info rule of recall</comment>
+        <translation>Отзывает любой участник, в любой миг.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group recalls by a decision.</source>
+        <comment>@info rule of recall</comment>
+        <translation>Эта группа отзывает решением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At least %3 are present, and at least %1 of %2 of them are for it.</source>
+        <comment>@info rule of recall; %1 of %2 is a share, such as 1 of 2</comment>
+        <translation>Должны быть здесь не меньше %3, и за отзыв не меньше %1 из каждых %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/words/refusal_words.cpp</name>
+    <message>
+        <source>Say what the mandate is about.</source>
+        <comment>@info why not</comment>
+        <translation>Скажите, о чём наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A mandate has at least one point, and each point says something.</source>
+        <comment>@info why not</comment>
+        <translation>В наказе есть хотя бы один пункт, и каждый пункт что-то говорит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This needs words.</source>
+        <comment>@info why not</comment>
+        <translation>Здесь нужны слова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This text is too long, or has characters that cannot be written.</source>
+        <comment>@info why not</comment>
+        <translation>Этот текст слишком длинный, или в нём есть знаки, которые нельзя записать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day is over already. Choose a later one.</source>
+        <comment>@info why not</comment>
+        <translation>Последний день уже прошёл. Выберите более поздний.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing here is without limit: the last day is a year from now at the latest. Give the mandate anew then.</source>
+        <comment>@info why not</comment>
+        <translation>Здесь всё имеет конец: последний день не позже чем через год. Тогда можно дать наказ заново.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate is to end with its last point, and none of its points can be done.</source>
+        <comment>@info why not</comment>
+        <translation>Наказ должен кончиться с последним пунктом, но ни один его пункт нельзя выполнить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate has no such point. Record the act as outside the mandate.</source>
+        <comment>@info why not</comment>
+        <translation>Такого пункта в наказе нет. Запишите действие как сделанное вне наказа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate does not end with an event.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ не кончается событием.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are not a member of this group.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не участвуете в этой группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group sends somebody of its own.</source>
+        <comment>@info why not</comment>
+        <translation>Группа посылает кого-то из своих.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only the delegate of this mandate can do that.</source>
+        <comment>@info why not</comment>
+        <translation>Это может только делегат по этому наказу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The recall does not name you.</source>
+        <comment>@info why not</comment>
+        <translation>Отзыв вас не называет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In this group that needs a decision. Put it to the group.</source>
+        <comment>@info why not</comment>
+        <translation>В этой группе для этого нужно решение. Внесите его в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has no procedure in force for this.</source>
+        <comment>@info why not</comment>
+        <translation>Для этого у группы нет действующего порядка решений.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Fewer were present than the group agreed on for a recall.</source>
+        <comment>@info why not</comment>
+        <translation>Присутствовало меньше, чем группа условилась для отзыва.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Fewer of those present are for it than the group agreed on for a recall.</source>
+        <comment>@info why not</comment>
+        <translation>Из присутствующих за отзыв меньше, чем группа условилась.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This draft of a mandate is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого наброска наказа здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого наказа здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has given this mandate already.</source>
+        <comment>@info why not</comment>
+        <translation>Группа уже дала этот наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has not given this mandate.</source>
+        <comment>@info why not</comment>
+        <translation>Группа не давала этого наказа.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The delegate has answered already.</source>
+        <comment>@info why not</comment>
+        <translation>Делегат уже ответил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The delegate has not accepted this mandate.</source>
+        <comment>@info why not</comment>
+        <translation>Делегат не принял этот наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate has ended.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ кончился.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate was recalled.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ отозван.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This question is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого вопроса здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group ratifies an act of its delegate, or an outcome that was brought home.</source>
+        <comment>@info why not</comment>
+        <translation>Группа ратифицирует действие своего делегата или решение, принесённое домой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has no card for this council yet. Draft one and let it be signed: then it is recognised there.</source>
+        <comment>@info why not</comment>
+        <translation>У группы ещё нет карточки для этого совета. Подготовьте её и дайте подписать: тогда её там узнают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate still runs.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ ещё действует.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This mandate was shown in no council, so nothing has to be taken back there.</source>
+        <comment>@info why not</comment>
+        <translation>Этот наказ не показывали ни в одном совете, и брать назад там нечего.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has not answered yet. Silence is no answer, and nothing is sent.</source>
+        <comment>@info why not</comment>
+        <translation>Группа ещё не ответила. Молчание не ответ, и ничего не отправляется.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This outcome is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого решения здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This committee is not here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого комитета здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This committee has ended. Found a new one, and say why.</source>
+        <comment>@info why not</comment>
+        <translation>Этот комитет кончился. Основать можно новый, и сказать, зачем.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That is here already.</source>
+        <comment>@info why not</comment>
+        <translation>Это здесь уже есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are not in this committee.</source>
+        <comment>@info why not</comment>
+        <translation>Вас нет в этом комитете.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/words/exchange_words.cpp</name>
+    <message>
+        <source>There is no other device in this group that could read it.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Some devices of this group have post-quantum keys and some have not; one weak key would open the file to everybody. Nothing was written.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle is of a group in which nobody has introduced this device yet. Nothing was taken. Hand a card to a member of that group first.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This bundle brings more from one device than anybody writes by hand. Nothing was taken. Ask the sender, then take it all the same if it is meant.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is an invitation; there is nothing in it to be taken. Make a card and hand it to whoever invited you.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no card, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no request, or it was damaged on its way. Ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This file was sealed for other devices. Nothing was taken; ask the sender to seal it for yours.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file ends too early: it may still be on its way. Nothing was taken; try again when it has arrived.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file was altered after it was sealed. Nothing was taken; ask for it once more.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is inside was not signed by those whom it names. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no bundle that Pochin wrote. Nothing was taken.</source>
+        <oldsource>It is not there any more. Nothing was changed.</oldsource>
+        <comment>@info why not</comment>
+        <oldcomment>@info</oldcomment>
+        <translation type="unfinished">Этого здесь больше нет. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A newer Pochin wrote this. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is larger than anything honest would be. Nothing was taken.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: number %1 of the device %2. Ask %3.</source>
+        <comment>@info %1 is a number, %2 a device, %3 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Missing: %1–%2 of the device %3. Ask %4.</source>
+        <comment>@info %1 and %2 are numbers, %3 a device, %4 a person</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One of you has something that the other has not, so the two copies were not compared.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies show the same state.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both copies have the same changes and show another state. One of the two programs is wrong; nothing is lost. Keep the report and show it to whoever looks after the program.</source>
+        <comment>@info</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>post-quantum keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>X25519 keys</source>
+        <comment>@info kind of keys</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/words/group_words.cpp</name>
+    <message>
+        <source>You are not a member of this group. Ask one of its members to let you in.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters, in one line.</source>
+        <comment>@info why not</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>affinity group</source>
+        <comment>kind of a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>collective</source>
+        <comment>kind of a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>initiative</source>
+        <comment>kind of a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>union</source>
+        <comment>kind of a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>council</source>
+        <comment>kind of a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>task association</source>
+        <comment>kind of a group</comment>
+        <translation type="unfinished"></translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/reference/views/about_text_dialog.cpp</name>
     <message>
         <source>About this text</source>
@@ -1107,12 +4538,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>Choose a printer…</source>
         <comment>@action:button</comment>
         <translation>Выбрать принтер…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>@action:button</comment>
-        <translation>Отмена</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
 
+#include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
 
 namespace pochin::composition {
@@ -11,6 +12,7 @@ const ledger::ChangeTypes &allChangeTypes()
     static const ledger::ChangeTypes all = [] {
         ledger::ChangeTypes types;
         groups::addChangeTypes(types);
+        delegates::addChangeTypes(types);
         return types;
     }();
     return all;

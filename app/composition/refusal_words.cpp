@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/refusal_words.h"
 
+#include "delegates/words/delegate_words.h"
+#include "exchange/words/exchange_words.h"
 #include "groups/words/group_words.h"
 
 #include <KLocalizedString>
@@ -16,6 +18,10 @@ std::optional<QString> refusalSentence(const Failure &failure)
         return i18nc("@info why not", "The vault is being worked on. Try again when that has ended.");
     if (const auto refusal = groups::refusalOf(failure))
         return groups::sentenceFor(*refusal);
+    if (const auto refusal = delegates::refusalOf(failure))
+        return delegates::sentenceFor(*refusal);
+    if (const auto trouble = exchange::troubleOf(failure))
+        return exchange::sentenceFor(*trouble);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages.h"
 
+#include "delegates/views/delegates_page.h"
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
@@ -69,6 +70,16 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     window.addPage(std::move(page), SideBar::Where::Below);
 }
 
+void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+{
+    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
+    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(page), SideBar::Where::Above);
+}
+
 void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 {
     QObject::connect(
@@ -84,7 +95,8 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     // Pages of groups take this desk; before the texts in the sidebar, as deeds and people come first.
-    [[maybe_unused]] ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    addDelegates(window, spaces, *texts);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);

@@ -57,6 +57,12 @@ TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session, Preferences
 
 TextsRoom::~TextsRoom() = default;
 
+void TextsRoom::openAt(const QString &address) const
+{
+    if (m_page)
+        m_page->openTyped(address);
+}
+
 QString TextsRoom::checksum() const
 {
     return m_library ? m_library->edition().checksum() : QString();

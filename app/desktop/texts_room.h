@@ -37,6 +37,8 @@ public:
 
     /// SHA-256 of the texts; empty until they are open.
     [[nodiscard]] QString checksum() const;
+    /// A paragraph that another page cites, such as "М.7".
+    void openAt(const QString &address) const;
 
 Q_SIGNALS:
     void opened();

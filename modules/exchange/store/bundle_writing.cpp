@@ -31,11 +31,15 @@ struct Crowd {
         while (wanted < real.size())
             wanted *= 2;
         wanted = std::min(wanted, HeaderLimits{}.stanzas);
+        const Recipient &decoy = company == Company::PostQuantum ? static_cast<const Recipient &>(m_hybrid) : m_plain;
         while (all.size() < wanted)
             all.push_back(&decoy);
     }
-    X25519Decoy decoy;
     Recipients all;
+
+private:
+    X25519Decoy m_plain;
+    HybridDecoy m_hybrid;
 };
 
 Result<> written(Sealer &sealer, const OutgoingBundle &bundle)

@@ -15,24 +15,45 @@ using namespace ledger;
 namespace {
 
 enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce, Procedures };
-enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock };
+enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, Recall };
+enum RecallKey : quint64 { RecallPart = 1, RecallWhole, LeastPresent };
 enum FounderKey : quint64 { Card = 1, Name = 3 };
 
 constexpr quint64 mostVouchers = 20;
 constexpr std::size_t mostProcedures = 20;
+constexpr quint64 mostShares = 1000;
 
 void writeRules(PayloadWriter &out, const SpaceRules &rules)
 {
     out.number(Vouchers, rules.vouchersNeeded);
     out.choice(Powers, rules.powers);
     out.choice(LateBlock, rules.lateBlock);
+    if (rules.recall)
+        out.maps(Recall, std::array{*rules.recall}, [](PayloadWriter &item, const RecallRule &recall) {
+            item.number(RecallPart, recall.sharePart);
+            item.number(RecallWhole, recall.shareWhole);
+            item.number(LeastPresent, recall.leastPresent);
+        });
+}
+
+RecallRule readRecallRule(PayloadReader &in)
+{
+    const RecallRule recall{.sharePart = static_cast<quint32>(in.number(RecallPart, 0, mostShares)),
+        .shareWhole = static_cast<quint32>(in.number(RecallWhole, 1, mostShares)),
+        .leastPresent = static_cast<quint32>(in.number(LeastPresent, 1, mostShares))};
+    if (recall.sharePart > recall.shareWhole)
+        in.fail(RecallPart, "more than the whole"_L1);
+    return recall;
 }
 
 SpaceRules readRules(PayloadReader &in)
 {
-    return {.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
+    SpaceRules rules{.vouchersNeeded = static_cast<quint32>(in.number(Vouchers, 1, mostVouchers)),
         .powers = in.choice(Powers, SpaceRules::Powers::DecisionOnly),
         .lateBlock = in.choice(LateBlock, SpaceRules::LateBlock::IsNoted)};
+    if (const auto recall = in.maps(Recall, 1, readRecallRule); !recall.empty())
+        rules.recall = recall.front();
+    return rules;
 }
 
 Founder readFounder(PayloadReader &in)

@@ -166,15 +166,32 @@ Result<ChangeId> Spaces::does(const SpaceId &id, const std::function<Result<Deed
     return deed(*here).and_then([&](const Deed &whatToDo) { return author(id, whatToDo); });
 }
 
-Result<> Spaces::take(const SpaceId &id, std::span<const Change> verified)
+/// In one transaction, but not at one breath.
+Result<> Spaces::keep(Kept &kept, std::span<const Change> changes, const Heed &heed)
+{
+    return m_vault.transact([&]() -> Result<> {
+        for (std::size_t done = 0; done < changes.size();) {
+            const std::size_t size = std::min(batchSize, changes.size() - done);
+            auto step = kept.store.append(changes.subspan(done, size));
+            done += size;
+            if (step && heed)
+                step = heed(done);
+            if (!step)
+                return step;
+        }
+        return {};
+    });
+}
+
+Result<> Spaces::take(const SpaceId &id, std::span<const Change> verified, const Heed &heed)
 {
     Kept *kept = find(id);
     if (!kept)
-        return makeKnown(id, verified);
-    return kept->store.append(verified).and_then([&] { return kept->space.take(verified); });
+        return makeKnown(id, verified, heed);
+    return keep(*kept, verified, heed).and_then([&] { return kept->space.take(verified); });
 }
 
-Result<> Spaces::makeKnown(const SpaceId &id, std::span<const Change> changes)
+Result<> Spaces::makeKnown(const SpaceId &id, std::span<const Change> changes, const Heed &heed)
 {
     const auto isGenesis
         = [&](const Change &change) { return change.body().isGenesis() && spaceOf(change.id()) == id; };
@@ -183,7 +200,7 @@ Result<> Spaces::makeKnown(const SpaceId &id, std::span<const Change> changes)
     auto kept = std::make_unique<Kept>(m_vault, id, m_types);
     return m_vault
         .transact([&] {
-            return listOfSpaces(m_vault).put(id.bytes(), {}).and_then([&] { return kept->store.append(changes); });
+            return listOfSpaces(m_vault).put(id.bytes(), {}).and_then([&] { return keep(*kept, changes, heed); });
         })
         .and_then([&] { return kept->space.take(changes); })
         .transform([&] { m_spaces.push_back(std::move(kept)); });

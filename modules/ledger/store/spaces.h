@@ -52,14 +52,17 @@ public:
     /// Takes in what others did, all or nothing, in any order, twice without harm. A space that is not known yet
     /// becomes known if its genesis is among them; otherwise NotFound. Requires: each is signed, or in the past of one
     /// that is, as `exchange` has verified.
-    [[nodiscard]] Result<> take(const SpaceId &id, std::span<const Change> verified);
+    /// `heed` is told how many are kept so far, now and then; its failure undoes all of it and is passed on.
+    using Heed = std::function<Result<>(std::size_t kept)>;
+    [[nodiscard]] Result<> take(const SpaceId &id, std::span<const Change> verified, const Heed &heed = {});
 
 private:
     struct Kept;
 
     Spaces(vault::Vault &vault, const ChangeTypes &types, const Clock &clock, std::unique_ptr<DeviceKeys> keys);
     [[nodiscard]] Result<> load(const SpaceId &id);
-    [[nodiscard]] Result<> makeKnown(const SpaceId &id, std::span<const Change> changes);
+    [[nodiscard]] Result<> makeKnown(const SpaceId &id, std::span<const Change> changes, const Heed &heed);
+    [[nodiscard]] Result<> keep(Kept &kept, std::span<const Change> changes, const Heed &heed);
     [[nodiscard]] Kept *find(const SpaceId &id) const;
 
     vault::Vault &m_vault;

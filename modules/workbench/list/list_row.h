@@ -13,11 +13,11 @@ namespace pochin::workbench {
 struct ListRow {
     QString key; ///< stable, never shown: an id. Unique in its list
     QString title; ///< «Урожай»
-    QString detail; ///< at the right end, quieter: "6 days left"
-    QString under; ///< a second, quieter line: the group it belongs to. May be empty
+    QString detail = {}; ///< at the right end, quieter: "6 days left"
+    QString under = {}; ///< a second, quieter line: the group it belongs to. May be empty
     Mark mark = Mark::None; ///< what `detail` says in words
-    QStringList kinds; ///< names of the filters that show it
-    QString section; ///< rows that follow one another with the same section stand under one heading
+    QStringList kinds = {}; ///< names of the filters that show it
+    QString section = {}; ///< rows that follow one another with the same section stand under one heading
 
     friend bool operator==(const ListRow &, const ListRow &) = default;
 };

@@ -18,11 +18,11 @@ class PlainTextLabel;
 /// One line of a section: a point, an act, a position, a sentence with its button. Every text is plain text.
 struct SheetRow {
     QString key; ///< stable, never shown; unique in its section
-    QString lead; ///< before the text, quieter: a number, a time of day
-    QString text; ///< wraps
-    QString note; ///< under the text, quieter
-    QString deed; ///< the word on its button; empty: no button
-    QString refusal; ///< why the deed is not possible now; empty: it is
+    QString lead = {}; ///< before the text, quieter: a number, a time of day
+    QString text = {}; ///< wraps
+    QString note = {}; ///< under the text, quieter
+    QString deed = {}; ///< the word on its button; empty: no button
+    QString refusal = {}; ///< why the deed is not possible now; empty: it is
     Mark mark = Mark::None;
 
     friend bool operator==(const SheetRow &, const SheetRow &) = default;

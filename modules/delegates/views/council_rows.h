@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delegates/words/council_words.h"
+#include "workbench/list/list_row.h"
+#include "workbench/sheet/sheet_rows.h"
+
+namespace pochin::delegates {
+
+// A council as plain rows for its page.
+
+/// Spaces in which delegates meet: councils, and whatever else has a seat or an outcome.
+[[nodiscard]] bool isCouncil(const Outlook &outlook);
+[[nodiscard]] QList<workbench::ListRow> councilListRows(const std::vector<Outlook> &groups);
+
+/// The table of mandates: who speaks from what, which are over, and which are none.
+[[nodiscard]] QList<workbench::SheetRow> seatRows(const std::vector<Seat> &seats);
+/// Points side by side, by matter; what one bars that another asks is marked.
+[[nodiscard]] QList<workbench::SheetRow> sideBySideRows(const std::vector<Seat> &seats);
+[[nodiscard]] QList<workbench::SheetRow> participantRows(const Outlook &outlook, const std::vector<Seat> &seats);
+/// Endings that were said and end nothing: shown for what they are.
+[[nodiscard]] QList<workbench::SheetRow> falseEndingRows(const Outlook &outlook, const groups::SealBook &book);
+[[nodiscard]] QList<workbench::SheetRow> matterRows(const Outlook &outlook);
+[[nodiscard]] QList<workbench::SheetRow> committeeRows(const Outlook &outlook);
+[[nodiscard]] QList<workbench::SheetRow> outcomeRows(const Outlook &outlook);
+/// The table behind the picture.
+[[nodiscard]] QList<workbench::SheetRow> answerRows(const RatificationMap &map);
+/// Arguments and dissent of an outcome.
+[[nodiscard]] QList<workbench::SheetRow> voiceRows(const Outlook &outlook, const CouncilOutcome &outcome);
+
+} // namespace pochin::delegates

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/views/council_sheet.h"
+
+#include "delegates/views/council_rows.h"
+#include "delegates/views/ratification_picture.h"
+#include "groups/domain/group_part.h"
+#include "workbench/sheet/deed_button.h"
+#include "workbench/sheet/sheet_rows.h"
+#include "workbench/sheet/sheet_section.h"
+
+#include <KLocalizedString>
+
+#include <algorithm>
+
+namespace pochin::delegates {
+
+using workbench::DeedButton;
+using workbench::Mark;
+using workbench::SheetRows;
+
+CouncilSheet::CouncilSheet(QWidget *parent)
+    : Sheet(parent), m_seats(addPart()), m_falseEndings(addPart()), m_sideBySide(addPart()), m_matters(addPart()),
+      m_outcomes(addPart()), m_picture(add<RatificationPicture>()), m_answers(addPart()), m_voices(addPart()),
+      m_committees(addPart()), m_people(addPart()), m_outcome(addDeed()), m_matter(addDeed()), m_dissent(addDeed()),
+      m_committee(addDeed()), m_work(addDeed())
+{
+    connect(m_outcomes.rows, &SheetRows::deedChosen, this, &CouncilSheet::chooseOutcome);
+    connect(m_committees.rows, &SheetRows::deedChosen, this, &CouncilSheet::committeeChosen);
+    connect(m_outcome, &DeedButton::chosen, this, &CouncilSheet::outcomeWanted);
+    connect(m_matter, &DeedButton::chosen, this, &CouncilSheet::matterWanted);
+    connect(m_dissent, &DeedButton::chosen, this, [this] { Q_EMIT dissentWanted(m_shownOutcome); });
+    connect(m_committee, &DeedButton::chosen, this, &CouncilSheet::committeeWanted);
+    connect(m_work, &DeedButton::chosen, this, &CouncilSheet::workWanted);
+}
+
+CouncilSheet::Part CouncilSheet::addPart()
+{
+    auto *section = addSection();
+    return {section, section->add<SheetRows>()};
+}
+
+void CouncilSheet::sayWords()
+{
+    m_seats.section->say(i18nc("@title:group of a council", "Mandates"));
+    m_seats.rows->sayNothing(i18nc("@info", "No group has shown a mandate here. A seat exists only while one lives."));
+    m_falseEndings.section->say(i18nc("@title:group of a council", "Said, and without effect"));
+    m_sideBySide.section->say(i18nc("@title:group of a council", "Points side by side"));
+    m_matters.section->say(i18nc("@title:group of a council", "Agenda"));
+    m_matters.rows->sayNothing(i18nc("@info", "Nothing is on the agenda."));
+    m_outcomes.section->say(i18nc("@title:group of a council", "Outcomes, proposed for ratification"));
+    m_outcomes.rows->sayNothing(i18nc(
+        "@info", "Nothing was agreed yet. Whatever is agreed is in force for nobody before their group ratifies it."));
+    m_answers.section->say(i18nc("@title:group of an outcome", "Who answered"));
+    m_voices.section->say(i18nc("@title:group of an outcome", "Arguments and dissent"));
+    m_committees.section->say(i18nc("@title:group of a council", "Committees"));
+    m_committees.rows->sayNothing(i18nc("@info", "No committee."));
+    m_people.section->say(i18nc("@title:group of a council", "Who is here"));
+    m_outcome->say(i18nc("@action:button", "Propose an outcome…"));
+    m_matter->say(i18nc("@action:button", "Lay a matter before it…"));
+    m_dissent->say(i18nc("@action:button", "Dissent…"));
+    m_committee->say(i18nc("@action:button", "Found a committee…"));
+    m_work->say(i18nc("@action:button", "I do the work…"));
+}
+
+void CouncilSheet::show(const Outlook &outlook, const groups::SealBook &book)
+{
+    const auto seats = seatsOf(outlook.space, book, outlook.now);
+    const auto held = std::ranges::count_if(seats, &Seat::isHeld);
+    setTitle(outlook.part<groups::GroupPart>().title);
+    setState(held > 0 ? Mark::Running : Mark::Open,
+        i18ncp("@info", "%1 mandate lives here.", "%1 mandates live here.", static_cast<int>(held)));
+    const auto showUnlessEmpty = [](const Part &part, const QList<workbench::SheetRow> &rows) {
+        part.rows->setRows(rows);
+        part.section->setHidden(rows.isEmpty());
+    };
+    m_seats.rows->setRows(seatRows(seats));
+    showUnlessEmpty(m_falseEndings, falseEndingRows(outlook, book));
+    showUnlessEmpty(m_sideBySide, sideBySideRows(seats));
+    m_matters.rows->setRows(matterRows(outlook));
+    m_outcomes.rows->setRows(outcomeRows(outlook));
+    m_committees.rows->setRows(committeeRows(outlook));
+    m_people.rows->setRows(participantRows(outlook, seats));
+    const QString why = outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember);
+    for (DeedButton *deed : {m_outcome, m_matter, m_dissent, m_committee, m_work})
+        deed->offerUnless(why);
+    showOutcome(outlook, book);
+}
+
+/// The one that was chosen, or the latest.
+void CouncilSheet::showOutcome(const Outlook &outlook, const groups::SealBook &book)
+{
+    const auto &outcomes = outlook.part<CouncilPart>().outcomes;
+    const auto chosen = ChangeId::fromBytes(QByteArray::fromHex(m_shownOutcome.toLatin1()));
+    auto shown = chosen ? outcomes.find(*chosen) : outcomes.end();
+    if (shown == outcomes.end() && !outcomes.empty())
+        shown = std::prev(outcomes.end());
+    const bool isThere = shown != outcomes.end();
+    for (const Part &part : {m_answers, m_voices})
+        part.section->setHidden(!isThere);
+    m_picture->setHidden(!isThere);
+    m_dissent->setHidden(!isThere);
+    if (!isThere)
+        return;
+    m_shownOutcome = shown->first.hex();
+    const RatificationMap map = ratificationMap(outlook.space, book, shown->first);
+    m_picture->show(shown->second.proposed.act.words.words, map);
+    auto rows = answerRows(map);
+    rows.prepend({.key = QStringLiteral("force"), .text = forceInWords(map)});
+    m_answers.rows->setRows(rows);
+    const auto voices = voiceRows(outlook, shown->second);
+    m_voices.rows->setRows(voices);
+    m_voices.section->setHidden(voices.isEmpty());
+}
+
+void CouncilSheet::chooseOutcome(const QString &key)
+{
+    m_shownOutcome = key;
+    Q_EMIT outcomeChosen();
+}
+
+} // namespace pochin::delegates

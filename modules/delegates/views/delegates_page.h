@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delegates/domain/delegates_part.h"
+#include "ledger/views/spaces_desk.h"
+#include "workbench/workbench_page.h"
+
+namespace pochin::workbench {
+class ListAndSheet;
+}
+
+namespace pochin::delegates {
+
+class MandateSheet;
+
+/// Mandates of all groups: who was sent with what, how they stand, and the button that recalls.
+class DelegatesPage : public workbench::WorkbenchPage
+{
+    Q_OBJECT
+
+public:
+    explicit DelegatesPage(ledger::SpacesDesk &desk);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("delegates"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QWidget *createWidget(QWidget *parent) override;
+    [[nodiscard]] QString subtitle() const override { return m_subtitle; }
+
+    /// Chooses a mandate in the list. False: it is not here.
+    bool showMandate(const SpaceId &group, const ChangeId &mandate);
+
+Q_SIGNALS:
+    void citationRequested(const QString &address);
+
+private:
+    struct Shown {
+        SpaceId group;
+        ChangeId mandate;
+    };
+    using MakeDeed = std::function<Result<Deed>(const Outlook &)>;
+
+    void connectSheet();
+    void refresh();
+    void choose(const QString &key);
+    void showChosen();
+    [[nodiscard]] std::vector<Outlook> groups() const;
+    [[nodiscard]] std::optional<Outlook> outlook() const;
+    [[nodiscard]] const Mandate *mandate(const std::optional<Outlook> &outlook) const;
+
+    bool does(const SpaceId &group, const MakeDeed &deed, const QString &done);
+    void tell(const Failure &failure);
+
+    void writeMandate();
+    void recallNow();
+    void answer(MandateAnswered::Answer answer);
+    void record();
+    void askHome();
+    void answerQuestion(const QString &question);
+    void reportHome();
+    void layDown();
+    void sayEvent();
+    void ratify(const QString &act);
+    void printCard();
+
+    ledger::SpacesDesk &m_desk;
+    workbench::ListAndSheet *m_page = nullptr;
+    MandateSheet *m_sheet = nullptr;
+    std::optional<Shown> m_shown;
+    QString m_subtitle;
+};
+
+} // namespace pochin::delegates

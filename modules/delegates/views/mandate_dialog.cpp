@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/views/mandate_dialog.h"
+
+#include "delegates/domain/draft.h"
+#include "delegates/views/mandate_rows.h"
+#include "groups/domain/group_part.h"
+
+#include <KLocalizedString>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pochin::delegates {
+
+namespace {
+
+constexpr qint64 julianDayOf1970 = 2'440'588;
+
+QDate dateOf(Instant moment)
+{
+    return QDate::fromJulianDay(
+        julianDayOf1970 + std::chrono::floor<std::chrono::days>(moment).time_since_epoch().count());
+}
+
+} // namespace
+
+MandateDialog::MandateDialog(std::vector<Outlook> groups, QWidget *parent)
+    : AskingDialog(parent, 640), m_groups(std::move(groups)), m_group(new QComboBox(this)),
+      m_delegate(new QComboBox(this)), m_matter(new QLineEdit(this)), m_lastDay(new QDateEdit(this)),
+      m_event(new QLineEdit(this)), m_lastPoint(new QCheckBox(this)), m_pointRows(new QVBoxLayout)
+{
+    say(i18nc("@title:window", "New mandate"),
+        i18nc("@info",
+            "A mandate is about a matter, with points, and it ends. Its words are frozen when the group gives it."),
+        i18nc("@action:button", "Put it to the group"));
+    for (const Outlook &group : m_groups)
+        m_group->addItem(group.part<groups::GroupPart>().title);
+    askForAll();
+    connect(m_group, &QComboBox::currentIndexChanged, this, &MandateDialog::fillMembers);
+    connect(m_matter, &QLineEdit::textChanged, this, &MandateDialog::look);
+    connect(m_delegate, &QComboBox::currentIndexChanged, this, &MandateDialog::look);
+    connect(m_lastDay, &QDateEdit::dateChanged, this, &MandateDialog::look);
+    connect(m_lastPoint, &QCheckBox::toggled, this, &MandateDialog::look);
+    fillMembers();
+    addPoint();
+    m_matter->setFocus();
+}
+
+void MandateDialog::askForAll()
+{
+    addRow(i18nc("@label:listbox", "Group"), m_group);
+    addRow(i18nc("@label:textbox", "What about"), m_matter);
+    addRow(i18nc("@label:listbox", "Who goes"), m_delegate);
+    auto *points = new QWidget(this);
+    m_pointRows->setContentsMargins(0, 0, 0, 0);
+    points->setLayout(m_pointRows);
+    ask(points);
+    auto *another = new QPushButton(i18nc("@action:button", "One more point"), this);
+    connect(another, &QPushButton::clicked, this, &MandateDialog::addPoint);
+    ask(another);
+    const Instant now = m_groups.front().now;
+    m_lastDay->setCalendarPopup(true);
+    m_lastDay->setDateRange(dateOf(now), dateOf(now + Term::longest));
+    m_lastDay->setDate(dateOf(now + std::chrono::days(30)));
+    addRow(i18nc("@label:spinbox", "Last day"), m_lastDay);
+    m_event->setPlaceholderText(i18nc("@info:placeholder", "an event that ends it sooner, if any"));
+    addRow(i18nc("@label:textbox", "Event"), m_event);
+    m_lastPoint->setText(i18nc("@option:check", "It ends sooner with the last point done"));
+    ask(m_lastPoint);
+}
+
+void MandateDialog::addRow(const QString &label, QWidget *field)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *name = new QLabel(label, row);
+    name->setBuddy(field);
+    name->setMinimumWidth(110);
+    line->addWidget(name);
+    line->addWidget(field, 1);
+    field->setAccessibleName(label);
+    ask(row);
+}
+
+void MandateDialog::addPoint()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    const PointFields fields{new QComboBox(row), new QLineEdit(row)};
+    for (const PointKind kind : {PointKind::Execute, PointKind::Voice, PointKind::FindOut, PointKind::DoNotAgree})
+        fields.kind->addItem(wordFor(kind));
+    const auto number = static_cast<int>(m_points.size()) + 1;
+    fields.kind->setAccessibleName(i18nc("@label:listbox %1 is a number", "Strength of point %1", number));
+    fields.words->setAccessibleName(i18nc("@label:textbox %1 is a number", "Words of point %1", number));
+    line->addWidget(fields.kind);
+    line->addWidget(fields.words, 1);
+    m_pointRows->addWidget(row);
+    m_points.push_back(fields);
+    connect(fields.words, &QLineEdit::textChanged, this, &MandateDialog::look);
+    connect(fields.kind, &QComboBox::currentIndexChanged, this, &MandateDialog::look);
+    fields.words->setFocus();
+    look();
+}
+
+void MandateDialog::fillMembers()
+{
+    const Outlook &group = m_groups[static_cast<std::size_t>(m_group->currentIndex())];
+    m_members = group.standing().members();
+    m_delegate->clear();
+    for (const PersonId &person : m_members)
+        m_delegate->addItem(namesIn(group.space)(person));
+    look();
+}
+
+SpaceId MandateDialog::group() const
+{
+    return m_groups[static_cast<std::size_t>(m_group->currentIndex())].space.graph().space();
+}
+
+MandateText MandateDialog::text() const
+{
+    const auto chosen = static_cast<std::size_t>(std::max(0, m_delegate->currentIndex()));
+    MandateText text{.delegate = m_members.at(chosen),
+        .matter = m_matter->text().trimmed(),
+        .points = {},
+        .term = {.lastDay = Day(std::chrono::days(m_lastDay->date().toJulianDay() - julianDayOf1970)),
+            .event = m_event->text().trimmed(),
+            .endsWithLastPoint = m_lastPoint->isChecked()},
+        .citations = {QStringLiteral("М.7"), QStringLiteral("П.I.3.8.А")}};
+    for (const PointFields &point : m_points) {
+        if (const QString words = point.words->text().trimmed(); !words.isEmpty())
+            text.points.push_back({static_cast<PointKind>(point.kind->currentIndex()), words});
+    }
+    return text;
+}
+
+void MandateDialog::look()
+{
+    if (m_members.empty())
+        return;
+    const auto possible = checked(m_groups[static_cast<std::size_t>(m_group->currentIndex())], text());
+    const auto refusal = possible ? std::nullopt : refusalOf(possible.error());
+    offerUnless(refusal ? sentenceFor(*refusal) : QString());
+}
+
+} // namespace pochin::delegates

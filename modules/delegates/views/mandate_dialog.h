@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delegates/domain/mandate_text.h"
+#include "delegates/views/asking_dialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace pochin::delegates {
+
+/// Writes a mandate: for which group, who goes, about what, until when, and the points, each with its strength.
+class MandateDialog : public AskingDialog
+{
+    Q_OBJECT
+
+public:
+    /// Requires: at least one group.
+    MandateDialog(std::vector<Outlook> groups, QWidget *parent);
+
+    [[nodiscard]] SpaceId group() const;
+    [[nodiscard]] MandateText text() const;
+
+private:
+    struct PointFields {
+        QComboBox *kind;
+        QLineEdit *words;
+    };
+    void askForAll();
+    void addRow(const QString &label, QWidget *field);
+    void addPoint();
+    void fillMembers();
+    void look();
+
+    std::vector<Outlook> m_groups;
+    std::vector<PersonId> m_members;
+    QComboBox *m_group;
+    QComboBox *m_delegate;
+    QLineEdit *m_matter;
+    QDateEdit *m_lastDay;
+    QLineEdit *m_event;
+    QCheckBox *m_lastPoint;
+    QVBoxLayout *m_pointRows;
+    std::vector<PointFields> m_points;
+};
+
+} // namespace pochin::delegates

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/views/mandate_sheet.h"
+
+#include "delegates/views/mandate_rows.h"
+#include "delegates/views/timeline.h"
+#include "workbench/sheet/deed_button.h"
+#include "workbench/sheet/fact_rows.h"
+#include "workbench/sheet/sheet_rows.h"
+#include "workbench/sheet/sheet_section.h"
+
+#include <KLocalizedString>
+
+#include <algorithm>
+
+namespace pochin::delegates {
+
+using namespace Qt::StringLiterals;
+using workbench::DeedButton;
+using workbench::Mark;
+using workbench::SheetRows;
+
+namespace {
+
+/// Why a deed is not possible; empty if it is. Counting heads is a matter of the dialog that asks for them.
+QString why(const Result<Deed> &deed)
+{
+    const auto refusal = deed ? std::nullopt : refusalOf(deed.error());
+    if (!refusal || refusal == Refusal::TooFewPresent || refusal == Refusal::TooFewInFavour
+        || refusal == Refusal::NoWords)
+        return {};
+    return sentenceFor(*refusal);
+}
+
+QString why(const Result<> &may)
+{
+    const auto refusal = may ? std::nullopt : refusalOf(may.error());
+    return refusal ? sentenceFor(*refusal) : QString();
+}
+
+Instant momentOf(qint64 wall)
+{
+    return Instant(std::chrono::milliseconds(wall));
+}
+
+} // namespace
+
+MandateSheet::MandateSheet(QWidget *parent)
+    : Sheet(parent), m_facts(add<workbench::FactRows>()), m_timeline(add<Timeline>()), m_open(addPart()),
+      m_points(addPart()), m_acts(addPart()), m_questions(addPart()), m_reports(addPart()), m_history(addPart()),
+      m_recall(addDeed()), m_accept(addDeed()), m_decline(addDeed()), m_record(addDeed()), m_ask(addDeed()),
+      m_report(addDeed()), m_resign(addDeed()), m_event(addDeed()), m_card(addDeed())
+{
+    connect(m_facts, &workbench::FactRows::citationRequested, this, &MandateSheet::citationRequested);
+    connect(m_acts.rows, &SheetRows::deedChosen, this, &MandateSheet::ratificationWanted);
+    connect(m_questions.rows, &SheetRows::deedChosen, this, &MandateSheet::questionAnswerWanted);
+    addDeeds();
+}
+
+MandateSheet::Part MandateSheet::addPart()
+{
+    auto *section = addSection();
+    return {section, section->add<SheetRows>()};
+}
+
+void MandateSheet::addDeeds()
+{
+    connect(m_recall, &DeedButton::chosen, this, &MandateSheet::recallWanted);
+    connect(m_accept, &DeedButton::chosen, this, [this] { Q_EMIT answerWanted(MandateAnswered::Answer::Accepted); });
+    connect(m_decline, &DeedButton::chosen, this, [this] { Q_EMIT answerWanted(MandateAnswered::Answer::Declined); });
+    connect(m_record, &DeedButton::chosen, this, &MandateSheet::recordWanted);
+    connect(m_ask, &DeedButton::chosen, this, &MandateSheet::askWanted);
+    connect(m_report, &DeedButton::chosen, this, &MandateSheet::reportWanted);
+    connect(m_resign, &DeedButton::chosen, this, &MandateSheet::resignWanted);
+    connect(m_event, &DeedButton::chosen, this, &MandateSheet::eventWanted);
+    connect(m_card, &DeedButton::chosen, this, &MandateSheet::cardWanted);
+}
+
+void MandateSheet::sayWords()
+{
+    m_open.section->say(i18nc("@title:group of a mandate that has ended", "How it ended, and what remains open"));
+    m_points.section->say(i18nc("@title:group of a mandate", "Points"));
+    m_acts.section->say(i18nc("@title:group of a mandate", "Acts"));
+    m_acts.rows->sayNothing(i18nc("@info", "Nothing has been done yet."));
+    m_questions.section->say(i18nc("@title:group of a mandate", "Questions home"));
+    m_reports.section->say(i18nc("@title:group of a mandate", "Reports"));
+    m_reports.rows->sayNothing(i18nc("@info", "No report yet."));
+    m_history.section->say(i18nc("@title:group of a mandate", "History"));
+    m_recall->say(i18nc("@action:button", "Recall"));
+    m_accept->say(i18nc("@action:button of a mandate", "Accept"));
+    m_decline->say(i18nc("@action:button of a mandate", "Decline"));
+    m_record->say(i18nc("@action:button", "Record an act…"));
+    m_ask->say(i18nc("@action:button", "Ask home…"));
+    m_report->say(i18nc("@action:button", "Report…"));
+    m_resign->say(i18nc("@action:button", "Lay it down"));
+    m_event->say(i18nc("@action:button", "The event has come"));
+    m_card->say(i18nc("@action:button", "Print the card…"));
+}
+
+void MandateSheet::show(const Outlook &outlook, const Mandate &mandate)
+{
+    const MandateStanding standing = standingOf(outlook.space, mandate, outlook.now);
+    setTitle(i18nc("@title %1 is a matter", "Mandate “%1”", mandate.words.matter));
+    setState(markOf(standing), standingInWords(standing, mandate.words.term, outlook.now));
+    m_facts->setFacts(factsOf(outlook, mandate));
+    showTimeline(outlook, mandate, standing);
+    m_points.rows->setRows(pointRows(mandate));
+    m_acts.rows->setRows(actRows(outlook, mandate));
+    m_reports.rows->setRows(reportRows(outlook, mandate));
+    m_history.rows->setRows(historyRows(outlook, mandate));
+    const auto showUnlessEmpty = [](const Part &part, const QList<workbench::SheetRow> &rows) {
+        part.rows->setRows(rows);
+        part.section->setHidden(rows.isEmpty());
+    };
+    showUnlessEmpty(m_open, openRows(outlook, mandate));
+    showUnlessEmpty(m_questions, questionRows(outlook, mandate));
+    showDeeds(outlook, mandate);
+}
+
+void MandateSheet::showDeeds(const Outlook &outlook, const Mandate &mandate)
+{
+    const ChangeId &id = mandate.id;
+    const bool isMine = mandate.words.delegate == outlook.self;
+    const bool waitsForMe = isMine && mandate.answers.empty();
+    m_recall->offerUnless(why(recall(outlook, {.mandate = id})));
+    m_accept->offerUnless(why(answerMandate(outlook, id, MandateAnswered::Answer::Accepted)));
+    m_decline->offerUnless(m_accept->reason());
+    m_record->offerUnless(why(mayAct(outlook, id)));
+    m_ask->offer();
+    m_report->offerUnless(outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember));
+    m_resign->offerUnless(why(resign(outlook, id)));
+    m_event->offerUnless(why(sayEventCame(outlook, id)));
+    for (DeedButton *deed : {m_accept, m_decline})
+        deed->setHidden(!waitsForMe);
+    for (DeedButton *deed : {m_record, m_ask, m_report, m_resign})
+        deed->setHidden(!isMine || waitsForMe);
+    m_event->setHidden(mandate.words.term.event.isEmpty());
+}
+
+void MandateSheet::showTimeline(const Outlook &outlook, const Mandate &mandate, const MandateStanding &standing)
+{
+    std::vector<TimelineMoment> moments;
+    for (const LoggedAct &logged : actLog(outlook.space, mandate))
+        moments.push_back({momentOf(logged.act.wall), logged.act.act.words,
+            logged.act.act.isOutside() || logged.time != ActTime::InTime ? Mark::Attention : Mark::Running});
+    for (const auto &report : mandate.reports)
+        moments.push_back({momentOf(report.wall), i18nc("@info", "Report"), Mark::Done});
+    std::optional<Instant> ended;
+    if (!standing.endings.empty()) {
+        ended = standing.endings.front().at.value_or(outlook.now);
+        moments.push_back({*ended, endingInWords(standing.endings.front()), Mark::Ended});
+    }
+    std::ranges::stable_sort(moments, {}, &TimelineMoment::at);
+    m_timeline->show(momentOf(mandate.wall), mandate.words.term.lastDay + std::chrono::days(1), outlook.now, ended,
+        std::move(moments));
+}
+
+} // namespace pochin::delegates

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delegates/domain/delegates_part.h"
+#include "delegates/domain/mandate_standing.h"
+#include "workbench/sheet/sheet.h"
+
+namespace pochin::workbench {
+class FactRows;
+class SheetRows;
+} // namespace pochin::workbench
+
+namespace pochin::delegates {
+
+class Timeline;
+
+/// One mandate, read from top to bottom: who, what, until when; points, acts with what the group answered, questions,
+/// reports, history. It asks for deeds by signal and does none.
+class MandateSheet : public workbench::Sheet
+{
+    Q_OBJECT
+
+public:
+    explicit MandateSheet(QWidget *parent);
+
+    void show(const Outlook &outlook, const Mandate &mandate);
+    void sayWords();
+
+    [[nodiscard]] workbench::DeedButton *recallDeed() const { return m_recall; }
+    [[nodiscard]] workbench::DeedButton *recordDeed() const { return m_record; }
+
+Q_SIGNALS:
+    void recallWanted();
+    void answerWanted(pochin::delegates::MandateAnswered::Answer answer);
+    void recordWanted();
+    void askWanted();
+    void reportWanted();
+    void resignWanted();
+    void eventWanted();
+    void cardWanted();
+    void ratificationWanted(const QString &act);
+    void questionAnswerWanted(const QString &question);
+    void citationRequested(const QString &address);
+
+private:
+    struct Part {
+        workbench::SheetSection *section;
+        workbench::SheetRows *rows;
+    };
+    [[nodiscard]] Part addPart();
+    void addDeeds();
+    void showDeeds(const Outlook &outlook, const Mandate &mandate);
+    void showTimeline(const Outlook &outlook, const Mandate &mandate, const MandateStanding &standing);
+
+    workbench::FactRows *m_facts;
+    Timeline *m_timeline;
+    Part m_open;
+    Part m_points;
+    Part m_acts;
+    Part m_questions;
+    Part m_reports;
+    Part m_history;
+    workbench::DeedButton *m_recall;
+    workbench::DeedButton *m_accept;
+    workbench::DeedButton *m_decline;
+    workbench::DeedButton *m_record;
+    workbench::DeedButton *m_ask;
+    workbench::DeedButton *m_report;
+    workbench::DeedButton *m_resign;
+    workbench::DeedButton *m_event;
+    workbench::DeedButton *m_card;
+};
+
+} // namespace pochin::delegates

@@ -1,0 +1,542 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Base groups, a council, and a council of councils. What is said under a seal is verified where it is said; whatever
+// is forged, stale, foreign or said again gives no seat and binds nobody.
+#include "delegates/domain/council/council_part.h"
+#include "delegates/domain/council/home_statements.h"
+#include "delegates/domain/indicators.h"
+#include "delegates/group_of_people.h"
+#include "groups/domain/seal_acts.h"
+#include "groups/domain/seal_book.h"
+#include "ledger/store/ed25519.h"
+
+#include <QTest>
+
+using namespace pochin;
+using namespace pochin::delegates;
+using namespace pochin::delegates::test;
+
+namespace {
+
+const ledger::Ed25519Verifier verifier;
+
+groups::SealBook bookOf(const Person &person)
+{
+    return {person.space(), verifier};
+}
+
+SpaceId spaceOf(const Person &person)
+{
+    return person.space().graph().space();
+}
+
+/// A group with its seal: k of its keys, one held by each of the first few people.
+class SealedGroup
+{
+public:
+    SealedGroup(const QString &title, const std::vector<QByteArray> &names, quint32 needed = 1,
+        groups::GroupKind kind = groups::GroupKind::AffinityGroup)
+        : m_group(eachMember(), names, title, kind)
+    {
+        for (std::size_t i = 0; i < needed; ++i) {
+            m_keys.emplace_back(
+                *crypto::SigningKey::fromSeed(crypto::Secret::ofBytes(ledger::test::keyOf(names[i], "seal").bytes())));
+            person(i).does(groups::offerSealKey(person(i).outlook(), m_keys.back().feed()));
+        }
+        m_group.meet();
+        m_needed = needed;
+        m_title = title;
+    }
+
+    [[nodiscard]] Person &person(std::size_t i = 0) { return m_group.people[i]; }
+    [[nodiscard]] Orchard &group() { return m_group; }
+
+    /// Drafted by the first, signed by as many as are asked for; what came of it, as it travels.
+    groups::Sealed seals(const groups::StatementDrafted &draft, std::size_t signers)
+    {
+        const ChangeId id = person().does(groups::draftStatement(person().outlook(), draft));
+        m_group.meet();
+        for (std::size_t i = 0; i < signers; ++i)
+            person(i).does(groups::signDraft(person(i).outlook(), id, m_keys[i]));
+        m_group.meet();
+        return bookOf(person()).sealed(groups::Statement::decoded(draft.statement)->id());
+    }
+    groups::Sealed seals(const groups::StatementDrafted &draft) { return seals(draft, m_needed); }
+
+    /// The card for a council, sealed.
+    groups::Sealed card(const SpaceId &council)
+    {
+        groups::CardContent content{.name = m_title, .needed = m_needed, .keys = {}, .nonce = QByteArray(16, 'n')};
+        for (const auto &key : m_keys)
+            content.keys.push_back(key.feed());
+        std::ranges::sort(content.keys);
+        const groups::Statement card{.to = *groups::Audience::fromBytes(council.bytes()),
+            .content = content.encoded(),
+            .decision = *groups::DecisionSeal::fromBytes(QByteArray(32, 'd'))};
+        return seals({.statement = card.encoded()});
+    }
+
+    /// A mandate for the first, given, accepted, and sealed for a council in which they are called `there`.
+    groups::Sealed seat(const SpaceId &council, const PersonId &there, const QString &matter = u"Урожай"_s)
+    {
+        MandateText text = harvest(person().id());
+        text.matter = matter;
+        m_mandate = givenAndAccepted(person(1), person(), text);
+        m_group.meet();
+        return seals(
+            *seatStatement(person().outlook(), bookOf(person()), *m_mandate, council, there, m_title, {salt()}));
+    }
+    [[nodiscard]] ChangeId mandate() const { return *m_mandate; }
+    [[nodiscard]] static QByteArray salt() { return QByteArray(16, 's'); }
+
+    /// Everybody is for it, and it is closed.
+    void adopt(const ChangeId &proposal)
+    {
+        m_group.meet();
+        for (Person &one : m_group.people)
+            one.does(ledger::deedOf(Word{proposal}));
+        m_group.meet();
+        person().does(ledger::deedOf(Close{proposal}));
+        m_group.meet();
+    }
+
+private:
+    Orchard m_group;
+    std::deque<ledger::Ed25519Signer> m_keys;
+    quint32 m_needed = 1;
+    QString m_title;
+    std::optional<ChangeId> m_mandate;
+};
+
+void says(Person &there, const groups::Sealed &sealed)
+{
+    there.does(groups::speak(there.outlook(), sealed, verifier));
+}
+
+std::vector<Seat> seatsSeenBy(const Person &person)
+{
+    return seatsOf(person.space(), bookOf(person), person.outlook().now);
+}
+
+} // namespace
+
+class CouncilTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SealedGroup> m_orchard, m_yard, m_council;
+
+    [[nodiscard]] SealedGroup &orchard() { return *m_orchard; }
+    [[nodiscard]] SealedGroup &yard() { return *m_yard; }
+    [[nodiscard]] Person &there(std::size_t i = 0) { return m_council->person(i); }
+    [[nodiscard]] SpaceId council() { return spaceOf(there()); }
+
+    [[nodiscard]] Seat seatOf(const QString &group)
+    {
+        for (const Seat &seat : seatsSeenBy(there())) {
+            if (seat.group == group)
+                return seat;
+        }
+        qFatal("no seat");
+    }
+    void bothSit()
+    {
+        says(there(0), orchard().card(council()));
+        says(there(0), orchard().seat(council(), there(0).id()));
+        says(there(1), yard().card(council()));
+        says(there(1), yard().seat(council(), there(1).id()));
+        m_council->group().meet();
+    }
+    ChangeId agreed()
+    {
+        const ChangeId outcome = there().does(proposeOutcome(
+            there().outlook(), {.words = {u"Урожай"_s, u"общий склад у моста"_s, {u"ближе всем"_s}, {}}}));
+        m_council->group().meet();
+        return outcome;
+    }
+    /// Home with it, and what the group says of it goes back.
+    groups::Sealed answered(SealedGroup &group, const ChangeId &outcome, Answer answer, const QString &words = {})
+    {
+        const auto &brought = group.person().part().outcomes;
+        const auto known
+            = std::ranges::find_if(brought, [&](const auto &one) { return one.second.act.outcome == outcome; });
+        const ChangeId home = known != brought.end()
+            ? known->first
+            : group.person().does(bringOutcome(group.person().outlook(),
+                  {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"общий склад у моста"_s}}));
+        group.adopt(group.person().does(
+            proposeRatification(group.person().outlook(), {.of = home, .answer = answer, .words = words})));
+        return group.seals(*answerStatement(
+            group.person().outlook(), bookOf(group.person()), home, {QByteArray(16, char(++m_salts))}));
+    }
+    char m_salts = 0;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_orchard = std::make_unique<SealedGroup>(u"Сад"_s, std::vector<QByteArray>{"vera", "anton", "olga"}, 2);
+        m_yard = std::make_unique<SealedGroup>(u"Двор"_s, std::vector<QByteArray>{"dina", "egor"});
+        m_council = std::make_unique<SealedGroup>(u"Совет реки"_s,
+            std::vector<QByteArray>{"vera there", "dina there", "boris there"}, 1, groups::GroupKind::Council);
+    }
+
+    // --- R20, М.7 and П.I.4.5.А: formed from below; a seat lives with its mandate
+    // --------------------------------------
+
+    void R20_a_seat_exists_while_a_mandate_from_below_lives_and_no_longer()
+    {
+        bothSit();
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(std::ranges::count_if(seatsSeenBy(there(i)), &Seat::isHeld), 2);
+        there().waitsUntil(std::chrono::sys_days(std::chrono::year(2026) / 12 / 13));
+        QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::TermOver);
+    }
+
+    void R20_a_recall_at_home_ends_the_seat_as_soon_as_it_is_said_there()
+    {
+        bothSit();
+        Person &anton = orchard().person(1);
+        anton.does(recall(anton.outlook(), {.mandate = orchard().mandate()}));
+        orchard().group().meet();
+        QVERIFY(seatOf(u"Сад"_s).isHeld()); // the council does not know yet, and nothing is bound by that
+        const auto ended = seatEndedStatements(
+            orchard().person().outlook(), bookOf(orchard().person()), orchard().mandate(), {SealedGroup::salt()});
+        QVERIFY(ended);
+        says(there(2), orchard().seals(ended->front())); // whoever carries it
+        QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::Ended);
+        QCOMPARE(seatOf(u"Сад"_s).endedBy, End::Recall);
+        QVERIFY(seatOf(u"Двор"_s).isHeld());
+    }
+
+    void only_a_running_mandate_is_shown_and_only_what_has_ended_is_taken_back()
+    {
+        says(there(), orchard().card(council()));
+        orchard().seat(council(), there().id());
+        Person &vera = orchard().person();
+        QCOMPARE(
+            refusalOf(
+                seatEndedStatements(vera.outlook(), bookOf(vera), orchard().mandate(), {SealedGroup::salt()}).error()),
+            Refusal::StillRuns);
+        vera.does(resign(vera.outlook(), orchard().mandate()));
+        QCOMPARE(refusalOf(seatStatement(vera.outlook(), bookOf(vera), orchard().mandate(), council(), there().id(),
+                     u"вера"_s, {SealedGroup::salt()})
+                         .error()),
+            Refusal::AlreadyEnded);
+        QCOMPARE(refusalOf(
+                     answerStatement(vera.outlook(), bookOf(vera), orchard().mandate(), {SealedGroup::salt()}).error()),
+            Refusal::NoSuchOutcome);
+    }
+
+    // --- R18, М.7 and П.I.3.8.А: ratified per base group; silence is never consent
+    // -------------------------------------
+
+    void R18_an_outcome_is_in_force_for_those_who_ratified_it_and_silence_stays_silence()
+    {
+        bothSit();
+        const ChangeId outcome = agreed();
+        there().waits(std::chrono::days(300));
+        RatificationMap map = ratificationMap(there().space(), bookOf(there()), outcome);
+        QCOMPARE(map.answers.size(), std::size_t(2));
+        QCOMPARE(map.unanswered(), std::size_t(2));
+        QVERIFY(map.inForceFor().isEmpty());
+        says(there(), answered(orchard(), outcome, Answer::Reserved, u"до мая"_s));
+        map = ratificationMap(there().space(), bookOf(there()), outcome);
+        QCOMPARE(map.inForceFor(), QStringList{u"Сад"_s});
+        QCOMPARE(map.unanswered(), std::size_t(1));
+        says(there(), answered(yard(), outcome, Answer::Rejected));
+        map = ratificationMap(there().space(), bookOf(there()), outcome);
+        QCOMPARE(map.inForceFor(), QStringList{u"Сад"_s});
+        QCOMPARE(map.unanswered(), std::size_t(0));
+        for (const GroupAnswer &answer : map.answers)
+            QCOMPARE(answer.answer, answer.group == u"Сад"_s ? Ratified::Reserved : Ratified::Rejected);
+    }
+
+    void a_group_that_answers_anew_takes_the_old_answer_back_and_saying_the_old_one_again_changes_nothing()
+    {
+        bothSit();
+        const ChangeId outcome = agreed();
+        const groups::Sealed first = answered(yard(), outcome, Answer::Ratified);
+        const groups::Sealed second = answered(yard(), outcome, Answer::Rejected);
+        says(there(), second);
+        says(there(), first); // somebody held it back, and says it now
+        const RatificationMap map = ratificationMap(there().space(), bookOf(there()), outcome);
+        QVERIFY(map.inForceFor().isEmpty());
+    }
+
+    void silence_at_home_makes_no_statement()
+    {
+        bothSit();
+        const ChangeId outcome = agreed();
+        Person &dina = yard().person();
+        const ChangeId home
+            = dina.does(bringOutcome(dina.outlook(), {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"склад"_s}}));
+        QCOMPARE(refusalOf(answerStatement(dina.outlook(), bookOf(dina), home, {SealedGroup::salt()}).error()),
+            Refusal::NoAnswer);
+        QCOMPARE(
+            refusalOf(
+                bringOutcome(dina.outlook(), {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"склад"_s}}).error()),
+            Refusal::AlreadyThere);
+    }
+
+    // --- R19, П.I.3.8.А and П.I.3.8.Д: a channel that orders nobody
+    // ----------------------------------------------------
+
+    void R19_what_a_council_agrees_on_creates_nothing_at_home_but_something_to_answer()
+    {
+        bothSit();
+        const ChangeId outcome = agreed();
+        Person &vera = orchard().person();
+        const QByteArray before = vera.space().canonicalState();
+        there().does(raiseVoice(there().outlook(), {.outcome = outcome, .words = u"мост чинят"_s}));
+        QCOMPARE(vera.space().canonicalState(), before);
+        const ChangeId home = vera.does(bringOutcome(vera.outlook(),
+            {council(), u"Совет реки"_s, outcome,
+                there().space().state().part<CouncilPart>().outcome(outcome)->withVoices(
+                    [](const PersonId &) { return u"вера"_s; })}));
+        QCOMPARE(
+            vera.part().outcomes.at(home).act.words.dissent.front().words, u"мост чинят"_s); // R40: dissent comes along
+        QCOMPARE(ratificationOf(vera.space(), home), Ratified::No);
+    }
+
+    // --- R21, П.I.4.5.Г: delegates on mandates together with those who do the work
+    // -------------------------------------
+
+    void R21_who_sits_on_a_mandate_and_who_does_the_work_are_told_apart()
+    {
+        bothSit();
+        there(2).does(declareWork(there(2).outlook(), {u"чиню мост"_s}));
+        m_council->group().meet();
+        for (const Participant &participant : participantsOf(there().space(), seatsSeenBy(there())))
+            QCOMPARE(participant.presence, participant.person == there(2).id() ? Presence::Acting : Presence::Mandated);
+    }
+
+    void points_of_several_groups_stand_side_by_side_by_matter()
+    {
+        bothSit();
+        const auto seats = seatsSeenBy(there());
+        const auto tables = sideBySide(seats);
+        QCOMPARE(tables.size(), std::size_t(1));
+        QCOMPARE(tables.front().matter, u"Урожай"_s);
+        QCOMPARE(tables.front().seats.size(), std::size_t(2));
+    }
+
+    // --- R22, П.I.3.8.Б and R31, П.I.2.В: committees, open and with an end
+    // ---------------------------------------------
+
+    void R22_R31_a_committee_is_entered_by_oneself_and_ends_with_its_day_unless_renewed_with_reasons()
+    {
+        Person &vera = there();
+        const Day review = std::chrono::year(2026) / 12 / 20;
+        const ChangeId bridge = vera.does(foundCommittee(vera.outlook(), {u"мост"_s, {}, review}));
+        m_council->group().meet();
+        there(2).does(enterCommittee(there(2).outlook(), {bridge}));
+        m_council->group().meet();
+        const auto committee
+            = [&]() -> const Committee & { return *vera.space().state().part<CouncilPart>().committee(bridge); };
+        QCOMPARE(committee().people.size(), std::size_t(2));
+        QCOMPARE(refusalOf(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 1 / 20, {}}).error()),
+            Refusal::NoWords);
+        QCOMPARE(refusalOf(foundCommittee(vera.outlook(), {u"склад"_s, {}, std::chrono::year(2029) / 1 / 1}).error()),
+            Refusal::TermTooLong);
+        QVERIFY(committee().isOverAt(std::chrono::sys_days(review) + std::chrono::days(1)));
+        vera.does(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 1 / 20, u"мост не готов"_s}));
+        QVERIFY(!committee().isOverAt(std::chrono::sys_days(review) + std::chrono::days(1)));
+        vera.waitsUntil(noonOf(std::chrono::year(2027) / 1 / 21));
+        QCOMPARE(refusalOf(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 3 / 1, u"ещё"_s}).error()),
+            Refusal::CommitteeIsOver);
+        const ChangeId late
+            = vera.does(ledger::deedOf(CommitteeRenewed{bridge, std::chrono::year(2027) / 3 / 1, u"ещё"_s}));
+        QCOMPARE(vera.verdict(late), ledger::setAside(ledger::Reason::WithoutMeaning));
+    }
+
+    // --- a second level: base, council, council of councils
+    // ------------------------------------------------------------
+
+    void R20_ratification_runs_back_to_the_base_however_many_levels()
+    {
+        bothSit();
+        SealedGroup upper(u"Совет советов"_s, {"vera above", "someone above"}, 1, groups::GroupKind::Council);
+        const SpaceId above = spaceOf(upper.person());
+        says(upper.person(), m_council->card(above));
+        says(upper.person(), m_council->seat(above, upper.person().id()));
+        QVERIFY(seatsSeenBy(upper.person()).front().isHeld());
+        const ChangeId outcome = upper.person().does(
+            proposeOutcome(upper.person().outlook(), {.words = {u"Урожай"_s, u"ярмарка в сентябре"_s}}));
+        // Down to the council, which answers nothing itself.
+        const ChangeId inCouncil = there().does(bringOutcome(
+            there().outlook(), {above, u"Совет советов"_s, outcome, {u"Урожай"_s, u"ярмарка в сентябре"_s}}));
+        m_council->group().meet();
+        QCOMPARE(
+            refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()),
+            Refusal::NoAnswer);
+        m_council->adopt(there().does(proposeRatification(there().outlook(), {.of = inCouncil})));
+        QCOMPARE(
+            refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()),
+            Refusal::NoAnswer);
+        // Down to the bases; one of them answers, and that goes up twice.
+        says(there(), answered(yard(), inCouncil, Answer::Partly, u"один день"_s));
+        m_council->group().meet();
+        says(upper.person(),
+            m_council->seals(*answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()})));
+        const RatificationMap map = ratificationMap(upper.person().space(), bookOf(upper.person()), outcome);
+        QCOMPARE(map.answers.size(), std::size_t(1));
+        QCOMPARE(map.answers.front().group, u"Совет реки"_s);
+        QCOMPARE(map.answers.front().answer, Ratified::No); // not the council's to give
+        QCOMPARE(map.answers.front().below, (std::vector{BaseAnswer{u"Двор"_s, Answer::Partly, u"один день"_s}}));
+        QCOMPARE(map.inForceFor(), QStringList{u"Двор"_s});
+    }
+
+    // --- bad input
+    // ------------------------------------------------------------------------------------------------------
+
+    void a_forged_mandate_gives_no_seat()
+    {
+        says(there(), orchard().card(council()));
+        MandateText text = harvest(orchard().person().id());
+        const ChangeId mandate = givenAndAccepted(orchard().person(1), orchard().person(), text);
+        orchard().group().meet();
+        const auto draft = seatStatement(orchard().person().outlook(), bookOf(orchard().person()), mandate, council(),
+            there().id(), u"вера"_s, {SealedGroup::salt()});
+        says(there(), orchard().seals(*draft, 1)); // the card asks for two
+        QCOMPARE(seatOf(u"Сад"_s).truth, Truth::TooFewSignatures);
+        QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::None);
+        QVERIFY(sideBySide(seatsSeenBy(there())).empty());
+    }
+
+    void a_mandate_without_a_card_gives_no_seat()
+    {
+        orchard().card(council()); // drafted at home, and never shown there
+        says(there(), orchard().seat(council(), there().id()));
+        QCOMPARE(seatsSeenBy(there()).front().truth, Truth::UnknownCard);
+        QVERIFY(!seatsSeenBy(there()).front().isHeld());
+    }
+
+    void a_mandate_for_another_council_gives_no_seat_here()
+    {
+        SealedGroup other(u"Другой совет"_s, {"vera elsewhere", "zoya elsewhere"}, 1, groups::GroupKind::Council);
+        const groups::Sealed card = orchard().card(spaceOf(other.person()));
+        const groups::Sealed seat = orchard().seat(spaceOf(other.person()), there().id());
+        says(there(), card);
+        says(there(), seat); // somebody carried both over
+        QCOMPARE(seatOf(u"Сад"_s).truth, Truth::SaidElsewhere);
+        QVERIFY(!seatOf(u"Сад"_s).isHeld());
+    }
+
+    void a_mandate_that_is_said_again_after_its_recall_gives_no_seat()
+    {
+        says(there(), orchard().card(council()));
+        const groups::Sealed seat = orchard().seat(council(), there().id());
+        says(there(), seat);
+        orchard().person(1).does(recall(orchard().person(1).outlook(), {.mandate = orchard().mandate()}));
+        orchard().group().meet();
+        const auto ended = seatEndedStatements(
+            orchard().person().outlook(), bookOf(orchard().person()), orchard().mandate(), {SealedGroup::salt()});
+        says(there(), orchard().seals(ended->front()));
+        there().does(ledger::deedOf(groups::StatementSpoken{.sealed = seat.encoded()}));
+        QCOMPARE(seatsSeenBy(there()).size(), std::size_t(1));
+        QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::Ended);
+    }
+
+    void a_recall_by_another_group_ends_nothing_and_is_shown_as_that()
+    {
+        bothSit();
+        // The yard says, under its own true seal, that the orchard's mandate has ended.
+        const groups::CardSeen card = *ownCard(yard().person().space(), bookOf(yard().person()), council());
+        const groups::Statement false1{.kind = seatEndedKind,
+            .card = card.id,
+            .versions = card.current,
+            .to = *groups::Audience::fromBytes(council().bytes()),
+            .content = SeatEndedContent{.seat = seatOf(u"Сад"_s).statement}.encoded(),
+            .decision = *groups::DecisionSeal::fromBytes(QByteArray(32, 'd'))};
+        says(there(1), yard().seals({.statement = false1.encoded()}));
+        m_council->group().meet();
+        QVERIFY(seatOf(u"Сад"_s).isHeld());
+        const auto endings = endingsSaid(there().space(), bookOf(there()));
+        QCOMPARE(endings.size(), std::size_t(1));
+        QCOMPARE(endings.front().truth, Truth::NotTheirs);
+    }
+
+    void a_sealed_statement_that_cannot_be_read_is_shown_as_that()
+    {
+        says(there(1), yard().card(council()));
+        const groups::CardSeen card = *ownCard(yard().person().space(), bookOf(yard().person()), council());
+        const groups::Statement odd{.kind = seatKind,
+            .card = card.id,
+            .versions = card.current,
+            .to = *groups::Audience::fromBytes(council().bytes()),
+            .content = QByteArray("\xa0", 1),
+            .decision = *groups::DecisionSeal::fromBytes(QByteArray(32, 'd'))};
+        says(there(1), yard().seals({.statement = odd.encoded()}));
+        QCOMPARE(seatsSeenBy(there(1)).front().truth, Truth::Unreadable);
+        QCOMPARE(seatsSeenBy(there(1)).front().standing, SeatStanding::None);
+    }
+
+    void a_delegate_who_is_not_in_the_council_s_space_does_not_sit()
+    {
+        says(there(), orchard().card(council()));
+        says(there(), orchard().seat(council(), *PersonId::fromBytes(ledger::test::keyOf("nobody").bytes())));
+        QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::DelegateNotHere);
+    }
+
+    // --- and home again, for comparison
+    // --------------------------------------------------------------------------------
+
+    void what_was_said_under_the_seal_comes_home_and_is_compared_with_what_was_decided()
+    {
+        bothSit();
+        Person &dina = yard().person();
+        says(dina, bookOf(there()).sealed(seatOf(u"Двор"_s).statement));
+        // Egor keeps no key; dina does, and says in the council that the yard sends her with other words.
+        const groups::CardSeen card = *ownCard(dina.space(), bookOf(dina), council());
+        SeatContent content = *seatOf(u"Двор"_s).content;
+        content.points = {{PointKind::Execute, u"отдать весь урожай"_s}};
+        const groups::Statement alone{.kind = seatKind,
+            .card = card.id,
+            .versions = card.current,
+            .to = *groups::Audience::fromBytes(council().bytes()),
+            .content = content.encoded(),
+            .decision = *groups::DecisionSeal::fromBytes(QByteArray(32, 'd'))};
+        says(dina, yard().seals({.statement = alone.encoded()}));
+        int backed = 0;
+        int alien = 0;
+        for (const ComparedStatement &one : comparedAtHome(dina.outlook(), bookOf(dina))) {
+            backed += one.backing == Backing::Backed;
+            alien += one.statement == alone.id() && one.backing == Backing::NoDecision;
+        }
+        QCOMPARE(backed, 1);
+        QCOMPARE(alien, 1);
+    }
+
+    // --- every act and content reads back
+    // -------------------------------------------------------------------------------
+
+    void every_act_of_a_council_reads_back_as_it_was_written()
+    {
+        const ChangeId id = *ChangeId::fromBytes(QByteArray(32, 'c'));
+        const auto check = [](const auto &act) {
+            using Act = std::remove_cvref_t<decltype(act)>;
+            QVERIFY(Act::decoded(act.encoded()) && *Act::decoded(act.encoded()) == act);
+            for (qsizetype length = 0; length < act.encoded().size(); ++length)
+                QVERIFY(!Act::decoded(act.encoded().first(length)));
+        };
+        check(MatterLaid{u"Урожай"_s, u"о складе"_s});
+        check(OutcomeProposed{id, {u"Урожай"_s, u"склад"_s, {u"ближе"_s}, {{u"Двор"_s, u"мост"_s}}}});
+        check(VoiceRaised{id, VoiceRaised::Kind::Reason, u"ближе"_s});
+        check(WorkDeclared{u"чиню мост"_s});
+        check(CommitteeFounded{u"мост"_s, u"починить"_s, std::chrono::year(2026) / 12 / 20});
+        check(CommitteeEntered{id, CommitteeEntered::Way::Out});
+        check(CommitteeRenewed{id, std::chrono::year(2027) / 1 / 20, u"не готов"_s});
+        check(CommitteeClosed{id, u"доски у олега"_s});
+        const groups::StatementId statement = *groups::StatementId::fromBytes(QByteArray(32, 's'));
+        check(SeatContent{*PersonId::fromBytes(QByteArray(32, 'p')), u"вера"_s, u"Урожай"_s,
+            {{PointKind::Voice, u"мы против"_s}}, std::chrono::year(2026) / 12 / 12,
+            *ContentHash::fromBytes(QByteArray(32, 'h'))});
+        check(SeatEndedContent{statement, End::Resignation, u"уехала"_s});
+        check(AnswerContent{
+            id, Answer::Partly, u"две из трёх"_s, {statement}, {{u"Двор"_s, Answer::Rejected, u"нет"_s}}});
+    }
+};
+
+QTEST_GUILESS_MAIN(CouncilTest)
+#include "council_test.moc"

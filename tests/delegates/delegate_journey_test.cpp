@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The delegate's journey in the window, as somebody sits through it: the real page over a real vault, with keys and
+// clicks. What the others do arrives by bundle in life; here they are members with a laptop each.
+#include "delegates/group_of_people.h"
+#include "delegates/views/act_dialog.h"
+#include "delegates/views/delegates_page.h"
+#include "delegates/views/mandate_dialog.h"
+#include "delegates/views/mandate_sheet.h"
+#include "delegates/views/recall_dialog.h"
+#include "delegates/views/report_dialog.h"
+#include "delegates/views/words_dialog.h"
+#include "ledger/store/spaces.h"
+#include "ledger/views/spaces_desk.h"
+#include "support/eventually.h"
+#include "vault/vault_fixture.h"
+#include "workbench/list/list_and_sheet.h"
+#include "workbench/list/list_row_model.h"
+#include "workbench/sheet/deed_button.h"
+#include "workbench/sheet/sheet_rows.h"
+#include "workbench/undo_notice.h"
+
+#include <QAbstractItemModelTester>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace pochin;
+using namespace pochin::delegates;
+using namespace pochin::delegates::test;
+using workbench::DeedButton;
+
+/// Vera's laptop with its window: a vault, its spaces, and the page of delegates.
+class Desk
+{
+public:
+    Desk()
+        : m_vault(*m_files.create()), m_spaces(*ledger::Spaces::open(*m_vault, types(), m_clock)),
+          m_card(*m_spaces->keys().draw())
+    {
+        m_desk.lend(*m_spaces);
+        m_page = std::make_unique<DelegatesPage>(m_desk);
+        m_widget.reset(m_page->createWidget(nullptr));
+        m_widget->resize(1100, 760);
+        m_widget->show();
+    }
+    ~Desk() { locks(); }
+    void locks()
+    {
+        if (m_desk.isOpen())
+            m_desk.takeBack();
+    }
+
+    [[nodiscard]] const ledger::DeviceCard &card() const { return m_card; }
+    [[nodiscard]] PersonId self() const { return *PersonId::fromBytes(m_card.feed.bytes()); }
+    [[nodiscard]] DelegatesPage &page() { return *m_page; }
+    [[nodiscard]] workbench::ListAndSheet &widget() { return static_cast<workbench::ListAndSheet &>(*m_widget); }
+    [[nodiscard]] MandateSheet &sheet() { return *m_widget->findChild<MandateSheet *>(); }
+    [[nodiscard]] QList<workbench::ListRow> rows() { return widget().list()->rows()->rows(); }
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
+
+    void hears(const SpaceId &space, const Person &other)
+    {
+        const auto all = other.everything();
+        if (!m_spaces->take(space, all))
+            qFatal("the vault does not take what was sent");
+        m_desk.tellChanged(space);
+    }
+    void tells(const SpaceId &space, Person &other)
+    {
+        std::vector<Change> all;
+        (void)m_spaces->changes(space)->forEach([&](const Change &change) -> Result<> {
+            all.push_back(change);
+            return {};
+        });
+        other.takes(all);
+    }
+
+    /// The dialog that stands in front.
+    template <typename Dialog>
+    [[nodiscard]] Dialog *front()
+    {
+        auto *dialog = m_widget->findChild<Dialog *>();
+        return dialog && dialog->isVisible() ? dialog : nullptr;
+    }
+    void press(const QString &deed)
+    {
+        for (DeedButton *button : m_widget->findChildren<DeedButton *>()) {
+            if (button->isVisibleTo(m_widget.get()) && button->button()->text().remove(u'&') == deed) {
+                QVERIFY2(button->isOffered(), qPrintable(deed + u": "_s + button->reason()));
+                QTest::mouseClick(button->button(), Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"there is no deed "_s + deed));
+    }
+    void accept(QDialog *dialog)
+    {
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+        QTRY_VERIFY(!dialog->isVisible());
+    }
+
+private:
+    vault::VaultFixture m_files;
+    FixedClock m_clock{theFirst};
+    std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<ledger::Spaces> m_spaces;
+    ledger::DeviceCard m_card;
+    ledger::SpacesDesk m_desk;
+    std::unique_ptr<DelegatesPage> m_page;
+    std::unique_ptr<QWidget> m_widget;
+};
+
+class DelegateJourneyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Person> m_anton;
+    std::optional<SpaceId> m_orchard;
+
+    [[nodiscard]] Desk &vera() { return *m_desk; }
+    [[nodiscard]] Person &anton() { return *m_anton; }
+
+    /// Founded by both; each recalls alone, or by half of two present.
+    void found(std::optional<ledger::RecallRule> rule = {})
+    {
+        m_desk = std::make_unique<Desk>();
+        ledger::SpaceRules rules = eachMember();
+        rules.recall = rule;
+        const groups::Genesis genesis{.title = u"Сад у реки"_s,
+            .rules = rules,
+            .founders = {{vera().card(), u"вера"_s},
+                {{.feed = ledger::test::keyOf("anton"), .recipient = QByteArray(32, 'r')}, u"антон"_s}},
+            .nonce = QByteArray(16, 'n'),
+            .procedures = {{.name = {}, .rule = {}}}};
+        const Change founded = *ledger::foundedSpace(ledger::test::keyOf("anton"), *groups::founding(genesis), 0);
+        m_anton = std::make_unique<Person>("anton", founded);
+        m_orchard = ledger::spaceOf(founded.id());
+        vera().hears(*m_orchard, anton());
+    }
+    ChangeId sendVera()
+    {
+        const ChangeId drafted = anton().does(draft(anton().outlook(), harvest(vera().self())));
+        const ChangeId mandate = anton().does(giveMandate(anton().outlook(), drafted));
+        vera().hears(*m_orchard, anton());
+        return mandate;
+    }
+
+private Q_SLOTS:
+    void an_empty_page_teaches_and_cites_its_paragraph()
+    {
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(vera().rows().isEmpty());
+        QSignalSpy cited(&vera().page(), &DelegatesPage::citationRequested);
+        for (QPushButton *button : vera().widget().nothingYet()->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"М.7"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(cited.size(), 1);
+        QCOMPARE(cited.front().front().toString(), u"М.7"_s);
+    }
+
+    void the_delegate_accepts_acts_asks_and_reports()
+    {
+        found();
+        const ChangeId mandate = sendVera();
+        QCOMPARE(vera().rows().size(), 1);
+        vera().press(u"Accept"_s);
+        QCOMPARE(vera().rows().front().kinds, (QStringList{u"running"_s, u"mine"_s}));
+
+        // An act in ten seconds: the point, a line, Enter.
+        vera().press(u"Record an act…"_s);
+        auto *act = vera().front<ActDialog>();
+        QVERIFY(act);
+        QTest::keyClicks(act->findChild<QLineEdit *>(), u"two carts"_s);
+        QTest::keyClick(act->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!act->isVisible());
+        vera().press(u"Record an act…"_s);
+        act = vera().front<ActDialog>();
+        act->findChildren<QRadioButton *>().back()->click(); // honestly outside
+        QTest::keyClicks(act->findChild<QLineEdit *>(), u"promised apples"_s);
+        vera().accept(act);
+
+        vera().press(u"Ask home…"_s);
+        auto *question = vera().front<WordsDialog>();
+        QTest::keyClicks(question->findChild<QPlainTextEdit *>(), u"three carts?"_s);
+        vera().accept(question);
+        vera().tells(*m_orchard, anton());
+        anton().does(
+            answerQuestion(anton().outlook(), {anton().mandate(mandate).questions.front().id, u"если с возчиком"_s}));
+        vera().hears(*m_orchard, anton());
+
+        vera().press(u"Report…"_s);
+        auto *report = vera().front<ReportDialog>();
+        QTest::keyClicks(report->findChildren<QLineEdit *>().front(), u"done"_s);
+        vera().accept(report);
+        vera().press(u"Lay it down"_s);
+        vera().accept(vera().front<WordsDialog>());
+        vera().tells(*m_orchard, anton());
+        const Mandate &told = anton().mandate(mandate);
+        QCOMPARE(told.acts.size(), std::size_t(2));
+        QVERIFY(!told.acts[0].act.isOutside());
+        QVERIFY(told.acts[1].act.isOutside());
+        QCOMPARE(told.reports.size(), std::size_t(1));
+        QCOMPARE(told.reports.front().act.lines.front().words, u"done"_s);
+        QVERIFY(anton().standing(mandate).isEndedBy(End::Resignation));
+        QVERIFY(!anton().standing(mandate).isReportDue);
+        QCOMPARE(vera().rows().front().kinds.front(), u"over"_s);
+    }
+
+    void the_delegate_sees_at_once_that_she_was_recalled_and_what_remains_open()
+    {
+        found();
+        const ChangeId mandate = sendVera();
+        vera().press(u"Accept"_s);
+        vera().press(u"Record an act…"_s);
+        auto *act = vera().front<ActDialog>();
+        QTest::keyClicks(act->findChild<QLineEdit *>(), u"three carts"_s);
+        vera().accept(act);
+        anton().does(
+            recall(anton().outlook(), {.mandate = mandate, .reason = u"едем сами"_s})); // he has not heard of them
+        vera().hears(*m_orchard, anton());
+        QVERIFY(!vera().sheet().recordDeed()->isOffered());
+        QCOMPARE(vera().sheet().recordDeed()->reason(), u"This mandate was recalled."_s);
+        QStringList words;
+        for (const auto *rows : vera().sheet().findChildren<workbench::SheetRows *>()) {
+            for (const auto &row : rows->rows())
+                words << row.text << row.note;
+        }
+        const QString all = words.join(u'\n');
+        QVERIFY(all.contains(u"Recalled: едем сами"_s));
+        QVERIFY(all.contains(u"after the recall, unawares"_s));
+        QVERIFY(all.contains(u"A report is still to come."_s));
+    }
+
+    void a_mandator_writes_a_mandate_and_recalls_with_one_click()
+    {
+        found();
+        QTest::mouseClick(vera().widget().nothingYet()->findChildren<QPushButton *>().back(), Qt::LeftButton);
+        auto *dialog = vera().front<MandateDialog>();
+        QVERIFY(dialog);
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        for (QLineEdit *field : fields) {
+            if (field->accessibleName() == u"What about"_s)
+                QTest::keyClicks(field, u"Harvest"_s);
+            if (field->accessibleName() == u"Words of point 1"_s)
+                QTest::keyClicks(field, u"get two carts"_s);
+        }
+        vera().accept(dialog);
+        QCOMPARE(vera().rows().size(), 1);
+        QCOMPARE(vera().rows().front().title, u"Harvest"_s);
+        vera().press(u"Recall"_s);
+        QVERIFY(!vera().front<RecallDialog>());
+        QCOMPARE(vera().rows().front().detail, u"recalled"_s);
+        QCOMPARE(vera().widget().notice()->kind(), workbench::NoticeBar::Kind::Success);
+    }
+
+    void where_a_share_recalls_those_present_are_ticked_and_it_is_in_force_at_once()
+    {
+        found(ledger::RecallRule{1, 2, 2});
+        const ChangeId drafted = anton().does(draft(anton().outlook(), harvest(anton().id())));
+        const ChangeId mandate = anton().does(giveMandate(anton().outlook(), drafted));
+        vera().hears(*m_orchard, anton());
+        vera().press(u"Recall"_s);
+        auto *dialog = vera().front<RecallDialog>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+        dialog->findChild<QTableWidget *>()->item(0, 1)->setCheckState(Qt::Checked); // Anton is present
+        vera().accept(dialog);
+        vera().tells(*m_orchard, anton());
+        QVERIFY(anton().standing(mandate).isEndedBy(End::Recall));
+    }
+
+    void what_is_shown_is_gone_when_the_vault_locks()
+    {
+        found();
+        sendVera();
+        auto *rows = vera().widget().list()->rows();
+        QAbstractItemModelTester tester(
+            const_cast<workbench::ListRowModel *>(rows), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(vera().rows().size(), 1);
+        vera().locks();
+        QVERIFY(vera().rows().isEmpty());
+        QVERIFY(!vera().sheet().isVisible());
+    }
+};
+
+QTEST_MAIN(DelegateJourneyTest)
+#include "delegate_journey_test.moc"

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/domain/signature.h"
+
+namespace pochin::ledger::test {
+
+/// Believes every signature, so that a fuzzer gets behind it.
+class BelievingVerifier final : public SignatureVerifier
+{
+public:
+    [[nodiscard]] bool verifies(const FeedKey &, QByteArrayView, const Signature &) const override { return true; }
+};
+
+} // namespace pochin::ledger::test
