@@ -19,6 +19,15 @@ constexpr std::size_t vera = 0;
 constexpr std::size_t anton = 1;
 constexpr std::size_t olga = 2;
 
+groups::Genesis grounds(
+    std::vector<NamedProcedure> procedures, groups::GroupKind kind = groups::GroupKind::AffinityGroup)
+{
+    groups::Genesis genesis;
+    genesis.kind = kind;
+    genesis.procedures = std::move(procedures);
+    return genesis;
+}
+
 } // namespace
 
 class DecisionsTest : public QObject
@@ -64,10 +73,10 @@ private Q_SLOTS:
     void init()
     {
         group.emplace(QStringList{u"Вера"_s, u"Антон"_s, u"Ольга"_s},
-            groups::Genesis{.procedures = {consensus(), majority(), lot(), ownWords(u"у костра"_s, 1),
+            grounds({consensus(), majority(), lot(), ownWords(u"у костра"_s, 1),
                                 {.name = u"с оговоркой"_s,
                                     .rule = majority().rule,
-                                    .ownPositions = {{u"поддержу, но без меня"_s, Stance::StandAside}}}}});
+                                    .ownPositions = {{u"поддержу, но без меня"_s, Stance::StandAside}}}}));
     }
 
     /// R9, П.I.3.5.Б-6: a decision binds those who consented to it; who stands aside is bound by nothing.
@@ -143,7 +152,7 @@ private Q_SLOTS:
     /// R6, П.I.3.5.Б-3: the wider body must not take what the local can do itself.
     void what_is_raised_to_a_union_says_why_not_on_the_spot()
     {
-        group.emplace(QStringList{u"сад"_s, u"двор"_s}, groups::Genesis{.kind = groups::GroupKind::Union});
+        group.emplace(QStringList{u"сад"_s, u"двор"_s}, grounds({consensus()}, groups::GroupKind::Union));
         QCOMPARE(whyNot(propose(group->outlook(), {.what = u"Общий насос"_s})), Refusal::WhyHereMissing);
         QVERIFY(propose(group->outlook(), {.what = u"Общий насос"_s, .whyHere = u"река одна на всех"_s}));
     }

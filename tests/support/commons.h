@@ -10,6 +10,7 @@
 #include "ledger/domain/outlook.h"
 #include "ledger/domain/sha256.h"
 
+#include <QStringList>
 #include <QtLogging>
 
 #include <memory>

@@ -45,8 +45,8 @@ enum class DoersNote { None, NobodyActs, DoersDidNotTakePart };
     const ledger::Outlook &outlook, const Matter &matter, const ledger::PersonId &person);
 
 struct MatterFilter {
-    QString words; ///< all of them, anywhere in the texts, whatever their case
-    std::optional<MatterState> state;
+    QString words = {}; ///< all of them, anywhere in the texts, whatever their case
+    std::optional<MatterState> state = {};
     bool waitsForMe = false;
     bool reviewDue = false;
 };
