@@ -163,6 +163,14 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <oldsource>%1: %2</oldsource>
+        <comment>@item a deed, %1 is who did it, %2 what was done</comment>
+        <oldcomment>@item a deed, %1 is who did it, %2 a technical name</oldcomment>
+        <translation type="unfinished">%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>@item a deed, %1 is who did it, %2 a technical name</comment>
         <translation>%1: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
@@ -593,6 +601,219 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>app/ctl/commons_verbs.cpp</name>
+    <message>
+        <source>Until when it holds</source>
+        <comment>@info:shell</comment>
+        <translation>До какого дня в силе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>@info:shell</comment>
+        <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In a union: for which group</source>
+        <comment>@info:shell</comment>
+        <translation>В союзе: для какой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is stated.</source>
+        <comment>@info:shell</comment>
+        <translation>Заявлено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is raised.</source>
+        <comment>@info:shell</comment>
+        <translation>Поднято выше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <comment>@info:shell</comment>
+        <translation>Слово к этому</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State what you need</source>
+        <comment>@info:shell</comment>
+        <translation>Заявить потребность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State what you have to give</source>
+        <comment>@info:shell</comment>
+        <translation>Заявить возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Needs and offers, and which speak of the same thing</source>
+        <comment>@info:shell</comment>
+        <translation>Потребности и возможности, и какие из них об одном</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you have it, or need it</source>
+        <comment>@info:shell</comment>
+        <translation>Откликнуться: «у меня есть» или «мне нужно»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Отклик записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that it is met</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что потребность закрыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is met.</source>
+        <comment>@info:shell</comment>
+        <translation>Потребность закрыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take back what you stated</source>
+        <comment>@info:shell</comment>
+        <translation>Снять заявленное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <comment>@info:shell</comment>
+        <translation>Снято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Raise it to a union, saying why it cannot be met here</source>
+        <comment>@info:shell</comment>
+        <translation>Поднять в союз и сказать, почему здесь не выходит</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <comment>@info:shell</comment>
+        <translation>Почему не здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To which union</source>
+        <comment>@info:shell</comment>
+        <translation>В какой союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For you it is fine.</source>
+        <comment>@info:shell</comment>
+        <translation>С вашей стороны согласие есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it lies, or who looks after it</source>
+        <comment>@info:shell</comment>
+        <translation>Где лежит или кто хранит</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring in a thing for everybody&apos;s use</source>
+        <comment>@info:shell</comment>
+        <translation>Принести вещь для общего пользования</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What one should know</source>
+        <comment>@info:shell</comment>
+        <translation>Что о ней надо знать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is there for all.</source>
+        <comment>@info:shell</comment>
+        <translation>Теперь это общая вещь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shared things and their bookings</source>
+        <comment>@info:shell</comment>
+        <translation>Общие вещи и кто когда их берёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say where a thing is now</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, где вещь теперь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <comment>@info:shell</comment>
+        <translation>Её больше нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is said.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for a thing for some time</source>
+        <comment>@info:shell</comment>
+        <translation>Попросить вещь на время</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From when: a day, or a moment such as 2026-11-22T10:00Z</source>
+        <comment>@info:shell</comment>
+        <translation>С какого времени: день или момент, например 2026-11-22T10:00Z</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Until when</source>
+        <comment>@info:shell</comment>
+        <translation>До какого времени</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For what</source>
+        <comment>@info:shell</comment>
+        <translation>Для чего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is booked, if nobody else has asked for the same time.</source>
+        <comment>@info:shell</comment>
+        <translation>Вещь за вами, если на это время её не просил кто-то ещё.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that with the other booking it is fine at once</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что обе просьбы уживаются</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give up a booking of yours</source>
+        <comment>@info:shell</comment>
+        <translation>Отказаться от своей просьбы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <comment>@info:shell</comment>
+        <translation>Просьба снята.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/council_verbs.cpp</name>
     <message>
         <source>It is on the agenda.</source>
@@ -930,12 +1151,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A word with it</source>
-        <comment>@info:shell</comment>
-        <translation>Слово к этому</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Nobody closes before this day</source>
         <comment>@info:shell</comment>
         <translation>До этого дня никто не подводит итог</translation>
@@ -1063,37 +1278,605 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/groups_verbs.cpp</name>
+    <name>app/ctl/errands_verbs.cpp</name>
     <message>
-        <source>“%1” is founded (%2).</source>
-        <comment>@info:shell %1 is a title, %2 a short id</comment>
-        <translation type="unfinished"></translation>
+        <source>The errand is offered.</source>
+        <comment>@info:shell</comment>
+        <translation>Поручение предложено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Found a group</source>
+        <source>You would take it if drawn.</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вы готовы взять, если выпадет жребий.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your secret is laid open.</source>
+        <comment>@info:shell</comment>
+        <translation>Ваша тайна жребия открыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take something on</source>
+        <comment>@info:shell</comment>
+        <translation>Взять на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By when</source>
+        <comment>@info:shell</comment>
+        <translation>К какому дню</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it on.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы взяли это на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What people took on</source>
+        <comment>@info:shell</comment>
+        <translation>Кто что взял на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you did it</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say openly that you will not do it</source>
+        <comment>@info:shell</comment>
+        <translation>Открыто сказать, что не сделаете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is free to take over.</source>
+        <comment>@info:shell</comment>
+        <translation>Это можно перенять.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take over what was left behind</source>
+        <comment>@info:shell</comment>
+        <translation>Перенять оставленное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand, with its end</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить поручение со сроком</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>facilitator, scribe, liaison, keeper, seal-keeper, other</source>
+        <comment>@info:shell</comment>
+        <translation>facilitator, scribe, liaison, keeper, seal-keeper, other</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day of its term</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день срока</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For how many</source>
+        <comment>@info:shell</comment>
+        <translation>На скольких человек</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask somebody; it binds nobody</source>
+        <comment>@info:shell</comment>
+        <translation>Попросить кого-то; просьба ни к чему не обязывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The errand whose next term it is</source>
+        <comment>@info:shell</comment>
+        <translation>Поручение, которое продолжается новым сроком</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Errands, who holds them and who has not yet</source>
+        <comment>@info:shell</comment>
+        <translation>Поручения: у кого они и кто ещё не был</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take an errand</source>
+        <comment>@info:shell</comment>
+        <translation>Взять поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You hold it now.</source>
+        <comment>@info:shell</comment>
+        <translation>Поручение у вас.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay an errand down for the next</source>
+        <comment>@info:shell</comment>
+        <translation>Сдать поручение следующему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the next one should know</source>
+        <comment>@info:shell</comment>
+        <translation>Что надо знать следующему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its place is free.</source>
+        <comment>@info:shell</comment>
+        <translation>Место свободно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take back an offer that nobody took</source>
+        <comment>@info:shell</comment>
+        <translation>Снять предложение, которое никто не взял</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you would take it if drawn</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что готовы взять по жребию</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call a draw among those who are willing</source>
+        <comment>@info:shell</comment>
+        <translation>Бросить жребий среди готовых</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The draw is called; everybody in it lays open their secret.</source>
+        <comment>@info:shell</comment>
+        <translation>Жребий объявлен; теперь каждый открывает свою тайну.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay open your secret in the last draw</source>
+        <comment>@info:shell</comment>
+        <translation>Открыть свою тайну в последнем жребии</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/federation_verbs.cpp</name>
+    <message>
+        <source>The group is in the union.</source>
+        <comment>@info:shell</comment>
+        <translation>Группа вошла в союз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No links yet: pochinctl agreement draft, pochinctl group federate</source>
+        <comment>@info:shell</comment>
+        <translation>Связей пока нет: pochinctl agreement draft, pochinctl group federate</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The proposal that the group adopted</source>
+        <comment>@info:shell</comment>
+        <translation>Предложение, которое группа приняла</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note that the group is in a union</source>
+        <comment>@info:shell</comment>
+        <translation>Отметить, что группа в союзе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The union</source>
+        <comment>@info:shell</comment>
+        <translation>Союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it is called, if it is not here</source>
+        <comment>@info:shell</comment>
+        <translation>Как он зовётся, если его здесь нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why a vertical link is needed</source>
+        <comment>@info:shell</comment>
+        <translation>Зачем нужна вертикальная связь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When it is looked at again, or ends</source>
+        <comment>@info:shell</comment>
+        <translation>Когда связь пересмотрят или она кончится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave a union</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has left.</source>
+        <comment>@info:shell</comment>
+        <translation>Группа вышла.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is linked with whom</source>
+        <comment>@info:shell</comment>
+        <translation>Кто с кем связан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft an agreement with another group</source>
+        <comment>@info:shell</comment>
+        <translation>Составить договор с другой группой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <comment>@info:shell</comment>
+        <translation>О чём договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How we get out of it</source>
+        <comment>@info:shell</comment>
+        <translation>Как из него выходим мы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How they do</source>
+        <comment>@info:shell</comment>
+        <translation>Как выходят они</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the other side&apos;s seal under it</source>
+        <comment>@info:shell</comment>
+        <translation>Составить подпись второй стороны</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft that this side ends it</source>
+        <comment>@info:shell</comment>
+        <translation>Составить прекращение с этой стороны</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/group_found.cpp</name>
+    <message>
+        <source>“%1” is founded (%2).</source>
+        <comment>@info:shell %1 is a title, %2 a short id</comment>
+        <translation>Основана группа «%1» (%2).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How you are called in it</source>
-        <oldsource>How you want to be called</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Как вас называть</translation>
+        <translation>Как вас в ней зовут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>affinity-group, collective, initiative, union, council, association</source>
+        <comment>@info:shell</comment>
+        <translation>affinity-group, collective, initiative, union, council, association</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What joins its people: a deed, a place, a craft, a view</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что объединяет: дело, место, ремесло, взгляды</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What you begin with</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>С чего начинаете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How one comes in: open, vouch:2, assembly</source>
+        <comment>@info:shell</comment>
+        <translation>Как входят: open, vouch:2, assembly</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision</source>
+        <comment>@info:shell</comment>
+        <translation>Кто прекращает обмен, даёт наказ, отзывает, распускает: each-member (каждый) или decision (решением)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like</source>
+        <comment>@info:shell</comment>
+        <translation>Как группа решает: consensus, consensus:2, majority, share:2/3, lot; можно несколько</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found it together with whoever made this card</source>
+        <comment>@info:shell</comment>
+        <translation>Основать вместе с тем, чья это карточка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/group_list.cpp</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <comment>@info:shell</comment>
+        <translation>Здесь пока пусто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/groups_verbs.cpp</name>
+    <message>
+        <source>No groups yet: pochinctl group found NAME</source>
+        <comment>@info:shell</comment>
+        <translation>Групп пока нет: pochinctl group found ИМЯ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have left.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы вышли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You vouch for this person.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы ручаетесь за этого человека.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is shown to the others.</source>
+        <comment>@info:shell</comment>
+        <translation>Карточка показана остальным.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You do not vouch for this person; others still may.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы не ручаетесь; другие по-прежнему могут.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Exchange with this person is ended.</source>
+        <comment>@info:shell</comment>
+        <translation>Обмен с этим человеком прекращён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Their card</source>
+        <comment>@info:shell</comment>
+        <translation>Карточка новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <comment>@info:shell</comment>
+        <translation>Почему, в одну строку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is here, who asks, who went</source>
+        <comment>@info:shell</comment>
+        <translation>Кто здесь, кто просится, кто ушёл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Vouch for a newcomer, or resume the exchange</source>
+        <comment>@info:shell</comment>
+        <translation>Поручиться за новичка или возобновить обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The proposal by which an assembly consented</source>
+        <comment>@info:shell</comment>
+        <translation>Предложение, которым согласилось собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a newcomer&apos;s card to the others</source>
+        <comment>@info:shell</comment>
+        <translation>Показать карточку новичка остальным</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>They were invited, and did not ask</source>
+        <comment>@info:shell</comment>
+        <translation>Пригласили мы, а не попросились сами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you do not vouch</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вы не ручаетесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End the exchange with somebody</source>
+        <comment>@info:shell</comment>
+        <translation>Прекратить обмен с кем-то</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Be called otherwise</source>
+        <comment>@info:shell</comment>
+        <translation>Зваться иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are called so from now on.</source>
+        <comment>@info:shell</comment>
+        <translation>Теперь вас зовут так.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you can; without options take it back</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что умеете; без параметров — убрать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can, as often as you like</source>
+        <comment>@info:shell</comment>
+        <translation>Что умеете; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can teach</source>
+        <comment>@info:shell</comment>
+        <translation>Чему можете научить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say until when you are away</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, до какого дня вас нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are away.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы в отлучке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you are back</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вернулись</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <comment>@info:shell</comment>
+        <translation>С возвращением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a group</source>
+        <comment>@info:shell</comment>
+        <translation>Основать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The groups of this vault</source>
+        <comment>@info:shell</comment>
+        <translation>Группы этого хранилища</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group: how one comes in, and what is open</source>
+        <comment>@info:shell</comment>
+        <translation>Группа: как в неё входят и что открыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write how the group describes itself</source>
+        <comment>@info:shell</comment>
+        <translation>Написать, как группа себя описывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its name</source>
+        <comment>@info:shell</comment>
+        <translation>Название</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What joins its people</source>
+        <comment>@info:shell</comment>
+        <translation>Что объединяет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>@info:shell</comment>
+        <translation>Чем занята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it meets</source>
+        <comment>@info:shell</comment>
+        <translation>Где встречается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave a group, at once</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти из группы, сразу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolve a group through hand-over</source>
+        <comment>@info:shell</comment>
+        <translation>Распустить группу через передачу дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is dissolved; what is open is handed over.</source>
+        <comment>@info:shell</comment>
+        <translation>Группа распущена; открытое передаётся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note where something of the group went</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, куда что перешло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it is now, or who sees to it</source>
+        <comment>@info:shell</comment>
+        <translation>Где это теперь или кто этим занят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>result, thing, debt or lesson</source>
+        <comment>@info:shell</comment>
+        <translation>result (итог), thing (вещь), debt (долг) или lesson (урок)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on in a new group that quotes this one</source>
+        <comment>@info:shell</comment>
+        <translation>Продолжить в новой группе, которая ссылается на эту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on together in one new group</source>
+        <comment>@info:shell</comment>
+        <translation>Продолжить вместе в одной новой группе</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1370,6 +2153,114 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>app/ctl/seal_verbs.cpp</name>
+    <message>
+        <source>You keep a key for the group.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы храните ключ группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have signed.</source>
+        <comment>@info:shell</comment>
+        <translation>Ваша подпись поставлена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>Записано в %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Keep a key with which the group speaks outward</source>
+        <comment>@info:shell</comment>
+        <translation>Хранить ключ, которым группа говорит вовне</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the group&apos;s card for a union or another group</source>
+        <comment>@info:shell</comment>
+        <translation>Составить карточку группы для союза или другой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <comment>@info:shell</comment>
+        <translation>Для кого она</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the group is called there</source>
+        <comment>@info:shell</comment>
+        <translation>Как группа зовётся там</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How many keys must sign</source>
+        <comment>@info:shell</comment>
+        <translation>Сколько ключей должны подписать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Amend this card instead: new name, number, keys</source>
+        <comment>@info:shell</comment>
+        <translation>Вместо этого изменить карточку: имя, число, ключи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a welcome of another group into a union</source>
+        <comment>@info:shell</comment>
+        <translation>Составить согласие на вход другой группы в союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft that the group leaves a union</source>
+        <comment>@info:shell</comment>
+        <translation>Составить выход группы из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sign a drafted statement with your key</source>
+        <comment>@info:shell</comment>
+        <translation>Подписать составленное своим ключом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a statement that enough have signed to a file</source>
+        <comment>@info:shell</comment>
+        <translation>Записать подписанное в файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>@info:shell</comment>
+        <translation>Куда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say a sealed statement in a group or union</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать скреплённое слово в группе или союзе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Cards, groups of a union, statements and how they stand</source>
+        <comment>@info:shell</comment>
+        <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/sealing.cpp</name>
+    <message>
+        <source>The statement is drafted; whoever keeps a key signs it.</source>
+        <comment>@info:shell</comment>
+        <translation>Слово составлено; хранящие ключи его подписывают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/session.cpp</name>
     <message>
         <source>Passphrase:</source>
@@ -1406,12 +2297,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2  %3 (%4), %n members</extra-po-msgid_plural>
-    </message>
-    <message>
-        <source>No groups yet: pochinctl group found NAME</source>
-        <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
-        <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List the spaces that are kept here</source>
@@ -4176,59 +5061,1712 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/groups/views/commons_rows.cpp</name>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a day</comment>
+        <translation>до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>held by: %1</source>
+        <comment>%1 are people</comment>
+        <translation>у кого: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <comment>%1 is a person</comment>
+        <translation>просьба: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <comment>%1 are people</comment>
+        <translation>ещё не были: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>free to take over</source>
+        <comment>of a promise that its bearer left behind</comment>
+        <translation>можно перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>@action:button</comment>
+        <translation>Перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@action:button a promise is kept</comment>
+        <translation>Сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <comment>@action:button an errand</comment>
+        <translation>Сдать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>@action:button an errand</comment>
+        <translation>Взять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <comment>%1 is a need or an offer that fits</comment>
+        <translation>сходится: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a person, %2 what they answered</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>raised: %1</source>
+        <comment>%1 is a reason</comment>
+        <translation>поднято: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>@action:button a need of one&apos;s own</comment>
+        <translation>Сошлось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <comment>@action:button somebody&apos;s need</comment>
+        <translation>Откликнуться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>two places are said; somebody should say which</source>
+        <comment>two people wrote it at once</comment>
+        <translation>названы два места; пусть кто-то скажет, какое верно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>%1 and %2 are days, %3 a person</comment>
+        <translation>%1 – %2: %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>still to be agreed with the other</source>
+        <comment>of a booking</comment>
+        <translation>надо договориться с другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Book…</source>
+        <comment>@action:button a shared thing</comment>
+        <translation>Взять на время…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/found_group_form.cpp</name>
+    <message>
+        <source>The group needs a name of 1 to 80 characters.</source>
+        <comment>@info why not</comment>
+        <translation>Группе нужно название от 1 до 80 знаков.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say how you are called in it; any name will do.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, как вас в ней зовут; годится любое имя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Name of the group:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Название группы:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;You in it:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Вы в ней:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a pseudonym, for this group alone</source>
+        <comment>@info:placeholder</comment>
+        <translation>псевдоним, только для этой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You &amp;begin with:</source>
+        <comment>@label:textbox</comment>
+        <translation>На&amp;чинаете с:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a small real deed</source>
+        <comment>@info:placeholder</comment>
+        <translation>небольшое настоящее дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What &amp;joins you:</source>
+        <comment>@label:textbox</comment>
+        <translation>Что &amp;объединяет:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a deed, a place, a craft, a view</source>
+        <comment>@info:placeholder</comment>
+        <translation>дело, место, ремесло, взгляды</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Вид:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Coming in:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Как входят:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a group</source>
+        <comment>@title:window</comment>
+        <translation>Основать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Begin small, with a real deed. Everything here can be written anew later; how one comes in and how you decide are agreed for good by those who found it.</source>
+        <comment>@info</comment>
+        <translation>Начните с малого, с настоящего дела. Название и описание можно переписать потом; о том, как входят и как решают, договариваются основатели.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found the group</source>
+        <comment>@action:button</comment>
+        <translation>Основать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_deeds.cpp</name>
+    <message>
+        <source>The vault is locked.</source>
+        <comment>@info why not</comment>
+        <translation>Хранилище закрыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You vouched for a newcomer.</source>
+        <comment>@info</comment>
+        <translation>Вы поручились за новичка.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done. Nobody waits for it any more.</source>
+        <comment>@info</comment>
+        <translation>Сделано. Больше этого никто не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it over.</source>
+        <comment>@info</comment>
+        <translation>Вы это переняли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You hold the errand now, until its end.</source>
+        <comment>@info</comment>
+        <translation>Поручение у вас до конца срока.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand the errand over</source>
+        <comment>@title:window</comment>
+        <translation>Сдать поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its place becomes free, and whoever takes it reads what you write here.</source>
+        <comment>@info</comment>
+        <translation>Место освободится, и следующий прочтёт то, что вы здесь напишете.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <comment>@action:button</comment>
+        <translation>Сдать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For the &amp;next one:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Следующему:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The errand is free for the next one.</source>
+        <comment>@info</comment>
+        <translation>Поручение ждёт следующего.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is met.</source>
+        <comment>@info</comment>
+        <translation>Потребность закрыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@title:window</comment>
+        <translation>Отклик</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can give, or what you need of it. You speak for yourself alone.</source>
+        <comment>@info</comment>
+        <translation>Что вы можете дать или что из этого вам нужно. Вы говорите только за себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your &amp;word:</source>
+        <comment>@label:textbox</comment>
+        <translation>Ваше &amp;слово:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered.</source>
+        <comment>@info</comment>
+        <translation>Отклик записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Book a shared thing</source>
+        <comment>@title:window</comment>
+        <translation>Взять общую вещь на время</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>If somebody else has asked for the same days, the two of you agree.</source>
+        <comment>@info</comment>
+        <translation>Если на те же дни её просит кто-то ещё, договоритесь между собой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>@action:button</comment>
+        <translation>Взять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;С:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;До:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For &amp;what:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Для чего:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is booked.</source>
+        <comment>@info</comment>
+        <translation>Вещь за вами на эти дни.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has left the union.</source>
+        <comment>@info</comment>
+        <translation>Группа вышла из союза.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_forms.cpp</name>
+    <message>
+        <source>What I can do</source>
+        <comment>@title:window</comment>
+        <translation>Что я умею</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only if you like, one thing a line. It helps others find you and gives nobody a rank; an empty card is as good.</source>
+        <comment>@info</comment>
+        <translation>Только если хотите, по одному в строке. Так вас легче найти, а рангов это никому не даёт; пустая карточка ничем не хуже.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I &amp;can:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Умею:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I can &amp;teach:</source>
+        <comment>@label:textbox</comment>
+        <translation>Могу &amp;научить:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your card is changed.</source>
+        <comment>@info</comment>
+        <translation>Ваша карточка изменена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take something on</source>
+        <comment>@title:window</comment>
+        <translation>Взять на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A promise is your own record. Nobody makes it for you, and you can lay it down openly.</source>
+        <comment>@info</comment>
+        <translation>Обязательство записываете только вы сами. Никто не даст его за вас, и сложить его можно открыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <comment>@action:button</comment>
+        <translation>Взять на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By a &amp;day</source>
+        <comment>@option:check</comment>
+        <translation>К &amp;определённому дню</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;К какому дню:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it on.</source>
+        <comment>@info</comment>
+        <translation>Вы взяли это на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand</source>
+        <comment>@title:window</comment>
+        <translation>Предложить поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An errand ends by itself and is taken by whoever wants to; nobody is put into it.</source>
+        <comment>@info</comment>
+        <translation>Поручение кончается само, и берёт его тот, кто хочет; никого в него не ставят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its &amp;end:</source>
+        <comment>@label a day</comment>
+        <translation>&amp;Срок до:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The errand is offered.</source>
+        <comment>@info</comment>
+        <translation>Поручение предложено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State a need or an offer</source>
+        <comment>@title:window</comment>
+        <translation>Заявить потребность или возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What fits here in the group is shown at once; only the rest goes further.</source>
+        <comment>@info</comment>
+        <translation>Что сходится здесь, в группе, видно сразу; дальше идёт только остальное.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State it</source>
+        <comment>@action:button</comment>
+        <translation>Заявить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;It is:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Это:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is stated.</source>
+        <comment>@info</comment>
+        <translation>Заявлено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Share a thing</source>
+        <comment>@title:window</comment>
+        <translation>Сделать вещь общей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For everybody&apos;s use, by agreement. What counts is where it lies, not whose it is.</source>
+        <comment>@info</comment>
+        <translation>Для всех, по договорённости. Важно, где она лежит, а не чья она.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>@action:button</comment>
+        <translation>Поделиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it &amp;lies, or who looks after it:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Где лежит или кто хранит:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is there for all.</source>
+        <comment>@info</comment>
+        <translation>Теперь это общая вещь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Название</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Чем занята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>@item:inlistbox what is described</comment>
+        <translation>Место</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Describe the group</source>
+        <comment>@title:window</comment>
+        <translation>Описать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anybody writes this. What two write at once stands side by side.</source>
+        <comment>@info</comment>
+        <translation>Пишет любой. Написанное двоими одновременно стоит рядом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write it</source>
+        <comment>@action:button</comment>
+        <translation>Записать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;In words:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <comment>@info</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <comment>@info</comment>
+        <translation>С возвращением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Away for some time</source>
+        <comment>@title:window</comment>
+        <translation>В отлучке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The others see until when. Nothing is taken from you, and it ends by itself.</source>
+        <comment>@info</comment>
+        <translation>Другие видят, до какого дня. У вас ничего не отнимают, и отлучка кончается сама.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The others know until when you are away.</source>
+        <comment>@info</comment>
+        <translation>Другие знают, до какого дня вас нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the group</source>
+        <comment>@title:window</comment>
+        <translation>Выйти из группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <comment>@action:button</comment>
+        <translation>Выйти сейчас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word, if you like:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово на прощание, если хотите:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have left. Your copy stays yours.</source>
+        <comment>@info</comment>
+        <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_rows.cpp</name>
+    <message>
+        <source>can: %1</source>
+        <comment>%1 is what somebody can do</comment>
+        <translation>умеет: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>can teach: %1</source>
+        <comment>%1 is what somebody can teach</comment>
+        <translation>научит: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <comment>%1 is a day</comment>
+        <translation>в отлучке до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>asks to come in, %n vouches</source>
+        <comment>state of a person in a group</comment>
+        <translation>
+            <numerusform>просится, ручается %n человек</numerusform>
+            <numerusform>просится, ручаются %n человека</numerusform>
+            <numerusform>просится, ручаются %n человек</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>asks to come in, %n vouch</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>the reader of this line</comment>
+        <translation>вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The disk is full. Nothing has been changed.</source>
+        <comment>@info why not</comment>
+        <translation>Диск полон. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing has been changed.</source>
+        <comment>@info why not</comment>
+        <translation>Записать не удалось. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>state of a person in a group</comment>
+        <translation>в прошлом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2, %n member</source>
+        <comment>%2 is a kind of group</comment>
+        <translation>
+            <numerusform>%2, %n участник</numerusform>
+            <numerusform>%2, %n участника</numerusform>
+            <numerusform>%2, %n участников</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2, %n members</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>@item:inlistbox which groups</comment>
+        <translation>все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>where I am</source>
+        <comment>@item:inlistbox which groups</comment>
+        <translation>где я состою</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>where I was</source>
+        <comment>@item:inlistbox which groups</comment>
+        <translation>где я был(а)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>@label a fact about a group: what joins its people</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Чем занята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>@label a fact about a group: where it meets</comment>
+        <translation>Место</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Как входят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <comment>@label a fact about a group: the group it came from</comment>
+        <translation>Продолжает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <comment>@label a fact about a group: the group in which some go on</comment>
+        <translation>Продолжается в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Vouch</source>
+        <comment>@action:button for a newcomer</comment>
+        <translation>Поручиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/group_sheet.cpp</name>
+    <message>
+        <source>People</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Люди</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What I can do…</source>
+        <comment>@action:button</comment>
+        <translation>Что я умею…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Взято на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take something on…</source>
+        <comment>@action:button</comment>
+        <translation>Взять на себя…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has anything open.</source>
+        <comment>@info</comment>
+        <translation>Открытых обязательств нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Errands</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Поручения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand…</source>
+        <comment>@action:button</comment>
+        <translation>Предложить поручение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No errands. An errand has an end, and the next one is somebody else.</source>
+        <comment>@info</comment>
+        <translation>Поручений нет. У поручения есть срок, и следующий будет кто-то другой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Needs and offers</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Потребности и возможности</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State a need or an offer…</source>
+        <comment>@action:button</comment>
+        <translation>Заявить потребность или возможность…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody needs anything, and nobody offers anything.</source>
+        <comment>@info</comment>
+        <translation>Никто ничего не просит и не предлагает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shared things</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Общие вещи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Share a thing…</source>
+        <comment>@action:button</comment>
+        <translation>Сделать вещь общей…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No shared things yet.</source>
+        <comment>@info</comment>
+        <translation>Общих вещей пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Unions and agreements</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Союзы и договоры</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No links to other groups yet. Those who stand together last longer (П.I.3.5.Б-10).</source>
+        <comment>@info</comment>
+        <translation>Связей с другими группами пока нет. Вместе держатся дольше (П.I.3.5.Б-10).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>История</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Describe the group…</source>
+        <comment>@action:button</comment>
+        <translation>Описать группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <comment>@action:button</comment>
+        <translation>Выйти…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I am back</source>
+        <comment>@action:button</comment>
+        <translation>Возвращение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Away for some time…</source>
+        <comment>@action:button</comment>
+        <translation>В отлучку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/groups_page.cpp</name>
+    <message>
+        <source>Groups</source>
+        <comment>@title a page</comment>
+        <translation>Группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a group…</source>
+        <comment>@action:button</comment>
+        <translation>Основать группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <comment>@title of an empty page</comment>
+        <translation>Групп пока нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Two people and something to do are a group; nobody has to allow it.
+Found one, or give your card to somebody who is in one.</source>
+        <comment>@info</comment>
+        <translation>Двое и дело — уже группа; разрешения не нужно.
+Оснуйте свою или дайте карточку тому, кто уже в группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your groups are in it.</source>
+        <comment>@info</comment>
+        <translation>Ваши группы в нём.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is founded. Begin with something.</source>
+        <comment>@info</comment>
+        <translation>Группа основана. Начните с дела.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/link_rows.cpp</name>
+    <message>
+        <source>union</source>
+        <comment>a link of a group</comment>
+        <translation>союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not in force</source>
+        <comment>of a link</comment>
+        <translation>не в силе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the union</source>
+        <comment>@action:button a union</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>a link of a union</comment>
+        <translation>группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in the union</source>
+        <comment>of a group in a union</comment>
+        <translation>в союзе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>left the union</source>
+        <comment>of a group in a union</comment>
+        <translation>вне союза по своему решению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>waits; %n group welcomed it</source>
+        <comment>of a group in a union</comment>
+        <translation>
+            <numerusform>ждёт; согласна %n группа</numerusform>
+            <numerusform>ждёт; согласны %n группы</numerusform>
+            <numerusform>ждёт; согласны %n групп</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>waits; %n groups welcomed it</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>a link of a group</comment>
+        <translation>договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a person, %2 what they did</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>set aside, without effect</source>
+        <comment>of a deed without effect</comment>
+        <translation>отложено, без действия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/words/act_words.cpp</name>
+    <message>
+        <source>founded the group</source>
+        <comment>what somebody did</comment>
+        <translation>группа основана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>wrote how the group describes itself</source>
+        <comment>what somebody did</comment>
+        <translation>описание группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>vouched for a newcomer</source>
+        <comment>what somebody did</comment>
+        <translation>поручительство за новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>showed a newcomer&apos;s card</source>
+        <comment>what somebody did</comment>
+        <translation>карточка новичка показана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>did not vouch for a newcomer</source>
+        <comment>what somebody did</comment>
+        <translation>отказ ручаться за новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>what somebody did</comment>
+        <translation>уход</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended the exchange with somebody</source>
+        <comment>what somebody did</comment>
+        <translation>обмен с кем-то прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>chose another name</source>
+        <comment>what somebody did</comment>
+        <translation>новое имя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said what they can do</source>
+        <comment>what somebody did</comment>
+        <translation>карточка «умею»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>went away for some time</source>
+        <comment>what somebody did</comment>
+        <translation>отлучка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>came back</source>
+        <comment>what somebody did</comment>
+        <translation>возвращение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>took something on</source>
+        <comment>what somebody did</comment>
+        <translation>обязательство взято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>did what they had taken on</source>
+        <comment>what somebody did</comment>
+        <translation>обязательство выполнено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>laid down what they had taken on</source>
+        <comment>what somebody did</comment>
+        <translation>обязательство сложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>took over what was left behind</source>
+        <comment>what somebody did</comment>
+        <translation>оставленное перенято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>offered an errand</source>
+        <comment>what somebody did</comment>
+        <translation>поручение предложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>took an errand</source>
+        <comment>what somebody did</comment>
+        <translation>поручение взято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>handed an errand over</source>
+        <comment>what somebody did</comment>
+        <translation>поручение сдано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrew the offer of an errand</source>
+        <comment>what somebody did</comment>
+        <translation>предложение поручения снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>would take an errand if drawn</source>
+        <comment>what somebody did</comment>
+        <translation>готовность взять по жребию</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>called a draw</source>
+        <comment>what somebody did</comment>
+        <translation>жребий объявлен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>laid open their secret in a draw</source>
+        <comment>what somebody did</comment>
+        <translation>тайна жребия открыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>stated a need or an offer</source>
+        <comment>what somebody did</comment>
+        <translation>заявлена потребность или возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>answered a need or an offer</source>
+        <comment>what somebody did</comment>
+        <translation>отклик на потребность или возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said that a need is met</source>
+        <comment>what somebody did</comment>
+        <translation>потребность закрыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrew a need or an offer</source>
+        <comment>what somebody did</comment>
+        <translation>заявленное снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>raised a need</source>
+        <comment>what somebody did</comment>
+        <translation>потребность поднята выше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>brought in a thing for all</source>
+        <comment>what somebody did</comment>
+        <translation>вещь стала общей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said where a thing is</source>
+        <comment>what somebody did</comment>
+        <translation>сказано, где вещь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>booked a thing</source>
+        <comment>what somebody did</comment>
+        <translation>вещь взята на время</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>gave up a booking</source>
+        <comment>what somebody did</comment>
+        <translation>просьба о вещи снята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>agreed to another&apos;s booking</source>
+        <comment>what somebody did</comment>
+        <translation>согласие с чужой просьбой о вещи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>keeps a key with which the group speaks</source>
+        <comment>what somebody did</comment>
+        <translation>ключ группы на хранении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>drafted what the group says outside</source>
+        <comment>what somebody did</comment>
+        <translation>составлено слово группы вовне</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>signed what the group says outside</source>
+        <comment>what somebody did</comment>
+        <translation>подпись под словом группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>brought a sealed statement</source>
+        <comment>what somebody did</comment>
+        <translation>принесено скреплённое слово</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>noted that the group is in a union</source>
+        <comment>what somebody did</comment>
+        <translation>записан вход группы в союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>noted that the group leaves a union</source>
+        <comment>what somebody did</comment>
+        <translation>записан выход группы из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolved the group</source>
+        <comment>what somebody did</comment>
+        <translation>группа распущена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>said where some go on</source>
+        <comment>what somebody did</comment>
+        <translation>сказано, где продолжают</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>noted where something went</source>
+        <comment>what somebody did</comment>
+        <translation>записано, куда что перешло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/groups/words/group_words.cpp</name>
-    <message>
-        <source>You are not a member of this group. Ask one of its members to let you in.</source>
-        <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This person is a member already.</source>
-        <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A name has 1 to 80 characters, in one line.</source>
-        <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>affinity group</source>
         <comment>kind of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>аффинити-группа</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>collective</source>
         <comment>kind of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>коллектив</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>initiative</source>
         <comment>kind of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>инициатива</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>union</source>
         <comment>kind of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>союз</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>council</source>
         <comment>kind of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>совет</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>task association</source>
         <comment>kind of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state of a group</comment>
+        <translation>действует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dormant</source>
+        <comment>state of a group: nobody did anything for long</comment>
+        <translation>дремлет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>being handed over</source>
+        <comment>state of a group: dissolved, and something is still to be handed over</comment>
+        <translation>передаёт дела</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>archived</source>
+        <comment>state of a group</comment>
+        <translation>архив</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>invited</source>
+        <comment>state of a person in a group</comment>
+        <translation>приглашение отправлено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>asks to come in</source>
+        <comment>state of a person in a group</comment>
+        <translation>просится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>state of a person in a group: nobody vouched, and some said no</comment>
+        <translation>отклонено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>state of a person in a group</comment>
+        <translation>в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>state of a person in a group</comment>
+        <translation>в отлучке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>exchange ended</source>
+        <comment>state of a person in a group</comment>
+        <translation>обмен прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <comment>an errand</comment>
+        <translation>ведущий собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>scribe</source>
+        <comment>an errand</comment>
+        <translation>писарь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>liaison</source>
+        <comment>an errand: carries bundles</comment>
+        <translation>связной</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>keeper</source>
+        <comment>an errand: looks after things or the archive</comment>
+        <translation>хранитель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>seal keeper</source>
+        <comment>an errand: signs for the group</comment>
+        <translation>хранитель ключа группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>errand</source>
+        <comment>an errand of another kind</comment>
+        <translation>поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <comment>state of an errand</comment>
+        <translation>предложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>state of an errand</comment>
+        <translation>взято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>state of an errand: its term is</comment>
+        <translation>срок вышел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>state of an errand</comment>
+        <translation>снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>need</source>
+        <comment>what somebody needs</comment>
+        <translation>потребность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>offer</source>
+        <comment>what somebody has to give</comment>
+        <translation>возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a need or an offer</comment>
+        <translation>заявлено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a need or an offer</comment>
+        <translation>выполнено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>state of a need or an offer</comment>
+        <translation>снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>what hangs on somebody</comment>
+        <translation>обязательство</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>errand</source>
+        <comment>what hangs on somebody</comment>
+        <translation>поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>thing in use</source>
+        <comment>what hangs on somebody: a thing that they have</comment>
+        <translation>вещь на руках</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>task</source>
+        <comment>what hangs on somebody</comment>
+        <translation>задача</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>mandate</source>
+        <comment>what hangs on somebody</comment>
+        <translation>наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>drafted</source>
+        <comment>state of an agreement</comment>
+        <translation>проект</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>sealed by one side</source>
+        <comment>state of an agreement</comment>
+        <translation>скреплён одной стороной</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>state of an agreement</comment>
+        <translation>действует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>state of an agreement: its term is</comment>
+        <translation>срок вышел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of an agreement: one side ended it</comment>
+        <translation>прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>в силе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the card of that group is not here</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>карточки этой группы здесь нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>too few signatures</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>мало подписей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>signed with keys that the group had laid aside</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>подписано ключами, от которых группа отказалась</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>two versions of the card, and it names one</source>
+        <comment>how a sealed statement stands</comment>
+        <translation>у карточки две версии, а названа одна</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open: whoever asks is let in by the member they ask.</source>
+        <comment>@info how one comes into a group</comment>
+        <translation>Открыто: просящего впускает тот, кого он попросил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n member has to vouch for you.</source>
+        <comment>@info how one comes into a group</comment>
+        <translation>
+            <numerusform>За вас должен поручиться %n человек из группы.</numerusform>
+            <numerusform>За вас должны поручиться %n человека из группы.</numerusform>
+            <numerusform>За вас должны поручиться %n человек из группы.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n members have to vouch for you.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>An assembly of the group has to consent.</source>
+        <comment>@info how one comes into a group</comment>
+        <translation>Нужно согласие собрания группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a person, %2 what they took on</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>%1 is “person: what they took on”, %2 a day</comment>
+        <translation>%1, до %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You leave at once, and nobody has to approve it. Nothing is left open.</source>
+        <comment>@info</comment>
+        <translation>Вы выходите сразу, одобрения не нужно. Открытых дел за вами нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>You leave at once, and nobody has to approve it. %n thing stays open for others to take over.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Вы выходите сразу, одобрения не нужно. Остаётся %n открытое дело, его смогут перенять другие.</numerusform>
+            <numerusform>Вы выходите сразу, одобрения не нужно. Остаются %n открытых дела, их смогут перенять другие.</numerusform>
+            <numerusform>Вы выходите сразу, одобрения не нужно. Остаются %n открытых дел, их смогут перенять другие.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>You leave at once, and nobody has to approve it. %n things stay open for others to take over.</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/groups/words/refusal_words.cpp</name>
+    <message>
+        <source>You are not a member of this group. Ask one of its members to let you in.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <comment>@info why not</comment>
+        <translation>Этот человек уже в группе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters, in one line.</source>
+        <comment>@info why not</comment>
+        <translation>В имени от 1 до 80 знаков, в одну строку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is dissolved: what is open is handed over, and nothing new begins.</source>
+        <comment>@info why not</comment>
+        <translation>Группа распущена: открытое передаётся, нового не начинают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group agreed to decide this together. Make a proposal.</source>
+        <comment>@info why not</comment>
+        <translation>Группа договорилась решать это вместе. Внесите предложение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such thing in this group.</source>
+        <comment>@info why not</comment>
+        <translation>В этой группе такого нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only the person whose it is can do this.</source>
+        <comment>@info why not</comment>
+        <translation>Это может сделать только тот, чьё это дело.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is done already.</source>
+        <comment>@info why not</comment>
+        <translation>Это уже сделано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody has taken this on already.</source>
+        <comment>@info why not</comment>
+        <translation>Это уже кто-то взял на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody stands by this promise. They can lay it down; nobody takes it from them.</source>
+        <comment>@info why not</comment>
+        <translation>За этим обязательством кто-то стоит. Сложить его может только он сам; отнять нельзя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No place is left. It is your turn next time.</source>
+        <comment>@info why not</comment>
+        <translation>Мест не осталось. В следующий раз — вы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The term is over.</source>
+        <comment>@info why not</comment>
+        <translation>Срок вышел.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A draw needs two people who are willing.</source>
+        <comment>@info why not</comment>
+        <translation>Для жребия нужны двое готовых.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This thing is said to be gone.</source>
+        <comment>@info why not</comment>
+        <translation>Сказано, что этой вещи больше нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, о чём речь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text is too long, or has characters that no text needs.</source>
+        <comment>@info why not</comment>
+        <translation>Текст слишком длинный или в нём есть знаки, которых в тексте не бывает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The end lies in the past.</source>
+        <comment>@info why not</comment>
+        <translation>Этот срок уже прошёл.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing gives standing for longer than a year. Choose an earlier end.</source>
+        <comment>@info why not</comment>
+        <translation>Ничто не даётся дольше чем на год. Выберите срок ближе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say why it cannot be done here.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, почему этого нельзя сделать здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This link is there already.</source>
+        <comment>@info why not</comment>
+        <translation>Такая связь уже есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no sealed statement, or it was damaged on the way.</source>
+        <comment>@info why not</comment>
+        <translation>Это не скреплённое слово, или оно повреждено в пути.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No signature under this statement is true.</source>
+        <comment>@info why not</comment>
+        <translation>Под этим словом нет ни одной верной подписи.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "composition/deed_words.h"
 
 #include "composition/change_types.h"
+#include "groups/words/group_words.h"
 #include "ledger/domain/erasure.h"
 
 #include <KLazyLocalizedString>
@@ -68,6 +69,8 @@ QString deedSentence(quint16 type, const QString &author)
     const auto found = words().find(typeNameOf(type));
     if (found != words().end())
         return found->second.subs(author).toString();
+    if (const QString what = groups::sentenceForAct(type); !what.isEmpty())
+        return i18nc("@item a deed, %1 is who did it, %2 what was done", "%1: %2", author, what);
     return i18nc("@item a deed, %1 is who did it, %2 a technical name", "%1: %2", author, typeNameOf(type));
 }
 

@@ -11,8 +11,8 @@ std::span<const Verb> allVerbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
-        for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, spaceVerbs, cardVerbs,
-                 bundleVerbs, delegatesVerbs, actVerbs})
+        for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
+                 federationVerbs, sealVerbs, spaceVerbs, cardVerbs, bundleVerbs, delegatesVerbs, actVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

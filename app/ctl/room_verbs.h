@@ -13,6 +13,10 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> referenceVerbs();
 [[nodiscard]] std::vector<Verb> notebookVerbs();
 [[nodiscard]] std::vector<Verb> groupsVerbs();
+[[nodiscard]] std::vector<Verb> errandsVerbs();
+[[nodiscard]] std::vector<Verb> commonsVerbs();
+[[nodiscard]] std::vector<Verb> federationVerbs();
+[[nodiscard]] std::vector<Verb> sealVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 [[nodiscard]] std::vector<Verb> delegatesVerbs();
 [[nodiscard]] std::vector<Verb> actVerbs();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages.h"
 
+#include "composition/liabilities.h"
 #include "delegates/views/delegates_page.h"
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
@@ -14,6 +15,8 @@
 #include "desktop/texts_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
+#include "groups/views/groups_page.h"
+#include "vault/new_vault.h"
 #include "vault/views/vault_gate_page.h"
 #include "vault/views/vault_section.h"
 #include "vault/views/vault_session.h"
@@ -70,6 +73,21 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     window.addPage(std::move(page), SideBar::Where::Below);
 }
 
+void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultSession &session, const TextsRoom &texts)
+{
+    auto page = std::make_unique<groups::GroupsPage>(spaces, composition::liabilities);
+    QObject::connect(&spaces, &ledger::SpacesDesk::opened, page.get(), [&session, page = page.get()] {
+        const auto name = session.vault()->settings().value(vault::pseudonymKey());
+        page->setPseudonym(name ? name->value_or(QString()) : QString());
+    });
+    QObject::connect(page.get(), &groups::GroupsPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    QObject::connect(page.get(), &groups::GroupsPage::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    window.addPage(std::move(page), SideBar::Where::Above);
+}
+
 void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
 {
     auto page = std::make_unique<delegates::DelegatesPage>(spaces);
@@ -96,6 +114,7 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     // Pages of groups take this desk; before the texts in the sidebar, as deeds and people come first.
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    addGroups(window, spaces, rooms.vault, *texts);
     addDelegates(window, spaces, *texts);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scenes.h"
 
+#include "desktop/groups_scenes.h"
 #include "desktop/picture_stage.h"
 #include "desktop/search_palette.h"
 #include "reference/views/texts_page.h"
@@ -25,6 +26,9 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <algorithm>
+#include <iterator>
 
 namespace pochin::desktop {
 
@@ -131,7 +135,7 @@ void openWithSheet(PictureStage &stage)
 
 std::vector<Scene> scenes()
 {
-    return {
+    std::vector<Scene> all{
         {QStringLiteral("01-welcome"), [](PictureStage &) {}},
         {QStringLiteral("02-new-vault"), openNewVault},
         {QStringLiteral("03-own-passphrase"), typeOwnPassphrase},
@@ -145,10 +149,16 @@ std::vector<Scene> scenes()
         {QStringLiteral("11-settings-vault"), showVaultSection},
         {QStringLiteral("12-change-passphrase"), changePassphrase},
         {QStringLiteral("13-check-sheet"), proveSheet},
-        {QStringLiteral("14-locked"), lock},
-        {QStringLiteral("15-wrong-passphrase"), unlockWrongly},
-        {QStringLiteral("16-open-with-sheet"), openWithSheet},
     };
+    std::ranges::move(groupsScenes(), std::back_inserter(all));
+    std::ranges::move(
+        std::vector<Scene>{
+            {QStringLiteral("14-locked"), lock},
+            {QStringLiteral("15-wrong-passphrase"), unlockWrongly},
+            {QStringLiteral("16-open-with-sheet"), openWithSheet},
+        },
+        std::back_inserter(all));
+    return all;
 }
 
 } // namespace pochin::desktop

@@ -3,7 +3,8 @@
 #include "groups/domain/admission.h"
 
 #include "groups/domain/group_part.h"
-#include "groups/domain/refusal.h"
+#include "groups/domain/may.h"
+#include "groups/domain/people_part.h"
 
 namespace pochin::groups {
 
@@ -11,7 +12,7 @@ using namespace ledger;
 
 namespace {
 
-enum Key : quint64 { Card = 1, Pseudonym = 3 };
+enum Key : quint64 { Card = 1, Pseudonym = 3, Decision };
 
 PersonId personOf(const DeviceCard &card)
 {
@@ -25,13 +26,16 @@ QByteArray Admission::encoded() const
     PayloadWriter out;
     writeCard(out, Card, newcomer);
     out.text(Pseudonym, pseudonym);
+    out.id(Decision, decision);
     return out.bytes();
 }
 
 Result<Admission> Admission::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    Admission admission{.newcomer = readCard(in, Card), .pseudonym = in.text(Pseudonym, aName)};
+    Admission admission{.newcomer = readCard(in, Card),
+        .pseudonym = in.text(Pseudonym, aName),
+        .decision = in.optionalId<ChangeId>(Decision)};
     return in.read(std::move(admission));
 }
 
@@ -44,20 +48,28 @@ Claim Admission::claim() const
 Result<> Admission::apply(SpaceState &state, const FoldedChange &change) const
 {
     state.alterable<Devices>().introduce(newcomer);
+    auto &people = state.alterable<PeoplePart>();
+    people.vouchers[personOf(newcomer)].insert(change.author);
+    people.exchangeEnded.erase(personOf(newcomer)); // whoever vouches anew resumes the exchange
+    people.partings.erase(personOf(newcomer));
     state.alterable<GroupPart>().people.emplace(
         personOf(newcomer), Person{.name = pseudonym, .since = {.depth = change.depth, .change = change.id}});
     return {};
 }
 
-Result<Deed> admit(const Outlook &outlook, const DeviceCard &newcomer, const QString &pseudonym)
+Result<Deed> admit(const Outlook &outlook, const DeviceCard &newcomer, const QString &pseudonym,
+    const std::optional<ChangeId> &decision)
 {
-    if (!outlook.isMember())
-        return refusal(Refusal::NotAMember);
+    if (const auto may = mayAct(outlook); !may)
+        return std::unexpected(may.error());
     if (outlook.standing().isMember(personOf(newcomer)))
         return refusal(Refusal::AlreadyMember, pseudonym);
     if (pseudonym.isEmpty() || !isWritable(pseudonym, aName))
         return refusal(Refusal::UnfitName);
-    return deedOf(Admission{.newcomer = newcomer, .pseudonym = pseudonym});
+    const bool isConsented = decision && outlook.standing().outcome(*decision) == Outcome::Adopted;
+    if (outlook.part<GroupPart>().entry == EntryWay::ByAssembly && !isConsented)
+        return refusal(Refusal::NeedsDecision);
+    return deedOf(Admission{.newcomer = newcomer, .pseudonym = pseudonym, .decision = decision});
 }
 
 } // namespace pochin::groups

@@ -16,6 +16,7 @@ struct Admission {
 
     ledger::DeviceCard newcomer;
     QString pseudonym;
+    std::optional<ledger::ChangeId> decision = {}; ///< where an assembly consents: the proposal that it adopted
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<Admission> decoded(QByteArrayView payload);
@@ -24,8 +25,9 @@ struct Admission {
     friend bool operator==(const Admission &, const Admission &) = default;
 };
 
-/// Refusals: NotAMember, AlreadyMember, UnfitName.
-[[nodiscard]] Result<ledger::Deed> admit(
-    const ledger::Outlook &outlook, const ledger::DeviceCard &newcomer, const QString &pseudonym);
+/// Refusals: NotAMember, GroupDissolved, AlreadyMember, UnfitName, NeedsDecision (an assembly has to consent, and the
+/// decision is not named or not adopted).
+[[nodiscard]] Result<ledger::Deed> admit(const ledger::Outlook &outlook, const ledger::DeviceCard &newcomer,
+    const QString &pseudonym, const std::optional<ledger::ChangeId> &decision = {});
 
 } // namespace pochin::groups

@@ -14,10 +14,23 @@ using namespace ledger;
 
 namespace {
 
-enum Key : quint64 { Ruleset = 1, Kind, Title, Ground, DeedKey, Entry, Rules, Founders, Nonce, Procedures };
+enum Key : quint64 {
+    Ruleset = 1,
+    Kind,
+    Title,
+    Ground,
+    DeedKey,
+    Entry,
+    Rules,
+    Founders,
+    Nonce,
+    Procedures,
+    Predecessors
+};
 enum RuleKey : quint64 { Vouchers = 1, Powers, LateBlock, Recall };
 enum RecallKey : quint64 { RecallPart = 1, RecallWhole, LeastPresent };
 enum FounderKey : quint64 { Card = 1, Name = 3 };
+enum PredecessorKey : quint64 { SpaceKey = 1, Head, TitleThere };
 
 constexpr quint64 mostVouchers = 20;
 constexpr std::size_t mostProcedures = 20;
@@ -61,6 +74,11 @@ Founder readFounder(PayloadReader &in)
     return {.card = readCard(in, Card), .name = in.text(Name, aName)};
 }
 
+Predecessor readPredecessor(PayloadReader &in)
+{
+    return {.space = in.id<SpaceId>(SpaceKey), .head = in.id<ChangeId>(Head), .title = in.text(TitleThere, aName)};
+}
+
 bool areApart(const std::vector<Founder> &founders)
 {
     std::vector<FeedKey> feeds;
@@ -88,6 +106,11 @@ QByteArray Genesis::encoded() const
     });
     out.bytes(Nonce, nonce);
     out.maps(Procedures, procedures, writeProcedure);
+    out.maps(Predecessors, predecessors, [](PayloadWriter &item, const Predecessor &predecessor) {
+        item.id(SpaceKey, predecessor.space);
+        item.id(Head, predecessor.head);
+        item.text(TitleThere, predecessor.title);
+    });
     return out.bytes();
 }
 
@@ -104,7 +127,8 @@ Result<Genesis> Genesis::decoded(QByteArrayView payload)
         .rules = {},
         .founders = in.maps(Founders, mostFounders, readFounder),
         .nonce = in.bytes(Nonce, nonceSize, nonceSize),
-        .procedures = in.maps(Procedures, mostProcedures, readProcedure)};
+        .procedures = in.maps(Procedures, mostProcedures, readProcedure),
+        .predecessors = in.maps(Predecessors, mostPredecessors, readPredecessor)};
     const auto rules = in.maps(Rules, 1, readRules);
     if (rules.empty())
         in.fail(Rules, "missing"_L1);
@@ -137,10 +161,12 @@ Result<> Genesis::apply(SpaceState &state, const FoldedChange &change) const
     group.deed = deed;
     group.entry = entry;
     group.rules = rules;
+    group.predecessors = predecessors;
     group.procedures = procedures;
     for (const Founder &founder : founders) {
         state.alterable<Devices>().introduce(founder.card);
         const PersonId id = *PersonId::fromBytes(founder.card.feed.bytes());
+        group.founders.insert(id);
         group.people.emplace(id, Person{.name = founder.name, .since = {.depth = change.depth, .change = change.id}});
     }
     return {};

@@ -32,6 +32,15 @@ struct Founder {
     friend bool operator==(const Founder &, const Founder &) = default;
 };
 
+/// A group of which some or all go on in this one, and where its history stood then. Whoever has that history can check
+/// the head against it; nothing is copied.
+struct Predecessor {
+    ledger::SpaceId space;
+    ledger::ChangeId head;
+    QString title;
+    friend bool operator==(const Predecessor &, const Predecessor &) = default;
+};
+
 /// The first change of a space: who founds it, for what, and what they agreed on. It founds groups of every kind.
 /// М.27, М.28: start small, with a real deed; two people and one task are enough.
 struct Genesis {
@@ -39,6 +48,7 @@ struct Genesis {
     static constexpr QLatin1StringView name{"group.founded"};
     static constexpr std::size_t mostFounders = 200;
     static constexpr qsizetype nonceSize = 16;
+    static constexpr std::size_t mostPredecessors = 20;
     static constexpr quint64 ruleset = 1; ///< the meaning of all acts that this program knows
 
     GroupKind kind = GroupKind::AffinityGroup;
@@ -51,6 +61,7 @@ struct Genesis {
     QByteArray nonce; ///< drawn by lot, or two groups founded alike would be one
     /// How the group decides, by number; one at least. The texts prescribe none (М.15): these are the founders' own.
     std::vector<ledger::NamedProcedure> procedures = {ledger::consensus()};
+    std::vector<Predecessor> predecessors = {}; ///< after a split one, after a merger several
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<Genesis> decoded(QByteArrayView payload);

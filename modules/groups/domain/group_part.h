@@ -6,6 +6,7 @@
 #include "ledger/domain/register.h"
 
 #include <map>
+#include <set>
 
 namespace pochin::groups {
 
@@ -28,6 +29,8 @@ struct GroupPart {
     ledger::SpaceRules rules;
     std::vector<ledger::NamedProcedure> procedures;
     std::map<ledger::PersonId, Person> people;
+    std::set<ledger::PersonId> founders;
+    std::vector<Predecessor> predecessors; ///< whose history goes on here
 
     /// Empty for somebody who never came in.
     [[nodiscard]] QString nameOf(const ledger::PersonId &person) const;

@@ -41,6 +41,8 @@ public:
     void add(ChangeType type);
     /// Nothing: the type is from a newer program, or from a module that this one has not.
     [[nodiscard]] const ChangeType *find(quint16 number) const;
+    /// By number.
+    [[nodiscard]] const std::map<quint16, ChangeType> &all() const { return m_types; }
 
 private:
     std::map<quint16, ChangeType> m_types;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/cbor.h"
+#include "ledger/domain/space_standing.h"
+
+#include <map>
+
+namespace pochin::groups {
+
+/// What a person took on freely, in that person's own words: nobody can make one for another.
+/// П.I.3.5.Б-4, М.13: responsibility for obligations accepted voluntarily; voluntary discipline.
+struct Promise {
+    enum class State { Open, Kept, LaidDown };
+
+    ledger::PersonId bearer;
+    QString what;
+    std::optional<qint64> due = {}; ///< milliseconds since 1970
+    std::optional<ledger::ChangeId> source = {}; ///< the decision or the item it came from
+    std::optional<ledger::ChangeId> after = {}; ///< the promise of another that this one goes on with
+    State state = State::Open;
+    QString word = {}; ///< what the bearer said when keeping it or laying it down
+    std::vector<ledger::ChangeId> takenOver = {}; ///< promises of others that go on with it
+};
+
+/// The promises of a group, by the change that made them.
+struct PromisePart {
+    static constexpr QLatin1StringView partName{"promises"};
+    std::map<ledger::ChangeId, Promise> promises;
+    void writeTo(CborWriter &out) const;
+};
+
+/// Nobody bears it any more, and it was not kept: its bearer laid it down, or is gone.
+[[nodiscard]] bool isFree(const Promise &promise, const ledger::SpaceStanding &standing);
+
+} // namespace pochin::groups

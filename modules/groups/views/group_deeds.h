@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "groups/domain/hand_over.h"
+#include "ledger/views/spaces_desk.h"
+
+class QWidget;
+
+namespace pochin::groups {
+
+class DeedForm;
+struct FormField;
+
+/// What a person does in one group from its sheet: each slot opens the form that its deed needs, or does it at once.
+class GroupDeeds : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `desk` must outlive it. Forms open above `parent`.
+    GroupDeeds(ledger::SpacesDesk &desk, QWidget *parent);
+
+    void turnTo(const std::optional<ledger::SpaceId> &group) { m_group = group; }
+    [[nodiscard]] const std::optional<ledger::SpaceId> &group() const { return m_group; }
+    [[nodiscard]] std::optional<ledger::Outlook> outlook() const;
+    void setLiabilities(LiabilitySource source) { m_liabilities = std::move(source); }
+
+    // Rows, by the hex of their id.
+    void vouch(const QString &person);
+    void keepOrTakeOver(const QString &promise);
+    void takeOrHandOver(const QString &errand);
+    void settleOrAnswer(const QString &need);
+    void book(const QString &thing);
+    void leaveUnion(const QString &link);
+
+    // Forms.
+    void stateSkills();
+    void makePromise();
+    void offerErrand();
+    void stateNeed();
+    void shareThing();
+    void describe();
+    void goAwayOrComeBack();
+    void leave();
+
+Q_SIGNALS:
+    /// `sentence`: what was done.
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    using Make = std::function<Result<ledger::Deed>(const ledger::Outlook &)>;
+    struct Form;
+    void doAtOnce(const QString &sentence, const Make &make);
+    DeedForm *open(const Form &form);
+    [[nodiscard]] QString trouble(const Make &make) const;
+
+    ledger::SpacesDesk &m_desk;
+    QWidget *m_parent;
+    std::optional<ledger::SpaceId> m_group;
+    LiabilitySource m_liabilities;
+};
+
+} // namespace pochin::groups

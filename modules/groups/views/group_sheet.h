@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "groups/views/group_deeds.h"
+#include "workbench/sheet/sheet.h"
+
+namespace pochin::workbench {
+class FactRows;
+class SheetRows;
+} // namespace pochin::workbench
+
+namespace pochin::groups {
+
+/// A group, read from top to bottom: how it describes itself and how one comes in, its people, what they took on,
+/// errands, needs and offers, shared things, links to others, history. Each with the deed that lies nearest.
+class GroupSheet : public workbench::Sheet
+{
+    Q_OBJECT
+
+public:
+    GroupSheet(GroupDeeds &deeds, QWidget *parent);
+
+    /// Shows the group as it is now; nothing at all if it is not here.
+    void show(const std::optional<ledger::SpaceId> &group);
+    /// What hangs on people, of all rooms; from composition.
+    void setLiabilities(LiabilitySource source) { m_liabilities = std::move(source); }
+
+Q_SIGNALS:
+    void citationRequested(const QString &address);
+
+private:
+    struct Part {
+        workbench::SheetSection *section;
+        workbench::SheetRows *rows;
+    };
+    [[nodiscard]] Part addPart();
+    void connectParts();
+    void sayWords();
+    void fill(const ledger::Outlook &outlook);
+    void offerDeeds(const ledger::Outlook &outlook);
+
+    GroupDeeds &m_deeds;
+    LiabilitySource m_liabilities;
+    workbench::FactRows *m_facts;
+    Part m_people, m_promises, m_errands, m_needs, m_things, m_links, m_history;
+    workbench::DeedButton *m_describe;
+    workbench::DeedButton *m_away;
+    workbench::DeedButton *m_leave;
+};
+
+} // namespace pochin::groups

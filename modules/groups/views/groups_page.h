@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "groups/domain/hand_over.h"
+#include "ledger/views/spaces_desk.h"
+#include "workbench/workbench_page.h"
+
+namespace pochin::workbench {
+class ListAndSheet;
+}
+
+namespace pochin::groups {
+
+class GroupSheet;
+
+/// All groups of the vault: a list, and the sheet of the one that is chosen.
+class GroupsPage : public workbench::WorkbenchPage
+{
+    Q_OBJECT
+
+public:
+    /// `desk` must outlive it. `liabilities`: what hangs on people, of all rooms.
+    GroupsPage(ledger::SpacesDesk &desk, LiabilitySource liabilities);
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("groups"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QWidget *createWidget(QWidget *parent) override;
+
+    /// How the person is called who founds a group, until they say otherwise.
+    void setPseudonym(const QString &pseudonym) { m_pseudonym = pseudonym; }
+
+public Q_SLOTS:
+    void foundGroup();
+    void showGroup(const pochin::ledger::SpaceId &group);
+
+Q_SIGNALS:
+    void citationRequested(const QString &address);
+    void vaultWanted();
+
+private:
+    void connectParts();
+    void sayWords();
+    void showWhatThereIs();
+
+    ledger::SpacesDesk &m_desk;
+    LiabilitySource m_liabilities;
+    QString m_pseudonym;
+    workbench::ListAndSheet *m_page = nullptr;
+    GroupSheet *m_sheet = nullptr;
+};
+
+} // namespace pochin::groups
