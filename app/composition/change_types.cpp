@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
 
+#include "assemblies/domain/assembly_changes.h"
 #include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
 
@@ -12,6 +13,7 @@ const ledger::ChangeTypes &allChangeTypes()
     static const ledger::ChangeTypes all = [] {
         ledger::ChangeTypes types;
         groups::addChangeTypes(types);
+        assemblies::addChangeTypes(types);
         delegates::addChangeTypes(types);
         return types;
     }();

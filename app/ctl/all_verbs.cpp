@@ -11,7 +11,7 @@ std::span<const Verb> allVerbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
-        for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
+        for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs, assembliesVerbs,
                  federationVerbs, sealVerbs, spaceVerbs, cardVerbs, bundleVerbs, delegatesVerbs, actVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;

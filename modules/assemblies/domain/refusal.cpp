@@ -35,12 +35,6 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::OwnRecord, NotPermitted, QLatin1StringView("own-record")},
     ReasonEntry{Refusal::NotAHand, NotPermitted, QLatin1StringView("not-a-hand")},
     ReasonEntry{Refusal::AlreadySealed, AlreadyExists, QLatin1StringView("already-sealed")},
-    ReasonEntry{Refusal::NoSuchAssembly, NotFound, QLatin1StringView("no-such-assembly")},
-    ReasonEntry{Refusal::NoSuchItem, NotFound, QLatin1StringView("no-such-item")},
-    ReasonEntry{Refusal::AlreadyEnded, NotPermitted, QLatin1StringView("already-ended")},
-    ReasonEntry{Refusal::NotPresent, NotPermitted, QLatin1StringView("not-present")},
-    ReasonEntry{Refusal::NoSuchPoll, NotFound, QLatin1StringView("no-such-poll")},
-    ReasonEntry{Refusal::UnfitAnswer, InvalidInput, QLatin1StringView("unfit-answer")},
 }};
 static_assert(refusals.isInOrder());
 

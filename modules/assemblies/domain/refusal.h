@@ -34,12 +34,6 @@ enum class Refusal {
     OwnRecord,
     NotAHand,
     AlreadySealed,
-    NoSuchAssembly,
-    NoSuchItem,
-    AlreadyEnded,
-    NotPresent,
-    NoSuchPoll,
-    UnfitAnswer,
 };
 
 [[nodiscard]] std::unexpected<Failure> refusal(Refusal refusal, const QString &detail = {});
