@@ -10,7 +10,7 @@ namespace pochin::assemblies {
 /// П.I.3.5.Б-4, М.13: a duty exists only as its bearer's own record. Also from an item of an agenda.
 struct PromiseMade {
     static constexpr quint16 type = 143;
-    static constexpr QLatin1StringView name{"promise.made"};
+    static constexpr QLatin1StringView name{"undertaking.made"};
 
     QString what;
     std::optional<qint64> due = {};
@@ -27,7 +27,7 @@ struct PromiseMade {
 struct PromiseSettled {
     enum class How { Done, Offered, GivenUp };
     static constexpr quint16 type = 136;
-    static constexpr QLatin1StringView name{"promise.settled"};
+    static constexpr QLatin1StringView name{"undertaking.settled"};
 
     ledger::ChangeId promise;
     How how = How::Done;
