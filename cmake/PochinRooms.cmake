@@ -30,7 +30,7 @@ function(pochin_test name)
     else()
         add_dependencies(windowless ${name})
     endif()
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;ASAN_OPTIONS=detect_leaks=0"
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;ASAN_OPTIONS=detect_leaks=0;XDG_STATE_HOME=${CMAKE_BINARY_DIR}/state"
         TIMEOUT 300 LABELS "${test_LABELS}")
 endfunction()
 

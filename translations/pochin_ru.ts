@@ -5,22 +5,20 @@
     <name>app/composition/deed_words.cpp</name>
     <message>
         <source>%1 founded the group</source>
-        <oldsource>before the group</oldsource>
         <comment>@item a deed, %1 is who did it</comment>
-        <oldcomment>state of a mandate</oldcomment>
-        <translation type="unfinished">решает группа</translation>
+        <translation>%1: основание группы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 took note of what others did</source>
         <comment>@item a deed, %1 is who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: сведены известия от других</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 asked to forget something of their own</source>
         <comment>@item a deed, %1 is who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: просьба забыть своё</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -158,15 +156,163 @@
     <message>
         <source>%1 vouched for a newcomer</source>
         <comment>@item a deed, %1 is who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: поручительство за новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 called an association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: созыв товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 made an association known</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сообщение о товариществе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 joined an association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вступление в товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 left an association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: выход из товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 worded a call anew</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: созыв сказан иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked to go on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: вопрос, продолжать ли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said yes to going on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: согласие продолжать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that it is solved</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано: решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that it is not solved yet</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано: ещё не решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: передача дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 ended an association for the group</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: товарищество прекращено от имени группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 offered a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложение задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 edited a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: изменение задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача взята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave a task back</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача возвращена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that a task is done</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача сделана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 looked at what was done</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: проверка сделанного</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that a task is not done after all</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача снова открыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 dropped a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: задача отпала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked somebody to take a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: просьба взять задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 declined a task</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отказ от просьбы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 brought a task to another association</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: перенос задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote a note</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote on a plan</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: запись в план</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 looked back</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: разбор</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1: %2</source>
-        <oldsource>%1: %2</oldsource>
         <comment>@item a deed, %1 is who did it, %2 what was done</comment>
-        <oldcomment>@item a deed, %1 is who did it, %2 a technical name</oldcomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -179,15 +325,42 @@
 <context>
     <name>app/composition/refusal_words.cpp</name>
     <message>
+        <source>The file device.key is missing, as after restoring a backup, so nothing is signed with the old key. A new key is ready: link it from another device of yours, or ask a member to let you in again.</source>
+        <comment>@info why not</comment>
+        <translation>Файла device.key нет — так бывает после восстановления из копии, — поэтому прежним ключом ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства или попросите кого-нибудь из участников принять вас снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This vault was copied or moved here from another computer. So that one key never signs twice, nothing is signed here with it. A new key is ready: link it from your other device.</source>
+        <comment>@info why not</comment>
+        <translation>Это хранилище скопировали или перенесли сюда с другого компьютера. Чтобы один ключ никогда не подписал дважды, здесь им ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An older state of this vault was put back: its key has signed something that is not here. Bring that in with a bundle, or link the new key that is ready from another device of yours.</source>
+        <comment>@info why not</comment>
+        <translation>Вернули более старое состояние хранилища: его ключ уже подписал то, чего здесь нет. Получите это с посылкой или привяжите с другого своего устройства новый ключ — он готов.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This device has no key in this group: somebody has to let it in first.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>У этого устройства нет ключа в этой группе: сначала кто-то должен его впустить.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The vault is being worked on. Try again when that has ended.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>С хранилищем сейчас идёт работа. Попробуйте, когда она закончится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/composition/waiting.cpp</name>
+    <message>
+        <source>in %1</source>
+        <comment>@item a person who was found, %1 is their group</comment>
+        <translation>в группе «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -383,14 +556,413 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/association_calendar.cpp</name>
+    <message>
+        <source>Write the tasks as a calendar file (.ics)</source>
+        <comment>@info:shell</comment>
+        <translation>Записать задачи в файл календаря (.ics)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>@info:shell</comment>
+        <translation>Куда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer the tasks of a calendar file (.ics), or write what differs</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить задачи из файла календаря (.ics) или записать, чем они отличаются</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <comment>@info:shell</comment>
+        <translation>Только сказать, что будет сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/association_calls.cpp</name>
+    <message>
+        <source>“%1” is made known.</source>
+        <comment>@info:shell %1 is an association</comment>
+        <translation>О товариществе «%1» сообщено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <comment>@info:shell</comment>
+        <translation>Что нужно сделать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How we know that it is done</source>
+        <comment>@info:shell</comment>
+        <translation>Как мы узнаем, что сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day; at most a year ahead</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день, не дальше чем через год</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is needed; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Что нужно; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <comment>@info:shell</comment>
+        <translation>Что можете сделать вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations_verbs.cpp</name>
+    <message>
+        <source>Nobody has called anything here.</source>
+        <comment>@info:shell</comment>
+        <translation>Здесь ещё никто ничего не созвал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>@info:shell an association that stands in a space of its own</comment>
+        <translation>в другом месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <comment>@info:shell</comment>
+        <translation>В архиве пусто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <comment>@info:shell</comment>
+        <translation>Здесь вас ничего не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With people of several groups or of none: in a space of its own</source>
+        <comment>@info:shell</comment>
+        <translation>С людьми из разных групп или ни из какой: в собственном пространстве</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you are called there</source>
+        <comment>@info:shell</comment>
+        <translation>Как вас там называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the plan and the tasks of this one from the archive</source>
+        <comment>@info:shell</comment>
+        <translation>С планом и задачами этого товарищества из архива</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A task of yours to take along; otherwise all that you took</source>
+        <comment>@info:shell</comment>
+        <translation>Ваша задача, которую взять с собой; иначе все, что вы взяли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an association for one task</source>
+        <comment>@info:shell</comment>
+        <translation>Созвать товарищество ради одной задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make an association known in a group</source>
+        <comment>@info:shell</comment>
+        <translation>Сообщить группе о товариществе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>@info:shell</comment>
+        <translation>Где</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join: I can do that</source>
+        <comment>@info:shell</comment>
+        <translation>Вступить: могу вот это</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <comment>@info:shell</comment>
+        <translation>Что вы можете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave; what you took is open again</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти; взятое вами снова открыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Word the call anew</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать созыв другими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what is called and at work</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить созванные и работающие товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What has ended too</source>
+        <comment>@info:shell</comment>
+        <translation>И прекратившиеся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show an association</source>
+        <comment>@info:shell</comment>
+        <translation>Показать товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what waits for you</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить, что вас ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show how many tasks were left each day</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, сколько задач оставалось каждый день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask each whether to go on; you say yes by asking</source>
+        <comment>@info:shell</comment>
+        <translation>Спросить каждого, продолжать ли; спросивший согласен сам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The new last day</source>
+        <comment>@info:shell</comment>
+        <translation>Новый последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say yes to going on</source>
+        <comment>@info:shell</comment>
+        <translation>Согласиться продолжать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that it is solved; the hand-over begins</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что задача решена; начинается передача дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you know</source>
+        <comment>@info:shell</comment>
+        <translation>Откуда это видно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that it is not solved yet</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что задача ещё не решена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <comment>@info:shell</comment>
+        <translation>Чего не хватает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand over and dissolve; one line is enough</source>
+        <comment>@info:shell</comment>
+        <translation>Передать дела и прекратить; хватит одной строки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <comment>@info:shell</comment>
+        <translation>Что получилось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A thing and where it is now; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Вещь и где она теперь; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is still owed; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Что осталось должны; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <comment>@info:shell</comment>
+        <translation>Что стоит знать другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The association where it goes on</source>
+        <comment>@info:shell</comment>
+        <translation>Товарищество, где дело продолжается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End an association by the group&apos;s powers</source>
+        <comment>@info:shell</comment>
+        <translation>Прекратить товарищество по праву группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call another one that goes on from it</source>
+        <comment>@info:shell</comment>
+        <translation>Созвать другое, которое его продолжает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call one that goes on from both</source>
+        <comment>@info:shell</comment>
+        <translation>Созвать одно, которое продолжает оба</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join where it goes on, with what you took</source>
+        <comment>@info:shell</comment>
+        <translation>Вступить туда, где дело продолжается, со взятыми задачами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List or search what has ended</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить прекратившиеся или искать среди них</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Also by how a task was solved</source>
+        <comment>@info:shell</comment>
+        <translation>В том числе по тому, как решили задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a note, perhaps with a small file</source>
+        <comment>@info:shell</comment>
+        <translation>Написать заметку, можно с небольшим файлом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The note</source>
+        <comment>@info:shell</comment>
+        <translation>Сама заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>On this task</source>
+        <comment>@info:shell</comment>
+        <translation>К этой задаче</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>48 KiB at most</source>
+        <comment>@info:shell</comment>
+        <translation>Не больше 48 КиБ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the file of a note</source>
+        <comment>@info:shell</comment>
+        <translation>Сохранить файл из заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write on the plan sheet</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в план</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The goal</source>
+        <comment>@info:shell</comment>
+        <translation>Цель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <comment>@info:shell</comment>
+        <translation>Чего не должно случиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <comment>@info:shell</comment>
+        <translation>Кто что делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we do if it goes otherwise</source>
+        <comment>@info:shell</comment>
+        <translation>Что делаем, если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <comment>@info:shell</comment>
+        <translation>Разобрать, как всё прошло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went well</source>
+        <comment>@info:shell</comment>
+        <translation>Что удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went badly</source>
+        <comment>@info:shell</comment>
+        <translation>Что не удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you would do differently</source>
+        <comment>@info:shell</comment>
+        <translation>Что вы сделали бы иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <comment>@info:shell</comment>
+        <translation>Что пригодится другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/bundle_verbs.cpp</name>
     <message numerus="yes">
-        <source>%2 holds one change. It can be read by: %3</source>
+        <source>%2 holds %n change. It can be read by: %3</source>
         <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: %n изменение внутри. Прочесть могут: %3</numerusform>
+            <numerusform>%2: %n изменения внутри. Прочесть могут: %3</numerusform>
+            <numerusform>%2: %n изменений внутри. Прочесть могут: %3</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
@@ -398,140 +970,129 @@
     <message>
         <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
         <comment>@info:shell %1 is a file, %2 are seven words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — приглашение. Передайте файл любым путём, а эти слова — другим: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>An invitation to “%1”. %2
 To accept it: pochinctl card create --space %3</source>
         <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение в «%1». %2
+Принять его: pochinctl card create --space %3</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
         <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для «%1» от %2: новых %3, известных %4, отложенных %5, спорных %6</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
         <comment>@info:shell %1 is a name, %2 a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Известно, что есть у %1 из «%2»; в следующей посылке будет недостающее.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>“%1”: %2 new, %3 known before.</source>
-        <oldsource>“%1”: %2, %3</oldsource>
         <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
-        <oldcomment>@info:shell %1 is a matter, %2 a name, %3 how it stands</oldcomment>
-        <translation type="unfinished">«%1»: %2, %3</translation>
+        <translation>«%1»: новых %2, известных прежде %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
         <comment>@info:shell numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принято посылок: %1, новых изменений: %2; убрано своих посылок: %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write to this file</source>
-        <oldsource>Where its things went</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Куда передано его дело</translation>
+        <translation>Записать в этот файл</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The words of an invitation: the first line of FILE</source>
-        <oldsource>Read the recovery words from the first line of FILE</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Взять слова восстановления из первой строки файла FILE</translation>
+        <translation>Слова приглашения: первая строка файла FILE</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Seal what others lack of a group into a file</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать в файл то, чего у других из группы ещё нет</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Only for this member; may be said several times</source>
-        <oldsource>An argument; may be given several times</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Довод; можно указать несколько раз</translation>
+        <translation>Только для этого участника; можно указать несколько раз</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The whole history, whatever they are known to have</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Всю историю, что бы у них ни было</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>With the signature of every change</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>С подписью каждого изменения</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Say who could read it and how much it is; write nothing</source>
-        <oldsource>Show who carries how much; it is no score and blocks nothing</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <translation>Сказать, кто смог бы прочесть и сколько там; ничего не записывать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Say what you have, so that others send the rest</source>
-        <oldsource>Say that you do the work that is talked about</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Сказать, что вы участвуете в самом деле</translation>
+        <translation>Сказать, что у вас есть, чтобы другие прислали остальное</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Seal an invitation with words to be told by voice</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать приглашение словами, которые передают голосом</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What you want to say with it</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите при этом сказать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show what a bundle brings, and take nothing</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что в посылке, и ничего не принимать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Take in a bundle, all of it or nothing</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять посылку: целиком или никак</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Even if it brings more from one device than anybody writes by hand</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Даже если с одного устройства пришло больше, чем пишут руками</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write a report here if the two copies show different states</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Записать сюда отчёт, если копии показывают разное</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Take and give through a folder that is kept in step between you</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -541,47 +1102,50 @@ To accept it: pochinctl card create --space %3</source>
         <source>%1
 Hand it to a member. Then compare these words by voice: %2</source>
         <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Передайте её участнику группы. Потом сверьте голосом эти слова: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
         <comment>@info:shell %1 is a name, %2 six words</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1». Прежде чем впускать, сверьте голосом эти слова: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Make a card by which one group can let you in</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сделать карточку, по которой одна группа сможет вас впустить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>How you want to be called there</source>
-        <oldsource>How you want to be called</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Как вас называть</translation>
+        <translation>Как вас там называть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>For this group and no other, as an invitation shows it</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для этой группы и ни для какой другой, как сказано в приглашении</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Write the card to a new file</source>
-        <oldsource>Write the bookmarks to a Markdown file</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:tooltip</oldcomment>
-        <translation type="unfinished">Записать закладки в файл Markdown</translation>
+        <translation>Записать карточку в новый файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a picture of its QR code, such as card.png</source>
+        <comment>@info:shell</comment>
+        <translation>Записать картинку с её QR-кодом, например card.png</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Read a card, and the words to be compared by voice</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -950,12 +1514,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Renew a committee before it ends, with reasons</source>
         <comment>@info:shell</comment>
         <translation>Продлить комитет до срока, с обоснованием</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>@info:shell</comment>
-        <translation>Почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1598,6 +2156,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>How a delegate is recalled, in one act: any member (any), share:1/2:3 of those present, or by --powers (power)</source>
+        <comment>@info:shell</comment>
+        <translation>Как отзывают делегата, одним действием: любой участник (any), share:1/2:3 присутствующих или по --powers (power)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like</source>
         <comment>@info:shell</comment>
         <translation>Как группа решает: consensus, consensus:2, majority, share:2/3, lot; можно несколько</translation>
@@ -1949,12 +2513,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The note</source>
-        <comment>@info:shell</comment>
-        <translation>Сама заметка</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>List your notes</source>
         <comment>@info:shell</comment>
         <translation>Перечислить ваши заметки</translation>
@@ -2233,12 +2791,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Where to</source>
-        <comment>@info:shell</comment>
-        <translation>Куда</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Say a sealed statement in a group or union</source>
         <comment>@info:shell</comment>
         <translation>Сказать скреплённое слово в группе или союзе</translation>
@@ -2273,61 +2825,211 @@ Hand it to a member. Then compare these words by voice: %2</source>
     <name>app/ctl/space_verbs.cpp</name>
     <message>
         <source>Nothing was done here yet.</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Здесь ещё ничего не делали.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing is set aside.</source>
-        <oldsource>Nothing has been changed.</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info what is safe</oldcomment>
-        <translation type="unfinished">Ничего не изменилось.</translation>
+        <translation>Ничего не отложено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
-        <source>%2  %3 (%4), one member</source>
+        <source>%2  %3 (%4), %n member</source>
         <comment>@info:shell %2 is a short id, %3 a title, %4 a kind of group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2  %3 (%4), %n участник</numerusform>
+            <numerusform>%2  %3 (%4), %n участника</numerusform>
+            <numerusform>%2  %3 (%4), %n участников</numerusform>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2  %3 (%4), %n members</extra-po-msgid_plural>
     </message>
     <message>
         <source>List the spaces that are kept here</source>
-        <oldsource>List the places and searches remembered</oldsource>
         <comment>@info:shell</comment>
-        <oldcomment>@info:shell</oldcomment>
-        <translation type="unfinished">Перечислить запомненные места и запросы</translation>
+        <translation>Перечислить пространства, которые здесь хранятся</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List everything that was done in a group, in its order</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить всё, что делали в группе, по порядку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show the state of a group as it is hashed</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать состояние группы в том виде, в каком берут его хеш</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Show the hash of the state, by which two copies are compared</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать хеш состояния, по которому сличают две копии</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>List what is set aside in a group, and why</source>
         <comment>@info:shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить отложенное в группе и почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/tasks_verbs.cpp</name>
+    <message>
+        <source>There are no such tasks.</source>
+        <comment>@info:shell</comment>
+        <translation>Таких задач нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>More words on it</source>
+        <comment>@info:shell</comment>
+        <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By when; nothing: no date</source>
+        <comment>@info:shell</comment>
+        <translation>К какому дню; пусто: без срока</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The task that it is a part of; nothing: none</source>
+        <comment>@info:shell</comment>
+        <translation>Задача, частью которой она будет; пусто: никакой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A task that it waits for; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Задача, которой она ждёт; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word to it</source>
+        <comment>@info:shell</comment>
+        <translation>Несколько слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer a task</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write fields of a task anew</source>
+        <comment>@info:shell</comment>
+        <translation>Записать задачу другими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only what you took</source>
+        <comment>@info:shell</comment>
+        <translation>Только взятые вами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Finished ones too</source>
+        <comment>@info:shell</comment>
+        <translation>И законченные</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>open, taken, waiting, done, checked or dropped</source>
+        <comment>@info:shell</comment>
+        <translation>open, taken, waiting, done, checked или dropped</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only tasks with this text</source>
+        <comment>@info:shell</comment>
+        <translation>Только задачи с этими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a task</source>
+        <comment>@info:shell</comment>
+        <translation>Показать задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take a task on yourself</source>
+        <comment>@info:shell</comment>
+        <translation>Взять задачу на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a task back</source>
+        <comment>@info:shell</comment>
+        <translation>Вернуть задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that it is done, and how</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что сделано и как</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you looked at what another did</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вы проверили сделанное другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that it is not done after all</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что всё-таки не сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that nobody needs it any more</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что задача отпала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask somebody to take it; it binds nobody</source>
+        <comment>@info:shell</comment>
+        <translation>Попросить кого-то взять её; это никого не обязывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer “not I”</source>
+        <comment>@info:shell</comment>
+        <translation>Ответить «не я»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring a task to another association</source>
+        <comment>@info:shell</comment>
+        <translation>Перенести задачу в другое товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/today_verbs.cpp</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <comment>@info:shell</comment>
+        <translation>Вас ничего не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what waits for you in all groups, the next day first</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, что вас ждёт во всех группах, сначала ближайшее</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2574,6 +3276,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Рабочий стол для тех, кто организуется без начальства.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>A bundle to look into.</source>
+        <comment>@info:shell</comment>
+        <translation>Посылка, в которую нужно заглянуть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/desktop/found_model.cpp</name>
@@ -2785,6 +3493,1969 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/associations/views/association_forms.cpp</name>
+    <message>
+        <source>Call an association</source>
+        <comment>@title:window</comment>
+        <translation>Созвать товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For one task. When it is done, the association ends; if it is not, on its last day.</source>
+        <comment>@info</comment>
+        <translation>Ради одной задачи. Когда она решена, товарищество прекращается; если не решена, то в последний день.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you took comes along. The others follow by their own word.</source>
+        <comment>@info</comment>
+        <translation>Взятое вами перейдёт с вами. Остальные решают за себя сами.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <comment>@label:textbox</comment>
+        <translation>Что нужно сделать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How we know that it is done</source>
+        <comment>@label:textbox</comment>
+        <translation>Как мы узнаем, что сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day</source>
+        <comment>@label:chooser</comment>
+        <translation>Последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is needed, one a line</source>
+        <comment>@label:textbox</comment>
+        <translation>Что нужно, по одному в строке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <comment>@label:textbox</comment>
+        <translation>Что можете сделать вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>@action:button</comment>
+        <translation>Созвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>@title:window</comment>
+        <translation>Вступить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Until its last day, or until you leave. Nobody approves either.</source>
+        <comment>@info</comment>
+        <translation>До последнего дня или пока не выйдете. Ничьё одобрение не нужно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I can do that</source>
+        <comment>@label:textbox</comment>
+        <translation>Могу вот это</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>@action:button</comment>
+        <translation>Вступить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <comment>@title:window</comment>
+        <translation>Продолжаем?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Each is asked anew. Who does not answer leaves when the day is over; you say yes by asking.</source>
+        <comment>@info</comment>
+        <translation>Каждого спрашивают заново. Кто не ответит, выходит, когда день пройдёт; спросив, вы сами согласны.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The new last day</source>
+        <comment>@label:chooser</comment>
+        <translation>Новый последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask each</source>
+        <comment>@action:button</comment>
+        <translation>Спросить каждого</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>@title:window</comment>
+        <translation>Решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The test was: %1</source>
+        <comment>@info %1 is the test of completion</comment>
+        <translation>Признак завершения: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you know</source>
+        <comment>@label:textbox</comment>
+        <translation>Откуда это видно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <comment>@action:button</comment>
+        <translation>Решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not solved yet</source>
+        <comment>@title:window</comment>
+        <translation>Ещё не решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <comment>@label:textbox</comment>
+        <translation>Чего не хватает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is not solved yet</source>
+        <comment>@action:button</comment>
+        <translation>Ещё не решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>@title:window</comment>
+        <translation>Заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The note</source>
+        <comment>@label:textbox</comment>
+        <translation>Заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>@title:window</comment>
+        <translation>План</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A plan is for those who make it; it binds nobody.</source>
+        <comment>@info</comment>
+        <translation>План нужен тем, кто его составляет; он никого не обязывает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>@label:textbox of a plan</comment>
+        <translation>Цель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Limits: what must not happen</source>
+        <comment>@label:textbox of a plan</comment>
+        <translation>Пределы: чего не должно случиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <comment>@label:textbox of a plan</comment>
+        <translation>Кто что делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we do if it goes otherwise</source>
+        <comment>@label:textbox of a plan</comment>
+        <translation>Что делаем, если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look back</source>
+        <comment>@title:window</comment>
+        <translation>Разбор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your own words, for those who come after.</source>
+        <comment>@info</comment>
+        <translation>Вашими словами, для тех, кто придёт после.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went well</source>
+        <comment>@label:textbox</comment>
+        <translation>Что удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went badly</source>
+        <comment>@label:textbox</comment>
+        <translation>Что не удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What I would do differently</source>
+        <comment>@label:textbox</comment>
+        <translation>Что я сделал(а) бы иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <comment>@label:textbox</comment>
+        <translation>Что пригодится другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/association_rows.cpp</name>
+    <message>
+        <source>Looking for people</source>
+        <comment>@title:group associations</comment>
+        <translation>Ищут людей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At work</source>
+        <comment>@title:group associations</comment>
+        <translation>Работают</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To be handed over</source>
+        <comment>@title:group associations</comment>
+        <translation>Ждут передачи дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Called elsewhere</source>
+        <comment>@title:group associations</comment>
+        <translation>Созваны в другом месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>@title:group associations</comment>
+        <translation>Архив</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>@info an association, %1 is a day</comment>
+        <translation>до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Going on</source>
+        <comment>@item:inlistbox associations</comment>
+        <translation>Продолжаются</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I take part</source>
+        <comment>@item:inlistbox associations</comment>
+        <translation>Участвую</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>@item:inlistbox associations</comment>
+        <translation>Архив</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>@item:inlistbox associations</comment>
+        <translation>Все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/association_sheet.cpp</name>
+    <message>
+        <source>What to watch</source>
+        <comment>@title:group of an association</comment>
+        <translation>На что обратить внимание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Left to be taken over</source>
+        <comment>@title:group of an association</comment>
+        <translation>Осталось перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>@title:group of an association</comment>
+        <translation>Карточка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>@title:group of an association</comment>
+        <translation>План</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>@title:group of an association</comment>
+        <translation>Заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <comment>@title:group of an association</comment>
+        <translation>Разбор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks left each day</source>
+        <comment>@title:group of an association</comment>
+        <translation>Сколько задач оставалось каждый день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No plan yet: goal, limits, who, and what if it goes otherwise.</source>
+        <comment>@info</comment>
+        <translation>Плана пока нет: цель, пределы, кто что делает и что, если пойдёт иначе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <comment>@info</comment>
+        <translation>Заметок пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has looked back yet.</source>
+        <comment>@info</comment>
+        <translation>Разбора пока никто не написал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join: I can do that…</source>
+        <comment>@action:button</comment>
+        <translation>Вступить: могу вот это…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>@action:button an association</comment>
+        <translation>Выйти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I go on</source>
+        <comment>@action:button an association</comment>
+        <translation>Продолжаю</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on?…</source>
+        <comment>@action:button an association</comment>
+        <translation>Продолжаем?…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Solved…</source>
+        <comment>@action:button an association</comment>
+        <translation>Решено…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not solved yet…</source>
+        <comment>@action:button an association</comment>
+        <translation>Ещё не решено…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <comment>@action:button an association</comment>
+        <translation>Передать дела…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <comment>@action:button an association</comment>
+        <translation>Отделиться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <comment>@action:button an association</comment>
+        <translation>Слиться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Word anew…</source>
+        <comment>@action:button an association</comment>
+        <translation>Сказать иначе…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make known…</source>
+        <comment>@action:button an association</comment>
+        <translation>Сообщить группе…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it for the group…</source>
+        <comment>@action:button an association</comment>
+        <translation>Прекратить от имени группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <comment>@action:button</comment>
+        <translation>Приложить файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call anew…</source>
+        <comment>@action:button an association</comment>
+        <translation>Созвать заново…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <comment>@action:button</comment>
+        <translation>План…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note…</source>
+        <comment>@action:button</comment>
+        <translation>Заметка…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <comment>@action:button</comment>
+        <translation>Разбор…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/associations_page.cpp</name>
+    <message>
+        <source>Associations</source>
+        <comment>@title a page</comment>
+        <translation>Товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>@title:tab of an association</comment>
+        <translation>Лист</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>@title:tab of an association</comment>
+        <translation>Задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call…</source>
+        <comment>@action:button</comment>
+        <translation>Созвать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has called anything yet</source>
+        <comment>@title</comment>
+        <translation>Ещё никто ничего не созвал</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An association is called for one task and ends with it. Two people and one task are enough.</source>
+        <comment>@info</comment>
+        <translation>Товарищество созывают ради одной задачи, и с ней оно кончается. Хватит двух человек и одной задачи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an association…</source>
+        <comment>@action:button</comment>
+        <translation>Созвать товарищество…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found or join a group first.</source>
+        <comment>@info why not</comment>
+        <translation>Сначала основайте группу или войдите в неё.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/burn_down_view.cpp</name>
+    <message>
+        <source>Day</source>
+        <comment>@title:column</comment>
+        <translation>День</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>@title:column tasks</comment>
+        <translation>Осталось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>@title:column tasks</comment>
+        <translation>Закончено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <comment>@action:button a picture</comment>
+        <translation>Показать таблицей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks left each day</source>
+        <comment>@title:group</comment>
+        <translation>Сколько задач оставалось каждый день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks left each day; at last %1 left, %2 finished. The table behind it has all days.</source>
+        <comment>@info a picture to a screen reader</comment>
+        <translation>Сколько задач оставалось каждый день; в последний осталось %1, закончено %2. Все дни есть в таблице.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/calendar_deeds.cpp</name>
+    <message numerus="yes">
+        <source>… and %n more remark.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>… и ещё %n замечание.</numerusform>
+            <numerusform>… и ещё %n замечания.</numerusform>
+            <numerusform>… и ещё %n замечаний.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>… and %n more remarks.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Save as .ics…</source>
+        <comment>@action:button tasks</comment>
+        <translation>Сохранить в .ics…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take from .ics…</source>
+        <comment>@action:button tasks</comment>
+        <translation>Взять из .ics…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Файлы календаря (*.ics)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Не удалось записать %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The tasks are in %1.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Задачи записаны в %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Не удалось прочитать %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <comment>@title:window</comment>
+        <translation>Что сделает этот файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take them</source>
+        <comment>@action:button tasks of a file</comment>
+        <translation>Взять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n task was written.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Записана %n задача.</numerusform>
+            <numerusform>Записаны %n задачи.</numerusform>
+            <numerusform>Записано %n задач.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n tasks were written.</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/hand_over_dialog.cpp</name>
+    <message>
+        <source>Hand over</source>
+        <comment>@title:window</comment>
+        <translation>Передача дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>@title:group of a hand-over</comment>
+        <translation>Результаты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Things</source>
+        <comment>@title:group of a hand-over</comment>
+        <translation>Вещи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Debts</source>
+        <comment>@title:group of a hand-over</comment>
+        <translation>Долги</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <comment>@title:group of a hand-over</comment>
+        <translation>Уроки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What came of it? One line is enough.</source>
+        <comment>@info</comment>
+        <translation>Что получилось? Хватит одной строки.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which things are left, and where are they now? One a line.</source>
+        <comment>@info</comment>
+        <translation>Какие вещи остались и где они теперь? По одной в строке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is still owed, and to whom? One a line.</source>
+        <comment>@info</comment>
+        <translation>Что осталось должны и кому? По одному в строке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What should those know who do this next?</source>
+        <comment>@info</comment>
+        <translation>Что стоит знать тем, кто возьмётся за это снова?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card for the archive</source>
+        <comment>@title:group</comment>
+        <translation>Карточка для архива</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>@action:button</comment>
+        <translation>Назад</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>@action:button</comment>
+        <translation>Дальше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand over and dissolve</source>
+        <comment>@action:button</comment>
+        <translation>Передать дела и прекратить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is written yet. One line is enough.</source>
+        <comment>@info</comment>
+        <translation>Пока ничего не написано. Хватит одной строки.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>@info step %1 of %2</comment>
+        <translation>Шаг %1 из %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/note_files.cpp</name>
+    <message>
+        <source>Add a small file</source>
+        <comment>@title:window</comment>
+        <translation>Приложить небольшой файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/place_forms.cpp</name>
+    <message>
+        <source>in a space of its own, with people of several groups</source>
+        <comment>@item:inlistbox</comment>
+        <translation>в собственном пространстве, с людьми из разных групп</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>@label:listbox</comment>
+        <translation>Где</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <comment>@label:listbox</comment>
+        <translation>С каким слиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Word the call anew</source>
+        <comment>@title:window</comment>
+        <translation>Сказать созыв другими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Others may have joined for the words as they were; they see what you change.</source>
+        <comment>@info</comment>
+        <translation>Другие могли вступить ради прежних слов; они увидят, что вы изменили.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make known</source>
+        <comment>@title:window</comment>
+        <translation>Сообщить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The other group reads what it is for and until when. Nobody is brought into it.</source>
+        <comment>@info</comment>
+        <translation>Другая группа прочтёт, ради чего оно и до какого дня. Никого в него не вовлекают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In which group</source>
+        <comment>@label:listbox</comment>
+        <translation>Какой группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make known</source>
+        <comment>@action:button</comment>
+        <translation>Сообщить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it for the group</source>
+        <comment>@title:window</comment>
+        <translation>Прекратить от имени группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Those who take part end theirs by handing over. This ends it whatever they say.</source>
+        <comment>@info</comment>
+        <translation>Участники прекращают своё товарищество передачей дел. Это прекратит его, что бы они ни сказали.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@label:textbox</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>@action:button</comment>
+        <translation>Прекратить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring the task to another association</source>
+        <comment>@title:window</comment>
+        <translation>Перенести задачу в другое товарищество</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It stays the same task, with everything that was said of it.</source>
+        <comment>@info</comment>
+        <translation>Задача останется той же, со всем, что о ней сказано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>@label:listbox</comment>
+        <translation>Куда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring it there</source>
+        <comment>@action:button</comment>
+        <translation>Перенести</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/sheet_parts.cpp</name>
+    <message>
+        <source>Needed</source>
+        <comment>@label of an association</comment>
+        <translation>Нужно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Worded at once</source>
+        <comment>@label</comment>
+        <translation>Сказано одновременно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n version; whoever edits it writes one for all</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n вариант; кто изменит, напишет один за всех</numerusform>
+            <numerusform>%n варианта; кто изменит, напишет один за всех</numerusform>
+            <numerusform>%n вариантов; кто изменит, напишет один за всех</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n versions; whoever edits it writes one for all</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Done when</source>
+        <comment>@label of an association</comment>
+        <translation>Сделано, когда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>@label of an association</comment>
+        <translation>Последний день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take part</source>
+        <comment>@label of an association</comment>
+        <translation>Участвуют</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label of an association</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Called by</source>
+        <comment>@label of an association</comment>
+        <translation>Кто созвал</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <comment>@label of an association</comment>
+        <translation>Продолжает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <comment>@label of an association</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it over…</source>
+        <comment>@action:button a task</comment>
+        <translation>Перенять…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>@label of a card</comment>
+        <translation>Результаты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Things</source>
+        <comment>@label of a card</comment>
+        <translation>Вещи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Debts</source>
+        <comment>@label of a card</comment>
+        <translation>Долги</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <comment>@label of a card</comment>
+        <translation>Уроки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <comment>@label of a card</comment>
+        <translation>Продолжается в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ended by the group</source>
+        <comment>@label of a card</comment>
+        <translation>Прекращено группой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>@label of a plan</comment>
+        <translation>Цель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>@label of a plan</comment>
+        <translation>Пределы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>@label of a plan</comment>
+        <translation>Кто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>If it goes otherwise</source>
+        <comment>@label of a plan</comment>
+        <translation>Если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save…</source>
+        <comment>@action:button a file</comment>
+        <translation>Сохранить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Went well</source>
+        <comment>@label of looking back</comment>
+        <translation>Удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Went badly</source>
+        <comment>@label of looking back</comment>
+        <translation>Не удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Differently next time</source>
+        <comment>@label of looking back</comment>
+        <translation>В другой раз иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For others</source>
+        <comment>@label of looking back</comment>
+        <translation>Другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/task_board.cpp</name>
+    <message>
+        <source>Open</source>
+        <comment>@title:group a column of the board</comment>
+        <translation>Открыты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>@title:group a column of the board</comment>
+        <translation>Взяты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>@title:group a column of the board</comment>
+        <translation>Ждут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@title:group a column of the board</comment>
+        <translation>Сделаны</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@title:group a column of the board: state, number of tasks</comment>
+        <translation>%1 (%2)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drag a card, or bring it along with Ctrl and an arrow. Moving it is your word.</source>
+        <comment>@info</comment>
+        <translation>Перетащите карточку или ведите её стрелкой с Ctrl. Передвинуть её значит сказать это от себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/task_calendar.cpp</name>
+    <message>
+        <source>Calendar of tasks</source>
+        <comment>@title:group</comment>
+        <translation>Календарь задач</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: nothing is due</source>
+        <comment>@title:group %1 is a day</comment>
+        <translation>%1: сроков нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks due on %1</source>
+        <comment>@title:group %1 is a day</comment>
+        <translation>Задачи со сроком %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/task_forms.cpp</name>
+    <message>
+        <source>More words on it</source>
+        <comment>@label:textbox</comment>
+        <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Due on</source>
+        <comment>@option:check followed by a date</comment>
+        <translation>Срок</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@item:inlistbox no task</comment>
+        <translation>никакой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer a task</source>
+        <comment>@title:window</comment>
+        <translation>Предложить задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever wants to takes it. Nobody is given it.</source>
+        <comment>@info</comment>
+        <translation>Кто захочет, тот и возьмёт. Никому её не поручают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <comment>@title:window</comment>
+        <translation>Изменить задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>@label:listbox</comment>
+        <translation>Часть задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>@label:listbox</comment>
+        <translation>Ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@title:window</comment>
+        <translation>Сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How it was done; the next ones will look for it</source>
+        <comment>@label:textbox</comment>
+        <translation>Как сделали; следующие будут это искать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@action:button</comment>
+        <translation>Сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <comment>@title:window</comment>
+        <translation>Всё-таки не сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>@action:button</comment>
+        <translation>Открыть снова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drop the task</source>
+        <comment>@title:window</comment>
+        <translation>Задача отпала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why nobody needs it any more</source>
+        <comment>@label:textbox</comment>
+        <translation>Почему она больше никому не нужна</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>@action:button</comment>
+        <translation>Отпала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <comment>@title:window</comment>
+        <translation>Попросить кого-то</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is an offer, and binds nobody before they take the task.</source>
+        <comment>@info</comment>
+        <translation>Это предложение, и оно никого не обязывает, пока задачу не взяли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom</source>
+        <comment>@label:listbox</comment>
+        <translation>Кого</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word to it</source>
+        <comment>@label:textbox</comment>
+        <translation>Несколько слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>@action:button</comment>
+        <translation>Спросить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/task_lines.cpp</name>
+    <message>
+        <source>overdue since %1</source>
+        <comment>@info a task, %1 is a day</comment>
+        <translation>срок прошёл %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <comment>@info a task, %1 is a day</comment>
+        <translation>срок %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>@info a task to a screen reader: title, state, note</comment>
+        <translation>%1, %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/task_sheet.cpp</name>
+    <message>
+        <source>done</source>
+        <comment>@info what somebody said of a task</comment>
+        <translation>сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>looked at it</source>
+        <comment>@info what somebody said of a task</comment>
+        <translation>проверено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dropped it</source>
+        <comment>@info what somebody said of a task</comment>
+        <translation>отпала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>asked %1, who declined</source>
+        <comment>@info %1 is a person</comment>
+        <translation>просьба к %1: не берётся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>@info %1 is a person</comment>
+        <translation>просьба к %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I take it</source>
+        <comment>@action:button a task</comment>
+        <translation>Беру на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <comment>@action:button a task</comment>
+        <translation>Вернуть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done…</source>
+        <comment>@action:button a task</comment>
+        <translation>Сделано…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Looked at it</source>
+        <comment>@action:button a task</comment>
+        <translation>Проверено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not done after all…</source>
+        <comment>@action:button a task</comment>
+        <translation>Всё-таки не сделано…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>@action:button a task</comment>
+        <translation>Изменить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <comment>@action:button a task</comment>
+        <translation>Попросить кого-то…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not I</source>
+        <comment>@action:button a task</comment>
+        <translation>Не я</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring elsewhere…</source>
+        <comment>@action:button a task</comment>
+        <translation>Перенести…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <comment>@action:button a task</comment>
+        <translation>Отпала…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing was said of it yet.</source>
+        <comment>@info</comment>
+        <translation>О ней пока ничего не сказано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <comment>@label who took a task</comment>
+        <translation>Взяли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>@label</comment>
+        <translation>Срок</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>@label</comment>
+        <translation>Часть задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>@label</comment>
+        <translation>Ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>@label of a task</comment>
+        <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <comment>@label</comment>
+        <translation>Кто предложил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/task_table_model.cpp</name>
+    <message>
+        <source>Task</source>
+        <comment>@title:column</comment>
+        <translation>Задача</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>@title:column of tasks</comment>
+        <translation>Состояние</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <comment>@title:column who took a task</comment>
+        <translation>Взяли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>@title:column of tasks</comment>
+        <translation>Срок</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/views/tasks_pane.cpp</name>
+    <message>
+        <source>List</source>
+        <comment>@item:inlistbox a way of showing tasks</comment>
+        <translation>Список</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>@item:inlistbox a way of showing tasks</comment>
+        <translation>Доска</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>@item:inlistbox a way of showing tasks</comment>
+        <translation>Календарь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How the tasks are shown</source>
+        <comment>@label:listbox</comment>
+        <translation>Как показать задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <comment>@info:placeholder</comment>
+        <translation>Только с этими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only tasks with these words</source>
+        <comment>@label:textbox</comment>
+        <translation>Только задачи с этими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <comment>@option:check tasks</comment>
+        <translation>Только мои</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Finished too</source>
+        <comment>@option:check tasks</comment>
+        <translation>И законченные</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer a task…</source>
+        <comment>@action:button</comment>
+        <translation>Предложить задачу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <comment>@title:group</comment>
+        <translation>Задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>moved back on the board</source>
+        <comment>@info the reason that a task is given when its card is moved back</comment>
+        <translation>карточку вернули на доске</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/words/association_words.cpp</name>
+    <message>
+        <source>gathering</source>
+        <comment>state of a task association</comment>
+        <translation>сбор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>at work</source>
+        <comment>state of a task association</comment>
+        <translation>работает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>solved, being handed over</source>
+        <comment>state of a task association</comment>
+        <translation>решено, идёт передача дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <comment>state of a task association</comment>
+        <translation>брошено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>closed by its last day</source>
+        <comment>state of a task association</comment>
+        <translation>срок вышел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <comment>state of a task association</comment>
+        <translation>распущено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a task</comment>
+        <translation>открыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>state of a task</comment>
+        <translation>взята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a task</comment>
+        <translation>ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a task</comment>
+        <translation>сделана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>state of a task</comment>
+        <translation>проверена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>state of a task</comment>
+        <translation>отпала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a day is written, see QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolved. What is left of it is this card.</source>
+        <comment>@info</comment>
+        <translation>Распущено. Осталась эта карточка.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n takes part.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Участвует %n человек.</numerusform>
+            <numerusform>Участвуют %n человека.</numerusform>
+            <numerusform>Участвуют %n человек.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n take part.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Gathering; its last day is %1. %2</source>
+        <comment>@info %1 is a day, %2 how many take part</comment>
+        <translation>Сбор; последний день: %1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At work until %1. %2</source>
+        <comment>@info %1 is a day, %2 how many take part</comment>
+        <translation>Работает; последний день: %1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Solved. One line of hand-over, and it is dissolved.</source>
+        <comment>@info</comment>
+        <translation>Решено. Ещё строка передачи дел, и товарищество распущено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Abandoned: nobody takes part any more. Whoever knows of it may hand over.</source>
+        <comment>@info</comment>
+        <translation>Брошено: никто больше не участвует. Передать дела может любой, кто о нём знает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Abandoned: nothing was done for a month. A deed brings it back; a hand-over ends it.</source>
+        <comment>@info</comment>
+        <translation>Брошено: месяц ничего не происходило. Любое действие его вернёт, передача дел прекратит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Closed by itself: %1 was its last day. The hand-over is still to be written.</source>
+        <comment>@info %1 is a day</comment>
+        <translation>Закрылось само: последним днём было %1. Осталось записать передачу дел.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has outlived its first last day. Is this still the same task?</source>
+        <comment>@info</comment>
+        <translation>Оно пережило свой первый последний день. Задача всё ещё та же?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>It was extended %n time.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Его продлевали %n раз.</numerusform>
+            <numerusform>Его продлевали %n раза.</numerusform>
+            <numerusform>Его продлевали %n раз.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>It was extended %n times.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 and %2 carry %3 of %4 tasks. Who could take some of them?</source>
+        <comment>@info %1 and %2 are people, %3 of %4 tasks</comment>
+        <translation>На двоих (%1, %2) приходится %3 из %4 задач. Кто возьмёт часть?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 carries %2 of %3 tasks. Who could take some of them?</source>
+        <comment>@info %1 is a person, %2 of %3 tasks</comment>
+        <translation>%1: %2 из %3 задач. Кто возьмёт часть?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You took “%1”.</source>
+        <comment>@info %1 is a task</comment>
+        <translation>Вы взяли «%1».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You took “%1”, due on %2.</source>
+        <comment>@info %1 is a task, %2 a day</comment>
+        <translation>Вы взяли «%1», срок %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are asked whether you take “%1”.</source>
+        <comment>@info %1 is a task</comment>
+        <translation>Вас просят взять «%1».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” wants to go on. Without your word you leave after %2.</source>
+        <comment>@info %1 is an association, %2 a day</comment>
+        <translation>«%1» хочет продолжать. Без вашего слова вы выйдете, когда пройдёт %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” closes by itself after %2.</source>
+        <comment>@info %1 is an association, %2 a day</comment>
+        <translation>«%1» закроется само, когда пройдёт %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is at its end; one line of hand-over is missing.</source>
+        <comment>@info %1 is an association</comment>
+        <translation>«%1» кончается; не хватает одной строки передачи дел.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks of “%1” are left to be taken over.</source>
+        <comment>@info %1 is an association</comment>
+        <translation>От «%1» остались задачи: их можно перенять.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” looks for people.</source>
+        <comment>@info %1 is an association</comment>
+        <translation>«%1» ищет людей.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/words/calendar_words.cpp</name>
+    <message>
+        <source>“%1” is an event, not a task, and is left out.</source>
+        <comment>@info %1 is a title</comment>
+        <translation>«%1»: это событие, а не задача; оно пропущено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An entry without a title is left out.</source>
+        <comment>@info</comment>
+        <translation>Запись без названия пропущена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: the title is long; all of it stands in the details.</source>
+        <comment>@info %1 is a title</comment>
+        <translation>«%1»: название длинное; целиком оно стоит в подробностях.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: the date cannot be meant; it stands in the details.</source>
+        <comment>@info %1 is a title</comment>
+        <translation>«%1»: такой даты быть не может; она стоит в подробностях.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is done in the file. Whoever did it says so here.</source>
+        <comment>@info %1 is a title</comment>
+        <translation>«%1»: в файле сделано. Кто сделал, скажет об этом здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. As they were: %3.</source>
+        <comment>@info three counts of tasks</comment>
+        <translation>Новых: %1. Изменённых: %2. Прежних: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/associations/words/refusal_words.cpp</name>
+    <message>
+        <source>You are not a member of this group. Ask one of its members to let you in.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You do not take part. Join first: that is your own word, and nobody approves it.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не участвуете. Сначала вступите: хватит вашего слова, одобрять его никто не должен.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You take part already.</source>
+        <comment>@info why not</comment>
+        <translation>Вы уже участвуете.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such person in this group.</source>
+        <comment>@info why not</comment>
+        <translation>В этой группе такого человека нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such association here. It may be in a bundle that has not come yet.</source>
+        <comment>@info why not</comment>
+        <translation>Такого товарищества здесь нет. Возможно, оно в пакете, который ещё не пришёл.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such task here. It may be in a bundle that has not come yet.</source>
+        <comment>@info why not</comment>
+        <translation>Такой задачи здесь нет. Возможно, она в пакете, который ещё не пришёл.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such note here.</source>
+        <comment>@info why not</comment>
+        <translation>Такой заметки здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A few words are missing. One line is enough.</source>
+        <comment>@info why not</comment>
+        <translation>Не хватает нескольких слов. Довольно одной строки.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That is too long. Keep it to a sentence or two, and write the rest as a note.</source>
+        <comment>@info why not</comment>
+        <translation>Слишком длинно. Оставьте одно-два предложения, а остальное запишите заметкой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text has control characters or line breaks where none can be.</source>
+        <comment>@info why not</comment>
+        <translation>В тексте управляющие знаки или переносы строк там, где их быть не может.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That is more than one association can hold in one go.</source>
+        <comment>@info why not</comment>
+        <translation>Столько за один раз не поместится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <comment>@info why not</comment>
+        <translation>Ничего не изменится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only small files travel along: 48 KiB at most.</source>
+        <comment>@info why not</comment>
+        <translation>Прикладывать можно только небольшие файлы: до 48 КиБ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no calendar file, or a broken one. Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Это не файл календаря, или он испорчен. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file is larger than any honest one. Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Файл больше, чем бывают честные. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later one.</source>
+        <comment>@info why not</comment>
+        <translation>Этот день прошёл. Выберите сегодняшний или более поздний.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day is at most a year ahead; then each is asked anew.</source>
+        <comment>@info why not</comment>
+        <translation>Последний день не дальше чем через год; потом каждого спросят заново.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It lasts until that day already. Choose a later one.</source>
+        <comment>@info why not</comment>
+        <translation>Оно и так продлится до этого дня. Выберите более поздний.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The association has ended. Its card can be the beginning of a new call.</source>
+        <comment>@info why not</comment>
+        <translation>Товарищество прекратилось. С его карточки можно начать новый созыв.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is solved and being handed over. If it is not solved, say so first.</source>
+        <comment>@info why not</comment>
+        <translation>Решено, идёт передача дел. Если не решено, сначала скажите об этом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody has said that it is solved. What is missing is the hand-over.</source>
+        <comment>@info why not</comment>
+        <translation>Уже сказано, что решено. Осталась передача дел.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has said that it is solved.</source>
+        <comment>@info why not</comment>
+        <translation>Никто не говорил, что решено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is at work. Say first that it is solved; then comes the hand-over.</source>
+        <comment>@info why not</comment>
+        <translation>Оно работает. Сначала скажите, что решено; потом передача дел.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In this group only a decision ends an association against those who take part. They end theirs by handing over.</source>
+        <comment>@info why not</comment>
+        <translation>В этой группе прекратить товарищество помимо его участников может только решение. Сами участники прекращают его передачей дел.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has asked whether to go on.</source>
+        <comment>@info why not</comment>
+        <translation>Никто не спрашивал, продолжать ли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered already.</source>
+        <comment>@info why not</comment>
+        <translation>Вы уже ответили.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is taken already.</source>
+        <comment>@info why not</comment>
+        <translation>Она уже взята.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have not taken this task.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не брали эту задачу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Others have taken it. Take it too, or leave this to them.</source>
+        <comment>@info why not</comment>
+        <translation>Её взяли другие. Возьмите и вы или оставьте это им.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <comment>@info why not</comment>
+        <translation>Она сделана.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has been dropped. Reopen it first.</source>
+        <comment>@info why not</comment>
+        <translation>Она отпала. Сначала откройте её снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is not done.</source>
+        <comment>@info why not</comment>
+        <translation>Она не сделана.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You did it yourself. Somebody else looks at it, if anybody.</source>
+        <comment>@info why not</comment>
+        <translation>Вы сделали это сами. Проверить может кто-то другой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Then the task would wait for itself.</source>
+        <comment>@info why not</comment>
+        <translation>Тогда задача ждала бы саму себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has asked you.</source>
+        <comment>@info why not</comment>
+        <translation>Вас об этом не просили.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <comment>@info why not</comment>
+        <translation>Она уже там.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A task waits while another one is unfinished. Say on its sheet for which.</source>
+        <comment>@info why not</comment>
+        <translation>Задача ждёт, пока не закончена другая. Какая, скажите на её листе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks move with those who took them. This one is not yours alone.</source>
+        <comment>@info why not</comment>
+        <translation>Задачи переходят с теми, кто их взял. Эта не только ваша.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>На диске нет места. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked. Nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Хранилище закрыто. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is being worked on. Try again in a moment.</source>
+        <comment>@info</comment>
+        <translation>С хранилищем сейчас работают. Попробуйте чуть позже.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed (%1).</source>
+        <comment>@info %1 is a detail for the log</comment>
+        <translation>Не получилось, ничего не изменилось (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/delegates/print/paper_form.cpp</name>
     <message>
         <source>%1, delegate of “%2”</source>
@@ -2955,15 +5626,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>With it the point is done</source>
         <comment>@option:check</comment>
         <translation>Этим пункт выполнен</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/delegates/views/asking_dialog.cpp</name>
-    <message>
-        <source>Cancel</source>
-        <comment>@action:button</comment>
-        <translation>Отмена</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -3378,12 +6040,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>What do you ask your group? It travels with the next bundle.</source>
         <comment>@info</comment>
         <translation>О чём вы спрашиваете группу? Вопрос пойдёт со следующим пакетом.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask</source>
-        <comment>@action:button</comment>
-        <translation>Спросить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -4930,133 +7586,441 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/delegates/words/waiting_words.cpp</name>
+    <message>
+        <source>To the mandate</source>
+        <comment>@action:button goes to a mandate from what waits</comment>
+        <translation>К наказу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are asked to carry the mandate «%1». Do you?</source>
+        <comment>@info what waits, %1 is a matter</comment>
+        <translation>Вас просят взять наказ «%1». Возьмёте?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate «%1» has ended, and your report is due.</source>
+        <comment>@info what waits, %1 is a matter</comment>
+        <translation>Наказ «%1» закончился, от вас ждут отчёта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate «%1» ends soon.</source>
+        <comment>@info what waits, %1 is a matter</comment>
+        <translation>Наказ «%1» скоро закончится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/exchange_lists.cpp</name>
+    <message>
+        <source>%1: has not said yet what is there; gets the whole history</source>
+        <comment>@item %1 is a person</comment>
+        <translation>%1: пока неизвестно, что там есть; уйдёт вся история</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: has everything, as heard on %2</source>
+        <comment>@item %1 is a person, %2 a moment</comment>
+        <translation>%1: есть всё; известно с %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2: lacks %n change, as heard on %3</source>
+        <comment>@item %2 is a person, %3 a moment</comment>
+        <translation>
+            <numerusform>%2: не хватает %n изменения; известно с %3</numerusform>
+            <numerusform>%2: не хватает %n изменений; известно с %3</numerusform>
+            <numerusform>%2: не хватает %n изменений; известно с %3</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: lacks %n changes, as heard on %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1: wrote the invitation %2</source>
+        <comment>@item %1 is a moment, %2 a file</comment>
+        <translation>%1: записано приглашение %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: said in %2 what is here</source>
+        <comment>@item %1 is a moment, %2 a file</comment>
+        <translation>%1: в %2 сказано, что здесь есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: heard from %2 what is there</source>
+        <comment>@item %1 is a moment, %2 a person</comment>
+        <translation>%1: пришло известие, что есть у %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2: wrote %3 with %n change for %4</source>
+        <comment>@item %2 is a moment, %3 a file, %4 names</comment>
+        <translation>
+            <numerusform>%2: записано %3, %n изменение, для: %4</numerusform>
+            <numerusform>%2: записано %3, %n изменения, для: %4</numerusform>
+            <numerusform>%2: записано %3, %n изменений, для: %4</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: wrote %3 with %n changes for %4</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%2: took %n new change from %4 (%3)</source>
+        <comment>@item %2 is a moment, %3 a file, %4 a person</comment>
+        <translation>
+            <numerusform>%2: принято %n новое изменение, от кого: %4 (%3)</numerusform>
+            <numerusform>%2: принято %n новых изменения, от кого: %4 (%3)</numerusform>
+            <numerusform>%2: принято %n новых изменений, от кого: %4 (%3)</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: took %n new changes from %4 (%3)</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n new change, %2 known before</source>
+        <comment>@item numbers</comment>
+        <translation>
+            <numerusform>%n новое изменение, известных прежде: %2</numerusform>
+            <numerusform>%n новых изменения, известных прежде: %2</numerusform>
+            <numerusform>%n новых изменений, известных прежде: %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n new changes, %2 known before</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <comment>@item</comment>
+        <translation>кто-то новый</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A copy of a laptop of %1 is at work; both branches are kept.</source>
+        <comment>@item %1 is a person</comment>
+        <translation>Работает копия ноутбука (%1); сохраняются обе ветви.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n deed that is here already will stand otherwise.</source>
+        <comment>@item</comment>
+        <translation>
+            <numerusform>%n дело, которое здесь уже есть, будет значить иное.</numerusform>
+            <numerusform>%n дела, которые здесь уже есть, будут значить иное.</numerusform>
+            <numerusform>%n дел, которые здесь уже есть, будут значить иное.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n deeds that are here already will stand otherwise.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 (set aside)</source>
+        <comment>@item %1 says what somebody did</comment>
+        <translation>%1 (отложено)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/exchange_page.cpp</name>
+    <message>
+        <source>Exchange</source>
+        <comment>@title a page</comment>
+        <translation>Обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/exchange_sheet.cpp</name>
+    <message>
+        <source>Bundles of Pochin</source>
+        <comment>@item a kind of files</comment>
+        <translation>Посылки «Почина»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who can read what you send, and what is known to be there</source>
+        <comment>@title</comment>
+        <translation>Кто прочтёт посланное и что у кого уже есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written and taken</source>
+        <comment>@title</comment>
+        <translation>Записано и принято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть посылку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <comment>@action:button</comment>
+        <translation>Записать посылку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have…</source>
+        <comment>@action:button</comment>
+        <translation>Сказать, что у вас есть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Copy it as text</source>
+        <comment>@action:button</comment>
+        <translation>Скопировать текстом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing to exchange yet</source>
+        <comment>@title</comment>
+        <translation>Пока нечем обмениваться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Groups meet through files that a liaison carries: sealed for their members, signed by who wrote in them.
+Whoever was let into a group opens its first bundle here.</source>
+        <comment>@info</comment>
+        <translation>Группы встречаются через файлы, которые носит связной: запечатанные для своих, подписанные теми, кто в них писал.
+Кого впустили в группу, открывает её первую посылку здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <comment>@title:window</comment>
+        <translation>Кто сможет прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever holds a device of these people can read the file, and nobody else: %1. Who has left keeps what they had.</source>
+        <comment>@info %1 are names</comment>
+        <translation>Прочесть файл сможет тот, у кого в руках устройство этих людей, и никто другой: %1. У вышедших остаётся то, что у них было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>@action:button</comment>
+        <translation>Выбрать файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <comment>@title:window</comment>
+        <translation>Записать посылку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 holds %n change. It can be read by: %3.</source>
+        <comment>@info %2 is a file, %3 are names</comment>
+        <translation>
+            <numerusform>%2: %n изменение внутри. Прочесть могут: %3.</numerusform>
+            <numerusform>%2: %n изменения внутри. Прочесть могут: %3.</numerusform>
+            <numerusform>%2: %n изменений внутри. Прочесть могут: %3.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>What you have is on the clipboard as text. It names keys of the group: hand it to members only.</source>
+        <comment>@info</comment>
+        <translation>То, что у вас есть, скопировано текстом. В нём названы ключи группы: передавайте его только участникам.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <comment>@title:window</comment>
+        <translation>Открыть посылку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Opening and checking the bundle</source>
+        <comment>@info:progress</comment>
+        <translation>Посылка открывается и проверяется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the bundle brings</source>
+        <comment>@title:window</comment>
+        <translation>Что в посылке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1”, from %2. Nothing has been taken yet.</source>
+        <comment>@info %1 is a group, %2 a person</comment>
+        <translation>Для «%1», от %2. Пока ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>@action:button</comment>
+        <translation>Принять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n new change is here now. %2</source>
+        <comment>@info %2 is a sentence</comment>
+        <translation>
+            <numerusform>Теперь здесь %n новое изменение. %2</numerusform>
+            <numerusform>Теперь здесь %n новых изменения. %2</numerusform>
+            <numerusform>Теперь здесь %n новых изменений. %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n new changes are here now. %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>That was not possible now; nothing was changed. Unlock the vault and try again.</source>
+        <comment>@info</comment>
+        <translation>Сейчас это не удалось; ничего не изменилось. Отоприте хранилище и попробуйте ещё раз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/preview_dialog.cpp</name>
+    <message>
+        <source>Leave it</source>
+        <comment>@action:button</comment>
+        <translation>Оставить как есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/exchange/words/exchange_words.cpp</name>
     <message>
         <source>There is no other device in this group that could read it.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>В этой группе нет другого устройства, которое могло бы это прочесть.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Some devices of this group have post-quantum keys and some have not; one weak key would open the file to everybody. Nothing was written.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>У одних устройств этой группы ключи постквантовые, у других нет; один слабый ключ открыл бы файл всем. Ничего не записано.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This bundle is of a group in which nobody has introduced this device yet. Nothing was taken. Hand a card to a member of that group first.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Эта посылка — группы, в которой вашего устройства ещё никто не представил. Ничего не принято. Сначала передайте карточку кому-нибудь из этой группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This bundle brings more from one device than anybody writes by hand. Nothing was taken. Ask the sender, then take it all the same if it is meant.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>С одного устройства в этой посылке больше, чем пишут руками. Ничего не принято. Спросите отправителя и, если так и задумано, всё же примите.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is an invitation; there is nothing in it to be taken. Make a card and hand it to whoever invited you.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это приглашение, принимать в нём нечего. Сделайте карточку и передайте её тому, кто вас пригласил.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is no card, or it was damaged on its way. Ask for it once more.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка, или она повреждена в пути. Попросите её ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is no request, or it was damaged on its way. Ask for it once more.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это не запрос, или он повреждён в пути. Попросите его ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This file was sealed for other devices. Nothing was taken; ask the sender to seal it for yours.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл запечатан для других устройств. Ничего не принято; попросите отправителя запечатать его для вашего.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file ends too early: it may still be on its way. Nothing was taken; try again when it has arrived.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается: возможно, он ещё в пути. Ничего не принято; попробуйте снова, когда он дойдёт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>The file was altered after it was sealed. Nothing was taken; ask for it once more.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменён после запечатывания. Ничего не принято; попросите его ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>What is inside was not signed by those whom it names. Nothing was taken.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое подписано не теми, кто в нём назван. Ничего не принято.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is no bundle that Pochin wrote. Nothing was taken.</source>
-        <oldsource>It is not there any more. Nothing was changed.</oldsource>
         <comment>@info why not</comment>
-        <oldcomment>@info</oldcomment>
-        <translation type="unfinished">Этого здесь больше нет. Ничего не изменилось.</translation>
+        <translation>Эту посылку записал не «Почин». Ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>These are not the words of this invitation. Nothing was taken; ask for them once more.</source>
+        <comment>@info why not</comment>
+        <translation>Это не слова этого приглашения. Ничего не принято; попросите их ещё раз.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>A newer Pochin wrote this. Nothing was taken.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это записал более новый «Почин». Ничего не принято.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>This is larger than anything honest would be. Nothing was taken.</source>
         <comment>@info why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Честная посылка такой большой не бывает. Ничего не принято.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Missing: number %1 of the device %2. Ask %3.</source>
         <comment>@info %1 is a number, %2 a device, %3 a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: номер %1, устройство %2. Спросите: %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Missing: %1–%2 of the device %3. Ask %4.</source>
         <comment>@info %1 and %2 are numbers, %3 a device, %4 a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: %1–%2, устройство %3. Спросите: %4.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>One of you has something that the other has not, so the two copies were not compared.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>У одного из вас есть то, чего нет у другого, поэтому копии не сравнивались.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Both copies show the same state.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обе копии показывают одно и то же.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Both copies have the same changes and show another state. One of the two programs is wrong; nothing is lost. Keep the report and show it to whoever looks after the program.</source>
         <comment>@info</comment>
-        <translation type="unfinished"></translation>
+        <translation>В обеих копиях одни и те же изменения, а показывают они разное. Одна из двух программ ошибается; ничего не потеряно. Сохраните отчёт и покажите его тому, кто заботится о программе.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>post-quantum keys</source>
         <comment>@info kind of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>постквантовые ключи</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>X25519 keys</source>
         <comment>@info kind of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>ключи X25519</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5168,6 +8132,77 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Book…</source>
         <comment>@action:button a shared thing</comment>
         <translation>Взять на время…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/federation_page.cpp</name>
+    <message>
+        <source>agreement with %1</source>
+        <comment>%1 is a group</comment>
+        <translation>договор с «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Federation</source>
+        <comment>@title a page</comment>
+        <translation>Федерация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No groups on the map yet</source>
+        <comment>@title of an empty page</comment>
+        <translation>На карте пока нет групп</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A union is a group whose members are groups; each joins and leaves by its own decision.
+Begin with a group, and with an agreement with the one next door.</source>
+        <comment>@info</comment>
+        <translation>Союз — это группа, в которой состоят группы; каждая входит и выходит своим решением.
+Начните с группы и с договора с соседней.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the groups</source>
+        <comment>@action:button</comment>
+        <translation>К группам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Federation</source>
+        <comment>@title a map of groups</comment>
+        <translation>Федерация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@title:column</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Kind and agreements</source>
+        <comment>@title:column what a group is and with whom it has agreements</comment>
+        <translation>Вид и договоры</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the unions</source>
+        <comment>@title:column</comment>
+        <translation>В союзах</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its groups</source>
+        <comment>@title:column</comment>
+        <translation>Её группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7).</source>
+        <comment>@info %1 and %2 are numbers</comment>
+        <translation>Связей через союзы: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5483,12 +8518,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>An errand ends by itself and is taken by whoever wants to; nobody is put into it.</source>
         <comment>@info</comment>
         <translation>Поручение кончается само, и берёт его тот, кто хочет; никого в него не ставят.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Offer</source>
-        <comment>@action:button</comment>
-        <translation>Предложить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6638,12 +9667,6 @@ Found one, or give your card to somebody who is in one.</source>
 <context>
     <name>modules/groups/words/refusal_words.cpp</name>
     <message>
-        <source>You are not a member of this group. Ask one of its members to let you in.</source>
-        <comment>@info why not</comment>
-        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>This person is a member already.</source>
         <comment>@info why not</comment>
         <translation>Этот человек уже в группе.</translation>
@@ -6767,6 +9790,180 @@ Found one, or give your card to somebody who is in one.</source>
         <source>No signature under this statement is true.</source>
         <comment>@info why not</comment>
         <translation>Под этим словом нет ни одной верной подписи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/ledger/views/space_history.cpp</name>
+    <message>
+        <source>did something that cannot be read</source>
+        <comment>@info what somebody did cannot be read from the vault</comment>
+        <translation>действие, которое нельзя прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/ledger/words/verdict_words.cpp</name>
+    <message>
+        <source>a decision of the group adopted it</source>
+        <comment>@info why a deed counts after all</comment>
+        <translation>это приняла своим решением группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it binds nobody before the group ratifies it</source>
+        <comment>@info why a deed waits</comment>
+        <translation>пока группа не ратифицирует это, оно никого не связывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>who vouched for the author is gone; another member must vouch</source>
+        <comment>@info why a deed waits</comment>
+        <translation>поручившийся за автора вышел; нужен другой поручитель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it is not put together as it should be</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>составлено не по правилам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author was not in the group</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор не состоял в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it comes from a device that the author had given up</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>пришло с устройства, от которого автор отказался</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>its device spoke twice at once, as a copied vault does</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>устройство высказалось дважды, как бывает с копией хранилища</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in this group that takes a decision</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>в этой группе для этого нужно решение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what it speaks of was not there yet</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>того, о чём идёт речь, ещё не было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author is not the delegate</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор не делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the mandate had been recalled</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>делегата уже отозвали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it came before the agreed day</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>сделано раньше условленного дня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>fewer were present, or for it, than the founders agreed on</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>присутствовало или согласилось меньше, чем условились основатели</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group has no such procedure, or no longer</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>такого порядка в группе нет или больше нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the procedure is not made for that</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>этот порядок не для такого</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author has no part in the draw</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор не участвует в жребии</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author had sealed a number before</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор уже запечатал своё число</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a number was shown before all had sealed theirs</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>число показано раньше, чем все запечатали свои</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>nobody confirms what they themselves wrote down</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>никто не подтверждает собственную запись</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author left meanwhile, without having seen it</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор тем временем вышел, и выход об этом не знал</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>exchange with the author ended meanwhile</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>обмен с автором тем временем прекращён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the delegate was recalled meanwhile</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>делегата тем временем отозвали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the author gave up this device meanwhile</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>автор тем временем отказался от этого устройства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>это нельзя прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it did not fit what was there already</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>не подошло к тому, что уже было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>its contents have not arrived</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>содержание ещё не пришло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>its contents were forgotten</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>содержание забыто</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7064,12 +10261,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>With my notes (the vault is not open)</source>
         <comment>@option:check</comment>
         <translation>С моими заметками (хранилище не открыто)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <comment>@action:button</comment>
-        <translation>Выбрать файл…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -8136,12 +11327,6 @@ Only you can read it.</source>
         <translation>Создать хранилище</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Back</source>
-        <comment>@action:button</comment>
-        <translation>Назад</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/vault/views/passphrase_choice.cpp</name>
@@ -8805,6 +11990,24 @@ Only you can read it.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>The file device.key is damaged or is of another vault, so this device cannot sign.</source>
+        <comment>@info</comment>
+        <translation>Файл device.key повреждён или от другого хранилища, поэтому это устройство не может подписывать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything can be read, and nothing of it is lost.</source>
+        <comment>@info what is safe</comment>
+        <translation>Всё можно читать, ничего не потеряно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put device.key back as it was. If that is not possible, move it out of the folder: this computer then gets new keys, which you link from another device of yours.</source>
+        <comment>@info what to do</comment>
+        <translation>Верните device.key таким, каким он был. Если это невозможно, уберите его из папки: тогда этот компьютер получит новые ключи, и вы привяжете их с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The key file asks for an amount of work that Pochin never writes. Somebody may have put it there to bring this computer to a standstill.</source>
         <comment>@info</comment>
         <translation>Файл ключа требует столько работы, сколько «Почин» никогда не записывает. Возможно, его подложили, чтобы остановить этот компьютер.</translation>
@@ -9139,6 +12342,136 @@ Only you can read it.</source>
     </message>
 </context>
 <context>
+    <name>modules/workbench/graph/graph_map.cpp</name>
+    <message>
+        <source>Show as a table</source>
+        <comment>@option:check a map</comment>
+        <translation>Показать таблицей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/graph/graph_model.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info a cell of a table read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/history/history_model.cpp</name>
+    <message>
+        <source>waits: %1</source>
+        <comment>@item how a deed stands, %1 is why</comment>
+        <translation>ждёт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <comment>@item how a deed stands, %1 is why</comment>
+        <translation>отложено: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>@title:column of a history</comment>
+        <translation>Когда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>@title:column of a history</comment>
+        <translation>Кто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>@title:column of a history</comment>
+        <translation>Что</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>@title:column of a history: whether a deed counts</comment>
+        <translation>Что с этим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/history/history_view.cpp</name>
+    <message>
+        <source>Filter by who, what or when</source>
+        <comment>@info:placeholder narrows a history</comment>
+        <translation>Отобрать: кто, что, когда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <comment>@label:textbox</comment>
+        <translation>Отобрать в истории</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title:table</comment>
+        <translation>История</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show only</source>
+        <comment>@label:listbox which deeds of a history are shown</comment>
+        <translation>Показывать только</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>@item:inlistbox deeds of a history</comment>
+        <translation>Всё</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>@item:inlistbox deeds of a history</comment>
+        <translation>Отложенное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <comment>@item:inlistbox deeds of a history</comment>
+        <translation>Ждёт других</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %n deed</source>
+        <comment>@info how much of a history the filter shows, %2 of %1</comment>
+        <translation>
+            <numerusform>%2 из %n действия</numerusform>
+            <numerusform>%2 из %n действий</numerusform>
+            <numerusform>%2 из %n действий</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 of %n deeds</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n deed</source>
+        <comment>@info how much there is in a history</comment>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n deeds</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>@info one deed of a history: who, what, when</comment>
+        <translation>%1: %2 (%3)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/workbench/list/list_panel.cpp</name>
     <message>
         <source>Filter</source>
@@ -9244,6 +12577,95 @@ Only you can read it.</source>
         <source>%1: %2</source>
         <comment>@action:button a deed read aloud with what it is about</comment>
         <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/today/today_page.cpp</name>
+    <message>
+        <source>Today</source>
+        <comment>@title the page of what waits for me</comment>
+        <translation>Сегодня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n thing waits</source>
+        <comment>@title:window how much waits</comment>
+        <translation>
+            <numerusform>ждёт %n дело</numerusform>
+            <numerusform>ждут %n дела</numerusform>
+            <numerusform>ждут %n дел</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n things wait</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/today/today_view.cpp</name>
+    <message>
+        <source>until %1</source>
+        <comment>@info when something is due</comment>
+        <translation>до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>@info a group, when something is due</comment>
+        <translation>%1, до %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <comment>@title nothing waits for me</comment>
+        <translation>Вас ничего не ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others ask of you, what you took on and what ends soon will stand here. You may begin something yourself.</source>
+        <comment>@info</comment>
+        <translation>Здесь будет то, о чём вас просят, что вы взяли на себя и что скоро закончится. Начать можно и самим.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What waits for you is in the vault</source>
+        <comment>@title</comment>
+        <translation>То, что вас ждёт, в хранилище</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open it, and this page tells what your groups ask of you.</source>
+        <comment>@info</comment>
+        <translation>Откройте его, и здесь будет видно, чего ждут от вас группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>@title of what waits</comment>
+        <translation>Сейчас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <comment>@title of what waits</comment>
+        <translation>В ближайшие семь дней</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>@title of what waits</comment>
+        <translation>Позже</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <comment>@title of what waits: it has no day</comment>
+        <translation>Когда захотите</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -3,8 +3,10 @@
 #include "composition/change_types.h"
 
 #include "assemblies/domain/assembly_changes.h"
+#include "associations/domain/association_changes.h"
 #include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
+#include "ledger/domain/ledger_changes.h"
 
 namespace pochin::composition {
 
@@ -12,8 +14,10 @@ const ledger::ChangeTypes &allChangeTypes()
 {
     static const ledger::ChangeTypes all = [] {
         ledger::ChangeTypes types;
+        ledger::addChangeTypes(types);
         groups::addChangeTypes(types);
         assemblies::addChangeTypes(types);
+        associations::addChangeTypes(types);
         delegates::addChangeTypes(types);
         return types;
     }();

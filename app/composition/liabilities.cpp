@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/liabilities.h"
 
+#include "associations/domain/liabilities.h"
+#include "delegates/domain/borne.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -10,7 +13,8 @@ namespace pochin::composition {
 
 std::vector<groups::Liability> liabilities(const ledger::Outlook &outlook)
 {
-    const std::array<groups::LiabilitySource, 1> sources{groups::liabilities};
+    const std::array<groups::LiabilitySource, 3> sources{
+        groups::liabilities, delegates::liabilities, associations::liabilities};
     std::vector<groups::Liability> all;
     for (const auto &source : sources)
         std::ranges::move(source(outlook), std::back_inserter(all));

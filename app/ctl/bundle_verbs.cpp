@@ -65,7 +65,7 @@ Outcome told(const Dispatched &done, const ledger::Space &space, const QString &
         {u"recipients"_s, done.kind == RecipientKind::Hybrid ? u"hybrid"_s : u"x25519"_s},
         {u"readers"_s, jsonOf(done.readers, space)}};
     return {
-        .text = i18ncp("@info:shell %1 is a number, %2 a file, %3 names", "%2 holds one change. It can be read by: %3",
+        .text = i18ncp("@info:shell %1 is a number, %2 a file, %3 names", "%2 holds %1 change. It can be read by: %3",
             "%2 holds %1 changes. It can be read by: %3", done.changes, file, names.join(u", "_s)),
         .json = json,
         .found = {}};
@@ -149,7 +149,7 @@ Result<OpenedBundle> opened(Session &session, const Exchange &exchange, const Ar
         keys->owned.push_back(std::make_unique<crypto::age::PassphraseIdentity>(
             *std::move(secret), crypto::age::WorkFactors{.least = 1, .most = limits::scryptWorkFactor}));
     }
-    return openBundle(file, keys->all(), ledger::Ed25519Verifier());
+    return openBundle(file, keys->all(), ledger::Ed25519Verifier()).transform_error(ofFile);
 }
 
 Outcome toldInvitation(const Manifest &manifest)

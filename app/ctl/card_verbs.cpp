@@ -5,7 +5,9 @@
 #include "ctl/room_verbs.h"
 #include "ctl/session.h"
 #include "exchange/store/card_file.h"
+#include "exchange/store/qr_code.h"
 #include "exchange/store/text_form.h"
+#include "exchange/words/exchange_words.h"
 #include "ledger/store/spaces.h"
 #include "vault/new_vault.h"
 #include "vault/operating_system.h"
@@ -68,15 +70,33 @@ Result<Outcome> created(Session &session, const Arguments &arguments)
             return std::unexpected(written.error());
         json[u"file"_s] = file;
     }
+    if (arguments.has(u"qr"_s)) {
+        const QString file = arguments.last(u"qr"_s);
+        const auto picture = qrCodeOf(text);
+        if (!picture)
+            return std::unexpected(picture.error());
+        if (!picture->save(file))
+            return failure(Failure::Kind::StorageBroken, file);
+        json[u"picture"_s] = file;
+    }
     return Outcome{.text = i18nc("@info:shell %1 is a text to be handed on, %2 six words",
                        "%1\nHand it to a member. Then compare these words by voice: %2", text, fingerprintLine(card)),
         .json = json,
         .found = {}};
 }
 
+/// A card in a file: bytes, text, or a picture of its QR code.
+Result<Card> cardIn(const QString &file)
+{
+    const QImage picture(file);
+    if (picture.isNull())
+        return readCardFile(file).transform_error(ofFile);
+    return textInPicture(picture).and_then([](const QString &text) { return cardOfText(text); });
+}
+
 Result<Outcome> shown(Session &, const Arguments &arguments)
 {
-    return readCardFile(arguments.words.value(0)).transform([](const Card &card) {
+    return cardIn(arguments.words.value(0)).transform([](const Card &card) {
         return Outcome{
             .text = i18nc("@info:shell %1 is a name, %2 six words",
                 "“%1”. Compare these words by voice before you let anybody in: %2", card.name, fingerprintLine(card)),
@@ -93,7 +113,8 @@ std::vector<Verb> cardVerbs()
         {u"card create"_s, {}, ki18nc("@info:shell", "Make a card by which one group can let you in"),
             {{u"name"_s, u"PSEUDONYM"_s, ki18nc("@info:shell", "How you want to be called there")},
                 {u"space"_s, u"ID"_s, ki18nc("@info:shell", "For this group and no other, as an invitation shows it")},
-                {u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Write the card to a new file")}},
+                {u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Write the card to a new file")},
+                {u"qr"_s, u"FILE"_s, ki18nc("@info:shell", "Write a picture of its QR code, such as card.png")}},
             0, 0, created},
         {u"card show"_s, u"FILE"_s, ki18nc("@info:shell", "Read a card, and the words to be compared by voice"), {}, 1,
             1, shown},

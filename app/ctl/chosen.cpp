@@ -64,4 +64,15 @@ Result<ledger::PersonId> chosenPerson(Session &session, const ledger::SpaceId &s
     return chosenId<ledger::PersonId>(typed, candidates);
 }
 
+Result<ledger::Outlook> outlookOf(Session &session, const ledger::SpaceId &space)
+{
+    const auto spaces = session.spaces();
+    if (!spaces)
+        return std::unexpected(spaces.error());
+    const auto outlook = (*spaces)->outlook(space);
+    if (!outlook)
+        return failure(Failure::Kind::NotPermitted, u"no-feed-here"_s);
+    return *outlook;
+}
+
 } // namespace pochin::ctl

@@ -5,6 +5,7 @@
 #include "foundation/identifier.h"
 #include "foundation/result.h"
 #include "ledger/domain/ids.h"
+#include "ledger/domain/outlook.h"
 
 #include <span>
 #include <vector>
@@ -35,6 +36,9 @@ template <typename Id>
 /// A person of a space by name or by the beginning of their id.
 [[nodiscard]] Result<ledger::PersonId> chosenPerson(
     Session &session, const ledger::SpaceId &space, const QString &typed);
+
+/// The space as this device's person sees it; NotPermitted: this device has no key in it.
+[[nodiscard]] Result<ledger::Outlook> outlookOf(Session &session, const ledger::SpaceId &space);
 
 /// What people are shown of an id; accepted everywhere as such.
 template <typename Tag>

@@ -5,9 +5,9 @@
 #include "ctl/council_json.h"
 #include "ctl/delegates_place.h"
 #include "ctl/room_verbs.h"
+#include "ctl/sealing.h"
 #include "delegates/words/council_words.h"
 #include "groups/domain/group_part.h"
-#include "ledger/store/ed25519.h"
 
 namespace pochin::ctl {
 
@@ -15,14 +15,6 @@ using namespace delegates;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype saltSize = 16;
-
-groups::SealBook bookOf(const ledger::Space &space)
-{
-    static const ledger::Ed25519Verifier verifier;
-    return {space, verifier};
-}
 
 delegates::Lot drawnLot()
 {
@@ -191,7 +183,9 @@ Result<> signedHere(Session &session, const ledger::SpaceId &home, const ledger:
         return std::unexpected(outlook.error());
     const auto keys = outlook->part<groups::SealPart>().keys;
     for (const auto &[key, holder] : keys) {
-        const auto signer = holder == outlook->self ? spaces.keys().signer(key) : std::nullopt;
+        if (holder != outlook->self)
+            continue;
+        const auto signer = spaces.keys().signer(key);
         if (!signer)
             continue;
         const auto made
@@ -291,7 +285,6 @@ Result<qint64> outcomesBrought(Session &session, const ledger::Outlook &council,
 Result<qint64> statementsCarried(
     Session &session, const ledger::Outlook &from, const ledger::Outlook &to, const ledger::SpaceId &council)
 {
-    static const ledger::Ed25519Verifier verifier;
     qint64 carried = 0;
     const groups::SealBook book = bookOf(from.space);
     const auto &heardThere = to.part<groups::SealPart>().heard;
@@ -308,7 +301,7 @@ Result<qint64> statementsCarried(
         news, {}, [](const groups::Sealed &sealed) { return groups::Statement::decoded(sealed.statement)->kind; });
     for (const groups::Sealed &sealed : news) {
         const auto said = (*session.spaces())->does(to.space.graph().space(), [&](const ledger::Outlook &outlook) {
-            return groups::speak(outlook, sealed, verifier);
+            return groups::speak(outlook, sealed, verifier());
         });
         if (!said)
             return std::unexpected(said.error());

@@ -8,15 +8,6 @@ namespace pochin::ctl {
 
 using namespace Qt::StringLiterals;
 
-Result<ledger::Outlook> outlookOf(Session &session, const ledger::SpaceId &space)
-{
-    const auto spaces = session.spaces();
-    if (!spaces)
-        return std::unexpected(spaces.error());
-    const auto outlook = (*spaces)->outlook(space);
-    return outlook ? Result<ledger::Outlook>(*outlook) : failure(Failure::Kind::NotPermitted, u"no-feed-here"_s);
-}
-
 namespace {
 
 Result<std::vector<ledger::SpaceId>> spacesToLookIn(Session &session, const Arguments &arguments)

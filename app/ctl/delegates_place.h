@@ -27,7 +27,6 @@ using ThingsOf = std::function<std::vector<Candidate>(const ledger::Space &)>;
     Session &session, const Arguments &arguments, const QString &typed, const ThingsOf &thingsOf);
 /// A mandate, by its id or its matter.
 [[nodiscard]] Result<Place> chosenMandate(Session &session, const Arguments &arguments);
-[[nodiscard]] Result<ledger::Outlook> outlookOf(Session &session, const ledger::SpaceId &space);
 
 /// Does the deed, and tells what came of it by the space as it is then.
 [[nodiscard]] Result<ledger::ChangeId> done(

@@ -14,6 +14,8 @@
 #include "ledger/store/spaces.h"
 #include "vault/new_vault.h"
 
+#include <QRegularExpression>
+
 namespace pochin::ctl {
 
 using namespace groups;
@@ -98,6 +100,22 @@ Result<> addFoundersOfCards(const QStringList &files, Genesis &genesis)
     return {};
 }
 
+/// "any"; "share:1/2:3", at least half of those present and three of us; "power", as everything else that needs power.
+Result<> readRecall(const QString &typed, Genesis &genesis)
+{
+    static const QRegularExpression share(u"^share:(\\d{1,3})/(\\d{1,3})(?::(\\d{1,3}))?$"_s);
+    const auto match = share.match(typed);
+    if (typed == "power"_L1)
+        genesis.rules.recall.reset();
+    else if (match.hasMatch())
+        genesis.rules.recall = RecallRule{.sharePart = match.captured(1).toUInt(),
+            .shareWhole = match.captured(2).toUInt(),
+            .leastPresent = match.hasCaptured(3) ? match.captured(3).toUInt() : 1};
+    else if (typed != "any"_L1)
+        return failure(Failure::Kind::InvalidInput, u"--recall takes any, share:1/2:3 or power, not '%1'"_s.arg(typed));
+    return {};
+}
+
 Result<Genesis> genesisOf(Session &session, const Arguments &arguments, const QString &title, const DeviceCard &own)
 {
     const auto pseudonym = pseudonymOf(session, arguments);
@@ -118,6 +136,7 @@ Result<Genesis> genesisOf(Session &session, const Arguments &arguments, const QS
     genesis.rules.powers = static_cast<SpaceRules::Powers>(*powers);
     return readEntry(arguments.last(u"entry"_s, u"vouch:1"_s), genesis)
         .and_then([&] { return readProcedures(arguments.options.value(u"procedure"_s), genesis); })
+        .and_then([&] { return readRecall(arguments.last(u"recall"_s, u"any"_s), genesis); })
         .and_then([&] { return addFoundersOfCards(arguments.options.value(u"with"_s), genesis); })
         .transform([&] { return genesis; });
 }
@@ -194,6 +213,10 @@ std::vector<OptionSyntax> foundingOptions()
         {u"powers"_s, u"WHO"_s,
             ki18nc(
                 "@info:shell", "Who ends exchange, gives a mandate, recalls, dissolves: each-member, or by decision")},
+        {u"recall"_s, u"HOW"_s,
+            ki18nc("@info:shell",
+                "How a delegate is recalled, in one act: any member (any), share:1/2:3 of those present, or by "
+                "--powers (power)")},
         {u"procedure"_s, u"HOW"_s,
             ki18nc("@info:shell",
                 "How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like")},

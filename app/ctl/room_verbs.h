@@ -19,8 +19,12 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> sealVerbs();
 [[nodiscard]] std::vector<Verb> assembliesVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
+[[nodiscard]] std::vector<Verb> associationsVerbs();
+[[nodiscard]] std::vector<Verb> tasksVerbs();
+[[nodiscard]] std::vector<Verb> todayVerbs();
 [[nodiscard]] std::vector<Verb> delegatesVerbs();
 [[nodiscard]] std::vector<Verb> actVerbs();
+[[nodiscard]] std::vector<Verb> councilVerbs();
 [[nodiscard]] std::vector<Verb> cardVerbs();
 [[nodiscard]] std::vector<Verb> bundleVerbs();
 

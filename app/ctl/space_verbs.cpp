@@ -113,7 +113,7 @@ Result<Outcome> spacesListed(Session &session, const Arguments &)
         const auto members = qint64(space.standing().members().size());
         json.append(QJsonObject{{u"id"_s, id.hex()}, {u"title"_s, group.title}, {u"members"_s, members},
             {u"changes"_s, qint64(space.graph().size())}, {u"waiting"_s, qint64(space.graph().waitingCount())}});
-        lines.append(i18ncp("@info:shell %2 is a short id, %3 a title, %4 a kind of group", "%2  %3 (%4), one member",
+        lines.append(i18ncp("@info:shell %2 is a short id, %3 a title, %4 a kind of group", "%2  %3 (%4), %1 member",
             "%2  %3 (%4), %1 members", members, shortOf(id), group.title, groups::wordFor(group.kind)));
     }
     return Outcome{

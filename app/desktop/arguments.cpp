@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 namespace pochin::desktop {
 
@@ -32,17 +33,23 @@ Arguments understood(const QStringList &commandLine)
         i18nc("@info:shell", "Write a picture of every page into this folder and quit."), QStringLiteral("DIR"));
     const QCommandLineOption demo(QStringLiteral("demo"), i18nc("@info:shell", "Open an example (there is none yet)."));
     const QCommandLineOption measure = hidden(QStringLiteral("measure-start"));
+    QCommandLineOption search = hidden(QStringLiteral("measure-search"));
+    search.setValueName(QStringLiteral("WORD"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(i18nc("@info:shell", "A workbench for people who organise without bosses."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({vault, language, pictures, demo, measure});
+    parser.addOptions({vault, language, pictures, demo, measure, search});
+    parser.addPositionalArgument(
+        QStringLiteral("file"), i18nc("@info:shell", "A bundle to look into."), QStringLiteral("[FILE]"));
     parser.process(commandLine);
 
     const QString folder = parser.isSet(vault) ? parser.value(vault) : vault::usualVaultFolder();
-    return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures), parser.isSet(demo),
-        parser.isSet(measure)};
+    const QString file = parser.positionalArguments().value(0);
+    return {QDir(folder).absolutePath(), parser.value(language), parser.value(pictures),
+        file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), parser.isSet(demo),
+        parser.isSet(measure) || parser.isSet(search), parser.value(search)};
 }
 
 } // namespace pochin::desktop

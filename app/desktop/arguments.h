@@ -12,8 +12,10 @@ struct Arguments {
     QString vaultFolder; ///< `--vault`, else POCHIN_VAULT, else the folder of the platform
     QString language; ///< `--lang`, may be empty
     QString picturesFolder; ///< `--pictures`, empty: no pictures
+    QString file; ///< a bundle to be shown; absolute, empty if none was given
     bool demo = false;
     bool measureStart = false;
+    QString measureSearch; ///< a word to type as soon as the window is there; for measuring only
 };
 
 /// Answers --help and --version itself and ends the program with them, and on what it does not understand.

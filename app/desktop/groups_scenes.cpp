@@ -125,6 +125,11 @@ void scrollDown(PictureStage &stage)
     }
 }
 
+void showFederation(PictureStage &stage)
+{
+    stage.window().showPage(u"federation"_s);
+}
+
 } // namespace
 
 std::vector<Scene> groupsScenes()
@@ -134,6 +139,7 @@ std::vector<Scene> groupsScenes()
         {u"21-found-a-group"_s, openForm},
         {u"22-group"_s, showOrchard},
         {u"23-group-further-down"_s, scrollDown},
+        {u"24-federation"_s, showFederation},
     };
 }
 

@@ -3,19 +3,18 @@
 #include "desktop/appearance.h"
 #include "desktop/arguments.h"
 #include "desktop/auto_lock.h"
+#include "desktop/one_window.h"
 #include "desktop/pages.h"
 #include "desktop/pictures.h"
 #include "desktop/preferences.h"
 #include "desktop/start_clock.h"
+#include "desktop/start_report.h"
 #include "desktop/workbench_window.h"
 #include "vault/process_guard.h"
 #include "vault/views/vault_session.h"
 #include "workbench/language.h"
 
-#include <kdsingleapplication.h>
-
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -26,23 +25,6 @@ using namespace pochin::desktop;
 namespace {
 
 constexpr int notYet = 2;
-
-/// One window for each vault; another start only brings it to the front. The vault's own lock is what is safe.
-QString instanceName(const QString &vaultFolder)
-{
-    const QByteArray hash = QCryptographicHash::hash(vaultFolder.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("pochin-") + QString::fromLatin1(hash.toHex().first(16));
-}
-
-void reportStartOf(const WorkbenchWindow &window)
-{
-    QObject::connect(&window, &WorkbenchWindow::painted, &window, [] {
-        const ProcessAge start = processAge();
-        std::printf("%lld ms to the first picture, since %s\n", static_cast<long long>(start.age.count()),
-            start.countsFromProcessStart ? "the system made the process" : "main began");
-        QApplication::quit();
-    });
-}
 
 } // namespace
 
@@ -68,9 +50,9 @@ int main(int argc, char **argv)
     if (!arguments.picturesFolder.isEmpty())
         return takePictures(arguments.picturesFolder, languages);
 
-    KDSingleApplication instance(instanceName(arguments.vaultFolder));
-    if (!instance.isPrimaryInstance() && !arguments.measureStart)
-        return instance.sendMessage("show") ? 0 : 1;
+    const OneWindow oneWindow(arguments.vaultFolder, arguments.file.toUtf8());
+    if (!oneWindow.isFirst() && !arguments.measureStart)
+        return 0;
     Preferences preferences(
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/pochin.ini"));
     languages.use(arguments.language.isEmpty() ? preferences.language() : arguments.language);
@@ -84,9 +66,11 @@ int main(int argc, char **argv)
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &window,
         [&] { preferences.rememberWindowGeometry(window.saveGeometry()); });
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &session, &vault::VaultSession::lock);
-    QObject::connect(&instance, &KDSingleApplication::messageReceived, &window, &WorkbenchWindow::comeToFront);
+    QObject::connect(&oneWindow, &OneWindow::heard, &window, &WorkbenchWindow::hear);
     if (arguments.measureStart)
-        reportStartOf(window);
+        new StartReport(window, arguments.measureSearch); // the window's
     window.show();
+    if (!arguments.file.isEmpty())
+        window.hear(arguments.file.toUtf8());
     return application.exec();
 }

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages.h"
 
+#include "associations/views/associations_page.h"
 #include "composition/liabilities.h"
+#include "delegates/views/councils_page.h"
 #include "delegates/views/delegates_page.h"
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
+#include "desktop/exchange_room.h"
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
+#include "desktop/search_palette.h"
 #include "desktop/settings_page.h"
 #include "desktop/spaces_room.h"
 #include "desktop/texts_room.h"
+#include "desktop/today_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
+#include "groups/views/federation_page.h"
 #include "groups/views/groups_page.h"
+#include "ledger/store/ed25519.h"
 #include "vault/new_vault.h"
 #include "vault/views/vault_gate_page.h"
 #include "vault/views/vault_section.h"
@@ -34,7 +41,6 @@ namespace {
 
 const QString textsPage = QStringLiteral("texts");
 const QString gatePage = QStringLiteral("gate");
-const QString settingsPage = QStringLiteral("settings");
 
 QList<AboutSection::Fact> facts(const TextsRoom &texts)
 {
@@ -62,7 +68,7 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     QObject::connect(page.get(), &VaultGatePage::readingRequested, &window, [&] { window.showPage(textsPage); });
     QObject::connect(page.get(), &VaultGatePage::entered, &window, [&] {
         window.sideBar()->setPlaceVisible(gatePage, false);
-        window.showPage(window.hasPage(textsPage) ? textsPage : settingsPage);
+        window.showPage(textsPage);
     });
     QObject::connect(&session, &VaultSession::stateChanged, &window, [&](VaultSession::State state) {
         if (state == VaultSession::State::Unlocked)
@@ -71,6 +77,32 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
         window.showPage(gatePage);
     });
     window.addPage(std::move(page), SideBar::Where::Below);
+}
+
+void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+{
+    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
+    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(page), SideBar::Where::Above);
+    static const ledger::Ed25519Verifier verifier;
+    auto councils = std::make_unique<delegates::CouncilsPage>(spaces, verifier);
+    QObject::connect(councils.get(), &delegates::CouncilsPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    window.addPage(std::move(councils), SideBar::Where::Above);
+}
+
+void connectToday(WorkbenchWindow &window, const TodayRoom &today, const TextsRoom &texts)
+{
+    QObject::connect(&today, &TodayRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    QObject::connect(&today, &TodayRoom::citationRequested, &window, [&window, &texts](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
 }
 
 void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultSession &session, const TextsRoom &texts)
@@ -85,16 +117,24 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
         texts.openAt(address);
     });
     QObject::connect(page.get(), &groups::GroupsPage::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    auto map = std::make_unique<groups::FederationPage>(spaces);
+    QObject::connect(map.get(), &groups::FederationPage::groupWanted, page.get(), &groups::GroupsPage::showGroup);
+    QObject::connect(map.get(), &groups::FederationPage::groupsWanted, page.get(), &groups::GroupsPage::shown);
+    QObject::connect(
+        map.get(), &groups::FederationPage::citationRequested, page.get(), &groups::GroupsPage::citationRequested);
     window.addPage(std::move(page), SideBar::Where::Above);
+    window.addPage(std::move(map), SideBar::Where::Above);
 }
 
-void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
 {
-    auto page = std::make_unique<delegates::DelegatesPage>(spaces);
-    QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
-        window.showPage(textsPage);
-        texts.openAt(address);
-    });
+    auto page = std::make_unique<associations::AssociationsPage>(spaces);
+    QObject::connect(
+        page.get(), &associations::AssociationsPage::citationRequested, &window, [&](const QString &address) {
+            window.showPage(textsPage);
+            texts.openAt(address);
+        });
+    window.addFindSource(page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
 }
 
@@ -110,12 +150,18 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 void furnish(WorkbenchWindow &window, const Rooms &rooms)
 {
     obeyPreferences(window, rooms);
-    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
-    QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
-    // Pages of groups take this desk; before the texts in the sidebar, as deeds and people come first.
+    // Deeds and people come first.
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
+    const auto *today = new TodayRoom(window, spaces);
+    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
+    connectToday(window, *today, *texts);
+    QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    QObject::connect(texts, &TextsRoom::opened, window.searchPalette(), &SearchPalette::findAgain);
     addGroups(window, spaces, rooms.vault, *texts);
     addDelegates(window, spaces, *texts);
+    addAssociations(window, spaces, *texts);
+    auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
+    QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts), SideBar::Where::Below);

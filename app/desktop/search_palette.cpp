@@ -79,6 +79,16 @@ void SearchPalette::openField()
     m_field->selectAll();
 }
 
+void SearchPalette::findAgain()
+{
+    if (isHidden())
+        return;
+    const int row = m_list->currentIndex().row();
+    find();
+    if (row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
 void SearchPalette::find()
 {
     QList<workbench::Found> found;

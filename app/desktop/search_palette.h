@@ -31,6 +31,10 @@ public:
     void openField();
     [[nodiscard]] QString typed() const;
 
+public Q_SLOTS:
+    /// Some source can find more than before: while the field is open, what was typed is looked for again.
+    void findAgain();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

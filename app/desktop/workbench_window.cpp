@@ -141,9 +141,29 @@ void WorkbenchWindow::showPage(const QString &name)
     Q_EMIT pageShown(name);
 }
 
+void WorkbenchWindow::showThing(const QString &page, const QString &id)
+{
+    showPage(page);
+    if (const Entry *shown = entry(page))
+        shown->page->showThing(id);
+}
+
+QIcon WorkbenchWindow::iconOf(const QString &page) const
+{
+    const auto it = std::ranges::find(m_entries, page, [](const Entry &e) { return e.page->name(); });
+    return it == m_entries.end() ? QIcon() : it->page->icon();
+}
+
 void WorkbenchWindow::openSearch()
 {
     m_search->openField();
+}
+
+void WorkbenchWindow::hear(const QByteArray &message)
+{
+    comeToFront();
+    if (!message.isEmpty())
+        Q_EMIT fileGiven(QString::fromUtf8(message));
 }
 
 void WorkbenchWindow::comeToFront()

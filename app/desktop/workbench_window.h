@@ -42,18 +42,26 @@ public:
     [[nodiscard]] bool hasPage(const QString &name) const;
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] std::vector<workbench::WorkbenchPage *> pages() const;
+    /// None for a name that is no page.
+    [[nodiscard]] QIcon iconOf(const QString &page) const;
     [[nodiscard]] SearchPalette *searchPalette() const { return m_search; }
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
 
 public Q_SLOTS:
     /// Does nothing for a name that is no page.
     void showPage(const QString &name);
+    /// The page, and on it the thing of this id.
+    void showThing(const QString &page, const QString &id);
     void openSearch();
     void comeToFront();
+    /// What another start of the program says: comes to the front, and passes on the file it was given, if any.
+    void hear(const QByteArray &message);
     /// Asks every page for its title and icon again.
     void sayAgain();
 
 Q_SIGNALS:
+    /// A file of Pochin's was opened from outside.
+    void fileGiven(const QString &path);
     void minimised();
     void pageShown(const QString &name);
     /// Once, after the first picture of the window has been painted.

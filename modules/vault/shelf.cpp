@@ -45,6 +45,39 @@ Result<qint64> Shelf::putOnExisting(QByteArrayView key, QByteArrayView body)
         .transform([&] { return m_database->rowsChanged(); });
 }
 
+Result<qint64> Shelf::idMadeIfNeeded()
+{
+    const auto made = m_database->run("INSERT OR IGNORE INTO shelf (name) VALUES (?)", m_name);
+    if (!made)
+        return std::unexpected(made.error());
+    auto asked = m_database->prepare("SELECT id FROM shelf WHERE name = ?", m_name);
+    if (!asked)
+        return std::unexpected(asked.error());
+    return asked->step().transform([&](bool) { return asked->integer(0); });
+}
+
+Result<std::vector<std::size_t>> Shelf::addNew(std::span<const NewRecord> records)
+{
+    std::vector<std::size_t> known;
+    const Instant now = m_clock->now();
+    const auto add = [&](qint64 shelf) -> Result<> {
+        auto insert = m_database->prepare("INSERT INTO record (shelf, key, body, created, changed)"
+                                          " VALUES (?, ?, ?, ?, ?) ON CONFLICT (shelf, key) DO NOTHING");
+        if (!insert)
+            return std::unexpected(insert.error());
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (auto done = insert->bindAnew(shelf, records[i].key, records[i].body, now, now).run(); !done)
+                return done;
+            if (m_database->rowsChanged() == 0)
+                known.push_back(i);
+        }
+        return {};
+    };
+    return m_database->transact([&] { return idMadeIfNeeded().and_then(add); }).transform([&] {
+        return std::move(known);
+    });
+}
+
 Result<> Shelf::takeAway(QByteArrayView key)
 {
     return m_database->run(

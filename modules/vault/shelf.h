@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace pochin::vault {
@@ -25,6 +26,12 @@ struct Record {
     Instant changed; ///< when the body was last put
 
     friend bool operator==(const Record &, const Record &) = default;
+};
+
+/// What is to become a record. The bytes need to live only as long as the call that takes them.
+struct NewRecord {
+    QByteArrayView key;
+    QByteArrayView body;
 };
 
 /// In which order a shelf is read.
@@ -45,6 +52,10 @@ public:
 
     /// Adds a record, or replaces the body of one; a replaced record keeps its place in the order of arrival.
     [[nodiscard]] Result<> put(QByteArrayView key, QByteArrayView body);
+    /// Adds those of `records` whose keys are not there yet, all or none, and leaves the others as they are. Answers
+    /// which were there already, by their places in `records`, ascending. For thousands at once: nothing is looked up
+    /// first.
+    [[nodiscard]] Result<std::vector<std::size_t>> addNew(std::span<const NewRecord> records);
     /// Taking away what is not there is no failure.
     [[nodiscard]] Result<> takeAway(QByteArrayView key);
 
@@ -57,6 +68,7 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> putOnExisting(QByteArrayView key, QByteArrayView body);
+    [[nodiscard]] Result<qint64> idMadeIfNeeded();
 
     Database *m_database;
     const Clock *m_clock;

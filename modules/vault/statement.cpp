@@ -110,6 +110,14 @@ void Statement::bindNext(QByteArrayView value)
         sqlite3_bind_blob64(m_statement, ++m_bound, data, static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
+void Statement::rewind()
+{
+    m_bound = 0;
+    m_bindFailure = SQLITE_OK;
+    if (m_connection->handle() != nullptr)
+        sqlite3_reset(m_statement); // what it answers was told by the step before
+}
+
 void Statement::remember(int code)
 {
     if (m_bindFailure == SQLITE_OK)

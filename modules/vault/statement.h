@@ -37,6 +37,14 @@ public:
         return *this;
     }
 
+    /// For running the same statement again and again: back to its beginning, with other values.
+    template <typename... Values>
+    Statement &bindAnew(const Values &...values)
+    {
+        rewind();
+        return bind(values...);
+    }
+
     /// True while there is a row to read.
     [[nodiscard]] Result<bool> step();
     /// To the end; rows, if any, are passed over.
@@ -56,6 +64,7 @@ private:
     void bindNext(const QByteArray &value) { bindNext(QByteArrayView(value)); }
     void bindNext(Instant value) { bindNext(qint64(value.time_since_epoch().count())); }
     void remember(int code);
+    void rewind();
 
     // Second owner beside the Database: closing may happen while a statement is still in somebody's hands.
     std::shared_ptr<Connection> m_connection;

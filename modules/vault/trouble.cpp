@@ -26,6 +26,7 @@ constexpr std::array entries{
     Entry{Trouble::KeyFileMissing, NotFound, QLatin1StringView("key-file-missing")},
     Entry{Trouble::RecoveryFileMissing, NotFound, QLatin1StringView("recovery-file-missing")},
     Entry{Trouble::KeyFileDamaged, Damaged, QLatin1StringView("key-file-damaged")},
+    Entry{Trouble::DeviceFileDamaged, Damaged, QLatin1StringView("device-file-damaged")},
     Entry{Trouble::WorkFactorOutOfRange, LimitExceeded, QLatin1StringView("work-factor-out-of-range")},
     Entry{Trouble::DatabaseMissing, Damaged, QLatin1StringView("database-missing")},
     Entry{Trouble::DatabaseEmpty, Damaged, QLatin1StringView("database-empty")},

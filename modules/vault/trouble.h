@@ -21,6 +21,7 @@ enum class Trouble {
     KeyFileMissing, ///< no key.age
     RecoveryFileMissing, ///< no recovery.age
     KeyFileDamaged, ///< key.age or recovery.age is not what was written
+    DeviceFileDamaged, ///< device.key is not what was written, or is of another vault
     WorkFactorOutOfRange, ///< a key file that wants less or more work than the policy allows
     DatabaseMissing, ///< no vault.db
     DatabaseEmpty, ///< vault.db has no bytes; it is never taken for a new vault

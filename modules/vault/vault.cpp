@@ -189,6 +189,16 @@ SearchRows Vault::searchRows()
     return {m_database, m_options.analyzer};
 }
 
+DeviceFile Vault::deviceFile()
+{
+    return {shelf(QStringLiteral("device-wrap")), m_folder.deviceFile()};
+}
+
+OutsideFile Vault::outsideFile() const
+{
+    return {m_options.outsideFolder, m_key.fingerprint};
+}
+
 Result<> Vault::transact(const std::function<Result<>()> &deed)
 {
     return m_database.transact(deed);

@@ -4,8 +4,10 @@
 
 #include "vault/cipher_library.h"
 #include "vault/database.h"
+#include "vault/device_file.h"
 #include "vault/drafts.h"
 #include "vault/key_file.h"
+#include "vault/outside_file.h"
 #include "vault/owner_lock.h"
 #include "vault/search_rows.h"
 #include "vault/settings.h"
@@ -30,6 +32,8 @@ struct VaultOptions {
     WorkFactor workFactor; ///< of key.age, when it is written
     std::shared_ptr<const Analyzer> analyzer = std::make_shared<SimpleAnalyzer>();
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    /// Where the file about this vault lies that is no part of it; tests put it elsewhere.
+    QString outsideFolder = usualOutsideFolder();
     /// Where the version of the database library is learned; tests put another one here.
     std::function<QString()> cipherVersion = loadedCipherVersion;
 };
@@ -75,6 +79,8 @@ public:
     [[nodiscard]] Settings settings();
     [[nodiscard]] Drafts drafts();
     [[nodiscard]] SearchRows searchRows();
+    [[nodiscard]] DeviceFile deviceFile();
+    [[nodiscard]] OutsideFile outsideFile() const;
     /// All of what `deed` writes is kept, across a power cut, or nothing of it.
     [[nodiscard]] Result<> transact(const std::function<Result<>()> &deed);
 

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString writeAheadLog() const { return inside(u"vault.db-wal"); }
     [[nodiscard]] QString keyFile() const { return inside(u"key.age"); }
     [[nodiscard]] QString recoveryFile() const { return inside(u"recovery.age"); }
+    [[nodiscard]] QString deviceFile() const { return inside(u"device.key"); }
     [[nodiscard]] QString state() const { return inside(u"vault.state"); }
     [[nodiscard]] QString ownerLock() const { return inside(u"owner.lock"); }
     [[nodiscard]] QString readme() const { return inside(u"README.txt"); }

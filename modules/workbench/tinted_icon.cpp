@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/tinted_icon.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 
+#include <algorithm>
+#include <array>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace pochin::workbench {
 
@@ -28,6 +33,24 @@ QColor inkFor(QIcon::Mode mode)
     return palette.color(QPalette::WindowText);
 }
 
+/// The file of the icon in Breeze for this side, or for the next larger or smaller one; empty if it is somewhere else.
+/// Asking the icon theme instead walks through some hundred folders for every icon, which is felt at a start.
+QString fileInBreeze(const QString &name, int side)
+{
+    if (!QIcon::themeName().isEmpty() && !QIcon::themeName().startsWith("breeze"_L1))
+        return {}; // a person has chosen other pictures
+    std::array sides{16, 22, 24, 32, 48, 64};
+    std::ranges::stable_sort(sides, {}, [side](int s) { return s >= side ? s - side : 1000 + side - s; });
+    for (const int present : sides) {
+        for (const auto kind : {"actions"_L1, "places"_L1, "status"_L1, "apps"_L1, "categories"_L1, "preferences"_L1}) {
+            const QString file = u":/icons/breeze/%1/%2/%3.svg"_s.arg(kind).arg(present).arg(name);
+            if (QFile::exists(file))
+                return file;
+        }
+    }
+    return {};
+}
+
 class TintedIconEngine final : public QIconEngine
 {
 public:
@@ -45,7 +68,7 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap picture = shape().pixmap(size, scale, QIcon::Normal);
+        QPixmap picture = shape(size).pixmap(size, scale, QIcon::Normal);
         if (picture.isNull())
             return picture; // there is no such icon here
         QPainter painter(&picture);
@@ -54,22 +77,27 @@ public:
         return picture;
     }
 
-    bool isNull() override { return shape().isNull(); }
+    bool isNull() override { return shape(usual).isNull(); }
     QString iconName() override { return m_name; }
     QString key() const override { return QStringLiteral("pochin-tinted"); }
     QIconEngine *clone() const override { return new TintedIconEngine(m_name); }
 
 private:
     /// Looked up at the first painting, so that making a window reads no icon file.
-    const QIcon &shape()
+    QIcon shape(const QSize &size)
     {
-        if (m_shape.isNull())
-            m_shape = QIcon::fromTheme(m_name);
+        if (m_shape.isNull() || m_shapeSide != size.height()) {
+            const QString file = fileInBreeze(m_name, size.height());
+            m_shape = file.isEmpty() ? QIcon::fromTheme(m_name) : QIcon(file);
+            m_shapeSide = size.height();
+        }
         return m_shape;
     }
 
+    static constexpr QSize usual{22, 22};
     QString m_name;
     QIcon m_shape;
+    int m_shapeSide = 0;
 };
 
 } // namespace

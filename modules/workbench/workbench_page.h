@@ -33,6 +33,9 @@ public:
     /// What stands behind the title of the window while the page is in front, such as the place in the text. May be
     /// empty.
     [[nodiscard]] virtual QString subtitle() const { return {}; }
+    /// Shows one thing of the page: its id in hex, as Today and the search field know it. Called with the page in
+    /// front. Does nothing for what is not here (any more).
+    virtual void showThing(const QString &id) { Q_UNUSED(id) }
 
 Q_SIGNALS:
     void subtitleChanged();

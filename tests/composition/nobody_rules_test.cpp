@@ -17,6 +17,7 @@
 #include "groups/domain/thing_acts.h"
 #include "groups/domain/unions.h"
 #include "support/cut_payload.h"
+#include "support/found_payload.h"
 #include "support/group_samples.h"
 
 using namespace pochin;
@@ -65,7 +66,8 @@ const std::map<quint16, quint64> ends{{ErrandOffered::type, 3}, {WentAway::type,
 /// A group in which Vera has something of everything, and Anton does his worst.
 struct Scene {
     explicit Scene(SpaceRules::Powers powers)
-        : genesis(orchard({"Вера", "Антон"})), vera(founded(powers)), anton("Антон", genesis)
+        : genesis(orchard({"Вера", "Антон"})), vera(founded(powers)),
+          anton("Антон", genesis, {}, composition::allChangeTypes())
     {
         const auto errand = vera->does(
             offerErrand(vera->outlook(), {.kind = ErrandKind::Scribe, .what = u"протокол"_s, .until = inDays(30)}));
@@ -93,7 +95,7 @@ struct Scene {
     std::unique_ptr<Comrade> founded(SpaceRules::Powers powers)
     {
         genesis.rules.powers = powers;
-        return std::make_unique<Comrade>("Вера", genesis);
+        return std::make_unique<Comrade>("Вера", genesis, QByteArrayView(), composition::allChangeTypes());
     }
     /// All that is Vera's, as everybody sees it.
     [[nodiscard]] QString whatIsVeras() const
@@ -121,15 +123,30 @@ class NobodyRulesTest : public QObject
 private:
     const std::map<quint16, Sample> m_samples = groupSamples();
 
-    /// Anton forces an act of every kind against Vera; what is hers stays, and she goes on writing.
-    void antonDoesHisWorst(SpaceRules::Powers powers, quint16 type)
+    /// Every payload of this type that names something of Vera's: written by hand, or found by asking the type.
+    [[nodiscard]] std::vector<QByteArray> payloadsAgainst(
+        const SampleThings &vera, const ledger::ChangeType &type) const
+    {
+        if (const auto sample = m_samples.find(type.number); sample != m_samples.end())
+            return {sample->second(vera)};
+        std::vector<QByteArray> payloads;
+        for (const QByteArrayView id :
+            {vera.person.bytes(), vera.genesis.bytes(), vera.promise.bytes(), vera.errand.bytes()}) {
+            if (const auto found = foundPayload(type, itemsNaming(id, inDays(9))))
+                payloads.push_back(*found);
+        }
+        return payloads;
+    }
+
+    /// Anton forces acts of one kind against Vera; what is hers stays, and she goes on writing.
+    void antonDoesHisWorst(SpaceRules::Powers powers, const ledger::ChangeType &type)
     {
         Scene scene(powers);
         const QString before = scene.whatIsVeras();
-        scene.anton.forces({.type = type, .payload = {m_samples.at(type)(scene.things)}});
+        for (const QByteArray &payload : payloadsAgainst(scene.things, type))
+            scene.anton.forces({.type = type.number, .payload = {payload}});
         scene.vera->takes(scene.anton);
-        const QByteArray name = composition::allChangeTypes().find(type)->name.data();
-        QVERIFY2(scene.vera->outlook().isMember(), name);
+        QVERIFY2(scene.vera->outlook().isMember(), type.name.data());
         QCOMPARE(scene.whatIsVeras(), before);
         const ChangeId word = scene.vera->forces(deedOf(PromiseMade{.what = u"я ещё здесь"_s}));
         scene.anton.takes(*scene.vera);
@@ -137,8 +154,8 @@ private:
     }
 
 private Q_SLOTS:
-    /// R32: no administrator, owner or moderator: whatever a type of change may claim is one of four things.
-    void r32_every_type_of_change_touches_nobody_oneself_one_voice_or_what_the_group_decides()
+    /// R32: no administrator, owner or moderator: what a type of change of groups may claim is one of four things.
+    void r32_a_change_of_groups_touches_nobody_oneself_one_voice_or_what_the_group_decides()
     {
         for (const auto &[number, sample] : m_samples) {
             const ledger::ChangeType *type = composition::allChangeTypes().find(number);
@@ -152,25 +169,33 @@ private Q_SLOTS:
         }
     }
 
-    void r32_no_type_of_groups_is_left_out_here()
+    void every_type_of_every_room_is_tried_here_and_what_is_not_is_named()
     {
+        QStringList untried;
         for (const auto &[number, type] : composition::allChangeTypes().all()) {
-            const bool isOfGroups = number >= 16 && number < 128;
-            QVERIFY2(!isOfGroups || m_samples.contains(number), type.name.data());
+            if (number == Genesis::type || !payloadsAgainst(anyThings(), type).empty())
+                continue;
+            QVERIFY2(number >= 128, type.name.data()); // none of groups, which has a sample of each
+            untried.append(type.name);
         }
+        qInfo("without a payload to try: %s", qPrintable(untried.join(u", "_s)));
+        const auto all = static_cast<qsizetype>(composition::allChangeTypes().all().size());
+        QVERIFY2(untried.size() * 3 < all, qPrintable(untried.join(u' ')));
     }
 
     void r37_whatever_one_member_writes_nothing_of_another_s_changes_where_the_group_decides()
     {
-        for (const auto &[number, sample] : m_samples)
-            antonDoesHisWorst(SpaceRules::Powers::DecisionOnly, number);
+        for (const auto &[number, type] : composition::allChangeTypes().all()) {
+            if (number != Genesis::type)
+                antonDoesHisWorst(SpaceRules::Powers::DecisionOnly, type);
+        }
     }
 
     void r37_where_each_member_may_only_exchange_ends_and_even_that_takes_nothing_over()
     {
-        for (const auto &[number, sample] : m_samples) {
-            if (number != EndOfExchange::type)
-                antonDoesHisWorst(SpaceRules::Powers::EachMember, number);
+        for (const auto &[number, type] : composition::allChangeTypes().all()) {
+            if (number != Genesis::type && number != EndOfExchange::type)
+                antonDoesHisWorst(SpaceRules::Powers::EachMember, type);
         }
         Scene scene(SpaceRules::Powers::EachMember);
         scene.anton.forces(deedOf(EndOfExchange{.with = scene.vera->id()}));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/age/throwaway.h"
 #include "crypto/age_people.h"
 
 #include <QTest>
@@ -23,6 +24,24 @@ private Q_SLOTS:
             identity->recipient().text(), QByteArray("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"));
         QCOMPARE(age::X25519Identity::fromText(identity->text().view())->bytes(), identity->bytes());
         QVERIFY(*age::X25519Recipient::fromText(identity->recipient().text()) == identity->recipient());
+    }
+
+    void hybrid_keys_read_back_and_never_share_a_file_with_weaker_ones()
+    {
+        const auto identity = age::HybridIdentity::generated();
+        const auto hybrid = identity.recipient();
+        QVERIFY(identity.text().view().startsWith("AGE-SECRET-KEY-PQ-1"));
+        QVERIFY(hybrid.text().startsWith("age1pq1"));
+        QCOMPARE(age::HybridIdentity::fromText(identity.text().view())->bytes(), identity.bytes());
+        QVERIFY(*age::HybridRecipient::fromText(hybrid.text()) == hybrid);
+        QCOMPARE(age::HybridRecipient::fromText(vera().recipient().text()).error().kind, Failure::Kind::Malformed);
+
+        const auto plain = vera().recipient();
+        QCOMPARE(age::sealed("news", {&hybrid, &plain}).error().kind, Failure::Kind::InvalidInput);
+        const age::HybridDecoy decoy;
+        const QByteArray file = age::sealed("news", {&hybrid, &decoy}).value();
+        QCOMPARE(openedBy(identity, file).value(), QByteArray("news"));
+        QCOMPARE(openedBy(age::HybridIdentity::generated(), file).error().kind, Failure::Kind::NotForMe);
     }
 
     void keys_with_a_typing_error_are_refused()

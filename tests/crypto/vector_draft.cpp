@@ -40,6 +40,18 @@ const age::X25519Identity &otherReader()
     return identity;
 }
 
+const age::HybridIdentity &hybridReader()
+{
+    static const auto identity = *age::HybridIdentity::fromBytes(Secret::ofBytes(QByteArray(32, 'r')));
+    return identity;
+}
+
+const age::HybridIdentity &otherHybridReader()
+{
+    static const auto identity = *age::HybridIdentity::fromBytes(Secret::ofBytes(QByteArray(32, 'o')));
+    return identity;
+}
+
 const Secret &vectorFileKey()
 {
     static const Secret key = Secret::ofBytes("POCHIN TEST FILE");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/age/hybrid.h"
 #include "crypto/age/recipient.h"
 #include "crypto/age/x25519.h"
 
@@ -15,6 +16,8 @@ namespace pochin::crypto {
 /// Everybody in the vectors; fixed, so that the heads can name them.
 [[nodiscard]] const age::X25519Identity &reader();
 [[nodiscard]] const age::X25519Identity &otherReader();
+[[nodiscard]] const age::HybridIdentity &hybridReader();
+[[nodiscard]] const age::HybridIdentity &otherHybridReader();
 [[nodiscard]] const Secret &vectorFileKey();
 inline constexpr QByteArrayView vectorPassphrase = "вольный почин";
 

@@ -158,6 +158,44 @@ void addX25519(VectorFolder &folder)
     folder.add("x25519_no_identity", "no match", rightFile(), "nobody to open it for");
 }
 
+void addHybrid(VectorFolder &folder)
+{
+    const age::Stanza stanza = hybridReader().recipient().wrapped(vectorFileKey()).value();
+    const QByteArray share = QByteArray::fromBase64(stanza.arguments[1]);
+    const auto withArguments
+        = [&](const QByteArrayList &arguments) { return fileWith(written({arguments, stanza.body})); };
+    const auto withShare = [&](const QByteArray &other) { return withArguments({"mlkem768x25519", encoded(other)}); };
+    const auto flipped = [&](qsizetype at) {
+        QByteArray other = share;
+        other[at] = static_cast<char>(other[at] ^ 1);
+        return other;
+    };
+    folder.identities("identity: " + hybridReader().text().view().toByteArray() + '\n');
+    folder.addReleasing("hybrid_right", "success", fileWith(written(stanza)), "as we write it", news);
+    folder.addReleasing("hybrid_second_of_two", "success",
+        fileWith(stanzaFor(otherHybridReader().recipient()) + written(stanza)), "the second stanza fits", news);
+    folder.add(
+        "hybrid_for_another", "no match", fileWith(stanzaFor(otherHybridReader().recipient())), "not for this reader");
+    folder.add("hybrid_capital_type", "no match", withArguments({"MLKEM768X25519", stanza.arguments[1]}),
+        "a type that nobody knows");
+    folder.add("hybrid_no_share", "header failure", withArguments({"mlkem768x25519"}), "one argument");
+    folder.add("hybrid_three_arguments", "header failure", withArguments({"mlkem768x25519", stanza.arguments[1], "1"}),
+        "one argument too many");
+    folder.add("hybrid_share_of_1119", "header failure", withShare(share.chopped(1)), "too short");
+    folder.add("hybrid_share_of_1121", "header failure", withShare(share + 'x'), "too long");
+    folder.add("hybrid_share_padded", "header failure", withArguments({"mlkem768x25519", stanza.arguments[1] + '='}),
+        "base64 padding");
+    folder.add("hybrid_share_of_low_order", "header failure", withShare(share.first(1088) + QByteArray(32, 0)),
+        "the X25519 half makes the secret zero");
+    folder.add("hybrid_lattice_half_altered", "no match", withShare(flipped(100)),
+        "ML-KEM rejects without a word, and the body does not open");
+    folder.add("hybrid_x25519_half_altered", "no match", withShare(flipped(1100)), "the body does not open");
+    folder.add("hybrid_body_of_31", "header failure", fileWith(written({stanza.arguments, stanza.body.first(31)})),
+        "too short");
+    folder.add("hybrid_body_altered", "no match", fileWith(written({stanza.arguments, QByteArray(32, 'b')})),
+        "indistinguishable from somebody else's");
+}
+
 void addPassphrases(VectorFolder &folder)
 {
     const auto stanza = passphraseStanza();
@@ -297,6 +335,7 @@ int main(int argc, char *argv[])
     addHeaders(folder);
     addStanzas(folder);
     addX25519(folder);
+    addHybrid(folder);
     addPassphrases(folder);
     addPayloads(folder);
     addArmor(folder);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "delegates/group_of_people.h"
 #include "delegates/print/paper_form.h"
+#include "delegates/sealed_group.h"
 #include "delegates/views/act_dialog.h"
+#include "delegates/views/council_sheet.h"
 #include "delegates/views/mandate_dialog.h"
 #include "delegates/views/mandate_rows.h"
 #include "delegates/views/mandate_sheet.h"
+#include "delegates/views/matter_dialog.h"
 #include "delegates/views/ratify_dialog.h"
 #include "delegates/views/recall_dialog.h"
 #include "delegates/views/report_dialog.h"
@@ -77,7 +79,7 @@ class DelegatesGalleryTest : public QObject
     {
         for (const QString &language : {u"ru"_s, u"en"_s}) {
             m_languages->use(language);
-            gallery::look(name + u'.' + language, make, {1000, 900});
+            gallery::look(name + u'.' + language, make, {1000, 1500});
         }
     }
 
@@ -147,6 +149,53 @@ private Q_SLOTS:
         });
         look(u"dialog-mandate"_s,
             [&](QWidget *parent) { return embedded(new MandateDialog({vera().outlook()}, nullptr), parent); });
+    }
+
+    void a_council_shows_who_sits_and_who_answered_and_what_is_none_as_that()
+    {
+        SealedGroup sad(u"Сад"_s, {"vera", "anton"});
+        SealedGroup yard(u"Двор на набережной"_s, {"dina", "egor"});
+        SealedGroup mill(u"Мельница"_s, {"zoya", "foma"}, 2);
+        SealedGroup council(
+            u"Совет реки"_s, {"vera there", "dina there", "zoya there", "boris there"}, 1, groups::GroupKind::Council);
+        Person &there = council.person();
+        const SpaceId space = spaceOf(there);
+        for (SealedGroup *group : {&sad, &yard, &mill})
+            says(there, group->card(space));
+        says(there, sad.seat(space, council.person(0).id()));
+        says(there, yard.seat(space, council.person(1).id()));
+        const groups::Sealed whole = mill.seat(space, council.person(2).id());
+        groups::Sealed forged = whole;
+        forged.signatures.erase(forged.signatures.begin());
+        says(there, forged); // one signature of two
+        council.group().meet();
+        council.person(3).does(declareWork(council.person(3).outlook(), {u"чинит мост"_s}));
+        council.group().meet();
+        there.does(layMatter(there.outlook(), {u"Урожай"_s, u"кто, когда и на чём везёт"_s}));
+        there.does(foundCommittee(there.outlook(), {u"мост"_s, {}, std::chrono::year(2026) / 12 / 20}));
+        const ChangeId outcome = there.does(proposeOutcome(there.outlook(),
+            {.words = {u"Урожай"_s, u"общий склад у моста до первого снега"_s, {u"ближе всем"_s},
+                 {{u"Мельница"_s, u"мост чинят до весны"_s}}}}));
+        Person &vera = sad.person();
+        const ChangeId home = vera.does(
+            bringOutcome(vera.outlook(), {space, u"Совет реки"_s, outcome, {u"Урожай"_s, u"общий склад"_s}}));
+        sad.adopt(vera.does(
+            proposeRatification(vera.outlook(), {.of = home, .answer = Answer::Reserved, .words = u"до мая"_s})));
+        says(there, sad.seals(*answerStatement(vera.outlook(), bookOf(vera), home, {SealedGroup::salt()})));
+        there.waitsUntil(theFirst + std::chrono::days(3));
+        look(u"council"_s, [&](QWidget *parent) {
+            auto *sheet = new CouncilSheet(parent);
+            sheet->sayWords();
+            sheet->show(there.outlook(), bookOf(there));
+            return sheet;
+        });
+        look(u"dialog-outcome"_s, [&](QWidget *parent) -> QWidget * {
+            auto *dialog = new MatterDialog(MatterDialog::For::Outcome, theFirst, nullptr);
+            dialog->setParent(parent);
+            dialog->setWindowFlags(Qt::Widget);
+            dialog->show();
+            return dialog;
+        });
     }
 
     void the_forms_on_paper_are_one_page_and_their_code_names_the_mandate()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/domain/borne.h"
 #include "delegates/group_of_people.h"
 
 #include <QTest>
@@ -256,6 +257,20 @@ private Q_SLOTS:
             {.feed = ledger::test::keyOf("anton"), .recipient = QByteArray(32, 'r')}, u"anton"_s));
         QVERIFY(orchard.vera().space().standing().isMember(orchard.anton().id()));
         QVERIFY(orchard.vera().standing(mandate).isEndedBy(End::DelegateGone));
+    }
+
+    void a_mandate_that_its_delegate_left_behind_is_told_among_what_can_be_taken_over()
+    {
+        Orchard orchard(eachMember());
+        const ChangeId mandate = givenAndAccepted(orchard.vera(), orchard.anton(), harvest(orchard.anton().id()));
+        QCOMPARE(liabilities(orchard.anton().outlook()).size(), std::size_t(1));
+        orchard.anton().does(ledger::deedOf(Goes{}));
+        orchard.meet();
+        const auto left = groups::toTakeOver(liabilities(orchard.vera().outlook()), orchard.vera().outlook());
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left.front().id, mandate);
+        orchard.vera().waits(std::chrono::days(30));
+        QVERIFY(liabilities(orchard.vera().outlook()).empty());
     }
 
     void R31_it_ends_with_the_group()

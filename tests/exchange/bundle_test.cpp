@@ -61,6 +61,7 @@ private:
     static std::vector<ledger::ChangeId> idsOf(const std::vector<ledger::Change> &changes)
     {
         std::vector<ledger::ChangeId> ids;
+        ids.reserve(changes.size());
         for (const auto &change : changes)
             ids.push_back(change.id());
         std::ranges::sort(ids);

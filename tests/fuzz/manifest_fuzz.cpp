@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The first byte says how long the manifest is, in eighths of the input; the rest are blocks for it.
+// The first two bytes say how long the manifest is; what follows it are blocks.
 #include "exchange/domain/block_decoder.h"
 #include "support/believing_verifier.h"
 
@@ -13,10 +13,10 @@ using namespace pochin::exchange;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const pochin::ledger::test::BelievingVerifier verifier;
-    if (size == 0)
+    if (size < 2)
         return 0;
-    const QByteArrayView bytes(data + 1, static_cast<qsizetype>(size) - 1);
-    const qsizetype length = bytes.size() * std::min<qsizetype>(data[0], 8) / 8;
+    const QByteArrayView bytes(data + 2, static_cast<qsizetype>(size) - 2);
+    const qsizetype length = std::min<qsizetype>(data[0] + 256 * data[1], bytes.size());
     const auto manifest = decodedManifest(bytes.first(length), verifier);
     if (!manifest || manifest->segments.empty())
         return 0;

@@ -88,6 +88,22 @@ private Q_SLOTS:
         QCOMPARE(idsIn(*kept).size(), m_changes.size());
     }
 
+    void what_came_without_its_payload_is_completed_when_it_comes_with_it_data() { kinds(); }
+    void what_came_without_its_payload_is_completed_when_it_comes_with_it()
+    {
+        QFETCH(QByteArray, kind);
+        const auto kept = store(kind);
+        std::vector<Change> bare = m_changes;
+        bare[3].erasePayload();
+        QVERIFY_DONE(kept->append(bare));
+        QVERIFY(!kept->change(bare[3].id())->payload());
+        QVERIFY_DONE(kept->append(m_changes));
+        QVERIFY_DONE(kept->append(bare)); // takes nothing away again
+        QCOMPARE(kept->change(bare[3].id())->record(), m_changes[3].record());
+        QCOMPARE(idsIn(*kept).size(), m_changes.size());
+        QCOMPARE(idsIn(*kept)[3], m_changes[3].id());
+    }
+
     void an_erased_payload_is_gone_and_the_change_is_not_data() { kinds(); }
     void an_erased_payload_is_gone_and_the_change_is_not()
     {

@@ -1,67 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups/domain/admission.h"
-#include "groups/domain/genesis.h"
-#include "groups/domain/group_changes.h"
 #include "groups/domain/group_part.h"
 #include "groups/domain/refusal.h"
-#include "ledger/store/spaces.h"
-#include "vault/vault_fixture.h"
-
-#include <QTest>
+#include "support/home.h"
 
 using namespace pochin;
 using namespace pochin::ledger;
+using namespace pochin::ledger::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const ChangeTypes &types()
-{
-    static const ChangeTypes all = [] {
-        ChangeTypes made;
-        groups::addChangeTypes(made);
-        return made;
-    }();
-    return all;
-}
-
-/// One person's laptop: a vault and the spaces in it.
-struct Home {
-    Home() { reopen(); }
-
-    void reopen()
-    {
-        spaces.reset();
-        vault.reset();
-        vault = *(files.unlock().or_else([this](const Failure &) { return files.create(); }));
-        spaces = *Spaces::open(*vault, types(), clock);
-    }
-
-    [[nodiscard]] std::vector<Change> everything(const SpaceId &id) const
-    {
-        std::vector<Change> all;
-        (void)spaces->changes(id)->forEach([&](const Change &change) -> Result<> {
-            all.push_back(change);
-            return {};
-        });
-        return all;
-    }
-
-    vault::VaultFixture files;
-    FixedClock clock{Instant(std::chrono::milliseconds(1'700'000'000'000))};
-    std::unique_ptr<vault::Vault> vault;
-    std::unique_ptr<Spaces> spaces;
-};
-
-Payload orchardOf(const DeviceCard &founder, const QString &name)
-{
-    return *groups::founding({.title = u"Сад у реки"_s,
-        .founders = {{.card = founder, .name = name}},
-        .nonce = QByteArray(groups::Genesis::nonceSize, 'n')});
-}
-
-} // namespace
 
 class SpacesTest : public QObject
 {

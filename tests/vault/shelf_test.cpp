@@ -49,6 +49,32 @@ private Q_SLOTS:
         QCOMPARE(shelf.one("other").value(), std::nullopt);
     }
 
+    void of_many_records_those_that_are_new_are_added_and_the_others_are_named_and_stay_as_they_were()
+    {
+        Shelf shelf = m_vault->shelf(QStringLiteral("many"));
+        const std::vector<NewRecord> first{{"a", "1"}, {"c", "3"}, {"e", {}}};
+        QCOMPARE(shelf.addNew(first).value(), std::vector<std::size_t>{});
+        const std::vector<NewRecord> second{{"b", "two"}, {"c", "three"}, {"b", "twice"}, {"d", "four"}};
+        QCOMPARE(shelf.addNew(second).value(), (std::vector<std::size_t>{1, 2}));
+        QCOMPARE(keysOf(shelf.all(Order::ByArrival)), (QByteArrayList{"a", "c", "e", "b", "d"}));
+        QCOMPARE(shelf.one("b").value()->body, "two");
+        QCOMPARE(shelf.one("c").value()->body, "3");
+        QCOMPARE(shelf.one("e").value()->body, QByteArray());
+    }
+
+    void of_many_records_none_is_added_when_the_deed_around_them_fails()
+    {
+        Shelf shelf = m_vault->shelf(QStringLiteral("many, undone"));
+        const auto undone = m_vault->transact([&]() -> Result<> {
+            const std::vector<NewRecord> records{{"a", "1"}, {"b", "2"}};
+            if (const auto added = shelf.addNew(records); !added)
+                return std::unexpected(added.error());
+            return failure(Failure::Kind::Cancelled);
+        });
+        QCOMPARE(undone.error().kind, Failure::Kind::Cancelled);
+        QCOMPARE(shelf.count().value(), 0);
+    }
+
     void a_replaced_record_keeps_when_it_was_created_and_its_place_of_arrival()
     {
         Shelf shelf = m_vault->shelf(QStringLiteral("replaced"));

@@ -129,19 +129,25 @@ void CouncilsPage::does(const MakeDeed &deed, const QString &done)
 
 void CouncilsPage::layMatterDown()
 {
-    open(new MatterDialog(MatterDialog::For::Agenda, m_page), this, [this](const MatterDialog &dialog) {
-        does([&](const Outlook &now) { return layMatter(now, {dialog.matter(), dialog.words()}); },
+    const auto now = outlook();
+    if (!now)
+        return;
+    open(new MatterDialog(MatterDialog::For::Agenda, now->now, m_page), this, [this](const MatterDialog &dialog) {
+        does([&](const Outlook &then) { return layMatter(then, {dialog.matter(), dialog.words()}); },
             i18nc("@info", "It is on the agenda."));
     });
 }
 
 void CouncilsPage::writeOutcome()
 {
-    open(new MatterDialog(MatterDialog::For::Outcome, m_page), this, [this](const MatterDialog &dialog) {
+    const auto now = outlook();
+    if (!now)
+        return;
+    open(new MatterDialog(MatterDialog::For::Outcome, now->now, m_page), this, [this](const MatterDialog &dialog) {
         OutcomeProposed proposed{.words = {.matter = dialog.matter(), .words = dialog.words()}};
         if (!dialog.more().isEmpty())
             proposed.words.reasons.push_back(dialog.more());
-        does([&](const Outlook &now) { return proposeOutcome(now, proposed); },
+        does([&](const Outlook &then) { return proposeOutcome(then, proposed); },
             i18nc("@info",
                 "Proposed for ratification. It goes home with the next walk, and waits for every group's answer."));
     });
@@ -175,9 +181,12 @@ void CouncilsPage::sayWork()
 
 void CouncilsPage::writeCommittee()
 {
-    open(new MatterDialog(MatterDialog::For::Committee, m_page), this, [this](const MatterDialog &dialog) {
+    const auto now = outlook();
+    if (!now)
+        return;
+    open(new MatterDialog(MatterDialog::For::Committee, now->now, m_page), this, [this](const MatterDialog &dialog) {
         const CommitteeFounded founded{dialog.matter(), dialog.words(), dialog.day()};
-        does([&](const Outlook &now) { return foundCommittee(now, founded); },
+        does([&](const Outlook &then) { return foundCommittee(then, founded); },
             i18nc("@info", "The committee is founded; it ends with that day, unless it is renewed."));
     });
 }

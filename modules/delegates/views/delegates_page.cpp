@@ -132,6 +132,17 @@ void DelegatesPage::showChosen()
     Q_EMIT subtitleChanged();
 }
 
+void DelegatesPage::showThing(const QString &id)
+{
+    const auto mandate = ChangeId::fromBytes(QByteArray::fromHex(id.toLatin1()));
+    if (!mandate)
+        return;
+    for (const Outlook &group : groups()) {
+        if (group.part<DelegatesPart>().mandate(*mandate))
+            showMandate(group.space.graph().space(), *mandate);
+    }
+}
+
 bool DelegatesPage::showMandate(const SpaceId &group, const ChangeId &mandate)
 {
     Q_EMIT shown();

@@ -30,6 +30,7 @@ public:
 
     /// Chooses a mandate in the list. False: it is not here.
     bool showMandate(const SpaceId &group, const ChangeId &mandate);
+    void showThing(const QString &id) override;
 
 Q_SIGNALS:
     void citationRequested(const QString &address);

@@ -19,14 +19,15 @@ constexpr int usualTerm = 90;
 
 } // namespace
 
-MatterDialog::MatterDialog(For purpose, QWidget *parent)
+MatterDialog::MatterDialog(For purpose, Instant now, QWidget *parent)
     : AskingDialog(parent), m_purpose(purpose), m_matter(new QLineEdit(this)), m_words(new QPlainTextEdit(this)),
       m_more(new QLineEdit(this)), m_day(new QDateEdit(this))
 {
     m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(110);
     m_day->setCalendarPopup(true);
-    const QDate today = QDate::currentDate();
+    const QDate today
+        = QDate::fromJulianDay(julianDayOf1970 + std::chrono::floor<std::chrono::days>(now).time_since_epoch().count());
     m_day->setDateRange(today, today.addDays(Term::longest.count() - 1));
     m_day->setDate(today.addDays(usualTerm));
     for (QWidget *field : std::initializer_list<QWidget *>{m_matter, m_words, m_more, m_day})

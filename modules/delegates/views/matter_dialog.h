@@ -18,7 +18,7 @@ class MatterDialog : public AskingDialog
 
 public:
     enum class For { Agenda, Outcome, Committee };
-    MatterDialog(For purpose, QWidget *parent);
+    MatterDialog(For purpose, Instant now, QWidget *parent);
 
     [[nodiscard]] QString matter() const;
     [[nodiscard]] QString words() const;

@@ -97,6 +97,7 @@ void BlockEncoder::add(quint32 segment, const Change &change)
     else
         m_runs.insert(m_runs.end(), {segment, 1});
     auto &numbers = m_depNumbers.emplace_back();
+    numbers.reserve(change.body().deps.size());
     for (const ledger::ChangeId &dep : change.body().deps)
         numbers.push_back(numberOf(dep));
     m_walls.push_back(change.body().wall - std::exchange(m_lastWall[segment], change.body().wall));

@@ -111,6 +111,7 @@ std::vector<Placed> inCausalOrder(std::span<const Stretch> stretches)
 std::vector<Gap> gapsTo(const CausalGraph &graph, const Frontier &claimed)
 {
     std::vector<std::pair<Half, FeedIndex>> feeds;
+    feeds.reserve(graph.feedCount());
     for (quint32 i = 0; i < graph.feedCount(); ++i)
         feeds.emplace_back(halfOf(graph.key(FeedIndex{i})), FeedIndex{i});
     std::ranges::sort(feeds);

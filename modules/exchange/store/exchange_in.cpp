@@ -39,6 +39,7 @@ quint64 mostOfOneFeed(const std::vector<ledger::Change> &changes)
 crypto::age::Identities OpenKeys::all() const
 {
     crypto::age::Identities identities;
+    identities.reserve(owned.size());
     for (const auto &identity : owned)
         identities.push_back(identity.get());
     return identities;

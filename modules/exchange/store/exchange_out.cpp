@@ -26,6 +26,7 @@ struct OwnedRecipients {
     [[nodiscard]] Recipients all() const
     {
         Recipients recipients;
+        recipients.reserve(owned.size());
         for (const auto &recipient : owned)
             recipients.push_back(recipient.get());
         return recipients;

@@ -168,6 +168,7 @@ Result<> Lane::put(Instant now, LaneRound &round)
         return troubleOf(planned.error()) == Trouble::NobodyElse ? Result<>() : std::unexpected(planned.error());
     const Frontier here = frontierOf(*space);
     std::vector<ledger::FeedKey> readers;
+    readers.reserve(planned->readers.size());
     for (const Reader &reader : planned->readers)
         readers.push_back(reader.device.feed);
     std::ranges::sort(readers);

@@ -36,6 +36,24 @@ QString sentenceFor(Trouble trouble)
     Q_UNREACHABLE_RETURN({});
 }
 
+namespace {
+
+constexpr QLatin1StringView mark("bundle-file: ");
+
+} // namespace
+
+Failure ofFile(Failure failure)
+{
+    if (!troubleOf(failure))
+        failure.detail.prepend(mark);
+    return failure;
+}
+
+bool isOfFile(const Failure &failure)
+{
+    return failure.detail.startsWith(mark);
+}
+
 std::optional<QString> sentenceForFile(const Failure &failure)
 {
     if (const auto trouble = troubleOf(failure))
@@ -57,6 +75,10 @@ std::optional<QString> sentenceForFile(const Failure &failure)
         return i18nc("@info why not", "What is inside was not signed by those whom it names. Nothing was taken.");
     case Malformed:
         return i18nc("@info why not", "This is no bundle that Pochin wrote. Nothing was taken.");
+    case WrongPassphrase:
+        return i18nc("@info why not",
+            "These are not the words of this invitation. Nothing was taken; ask for them once "
+            "more.");
     case Unsupported:
         return i18nc("@info why not", "A newer Pochin wrote this. Nothing was taken.");
     case LimitExceeded:

@@ -56,7 +56,9 @@ struct Genesis {
     QString ground = {}; ///< what joins its people: a deed, a place, a craft, a view (П.I.3.7.В); may be empty
     QString deed = {}; ///< what they begin with; may be empty
     EntryWay entry = EntryWay::Vouched;
-    ledger::SpaceRules rules = {}; ///< but the procedures, which are below with their names
+    /// But the procedures, which are below with their names. М.7: unless the founders say otherwise, any member
+    /// recalls.
+    ledger::SpaceRules rules = {.recall = ledger::RecallRule{}};
     std::vector<Founder> founders; ///< one at least; none twice
     QByteArray nonce; ///< drawn by lot, or two groups founded alike would be one
     /// How the group decides, by number; one at least. The texts prescribe none (М.15): these are the founders' own.

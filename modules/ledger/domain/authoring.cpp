@@ -8,20 +8,6 @@ namespace pochin::ledger {
 
 namespace {
 
-/// Where the next change of a feed is put. A feed that was forked goes on where it stands deepest.
-std::optional<Node> tipOf(const CausalGraph &graph, const FeedKey &key)
-{
-    std::optional<Node> tip;
-    const auto feed = graph.findFeed(key);
-    if (!feed)
-        return tip;
-    for (const auto branch : graph.branches(*feed)) {
-        if (!tip || graph.comesBefore(*tip, branch.back()))
-            tip = branch.back();
-    }
-    return tip;
-}
-
 Result<Change> checkedChange(const ChangeBody &body, Payload payload)
 {
     return checked(body).and_then([&] { return Change::fromBody(body, std::move(payload)); });
@@ -41,6 +27,19 @@ ChangeBody bodyFor(const CausalGraph &graph, const FeedKey &feed, const Deed &de
 }
 
 } // namespace
+
+std::optional<Node> tipOf(const CausalGraph &graph, const FeedKey &key)
+{
+    std::optional<Node> tip;
+    const auto feed = graph.findFeed(key);
+    if (!feed)
+        return tip;
+    for (const auto branch : graph.branches(*feed)) {
+        if (!tip || graph.comesBefore(*tip, branch.back()))
+            tip = branch.back();
+    }
+    return tip;
+}
 
 Result<Change> foundedSpace(const FeedKey &feed, const Payload &payload, qint64 wall)
 {

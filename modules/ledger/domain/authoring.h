@@ -18,6 +18,10 @@ struct Deed {
 /// The change that founds a space. `payload` must hold something drawn by lot, or two spaces founded alike are one.
 [[nodiscard]] Result<Change> foundedSpace(const FeedKey &feed, const Payload &payload, qint64 wall);
 
+/// Where the next change of a feed is put: a feed that was forked goes on where it stands deepest. Nothing: it has not
+/// written yet.
+[[nodiscard]] std::optional<Node> tipOf(const CausalGraph &graph, const FeedKey &key);
+
 /// The changes by which `feed` does `deed`, having seen all of `graph`: one, and before it empty merges if there are
 /// more heads than a change may name. Unsigned. Fails if a rule of `checked` would be broken. Requires: the genesis is
 /// in `graph`.

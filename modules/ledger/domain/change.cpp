@@ -79,7 +79,7 @@ Result<Change> Change::fromRecord(QByteArrayView record)
     auto body = decodedBody(parts->body);
     if (!body)
         return std::unexpected(body.error());
-    Change change(idOf(parts->body), *std::move(body));
+    Change change(parts->body.toByteArray(), *std::move(body));
     change.m_signature = parts->signature;
     if (parts->payload) {
         if (auto taken = change.takePayload({*std::move(parts->payload), parts->salt}); !taken)
@@ -90,7 +90,7 @@ Result<Change> Change::fromRecord(QByteArrayView record)
 
 Result<Change> Change::fromBody(const ChangeBody &body, std::optional<Payload> payload)
 {
-    Change change(idOf(encoded(body)), body);
+    Change change(encoded(body), body);
     if (payload) {
         if (auto taken = change.takePayload(*std::move(payload)); !taken)
             return std::unexpected(taken.error());
@@ -101,16 +101,28 @@ Result<Change> Change::fromBody(const ChangeBody &body, std::optional<Payload> p
 void Change::sign(const FeedSigner &signer)
 {
     Q_ASSERT(signer.feed() == m_body.feed);
-    m_signature = signer.signatureOf(signedBytes(encoded(m_body)));
+    m_signature = signer.signatureOf(signedBytes(m_bytes));
 }
 
 Result<> Change::verified(const SignatureVerifier &verifier) const
 {
     if (!m_signature)
         return failure(Failure::Kind::BadSignature, u"no signature"_s);
-    if (!verifier.verifies(m_body.feed, signedBytes(encoded(m_body)), *m_signature))
+    if (!verifier.verifies(m_body.feed, signedBytes(m_bytes), *m_signature))
         return failure(Failure::Kind::BadSignature, u"not signed by its feed"_s);
     return {};
+}
+
+bool Change::completeFrom(const Change &other)
+{
+    Q_ASSERT(other.m_id == m_id);
+    const bool gainsPayload = !m_payload && other.m_payload;
+    const bool gainsSignature = !m_signature && other.m_signature;
+    if (gainsPayload)
+        m_payload = other.m_payload;
+    if (gainsSignature)
+        m_signature = other.m_signature;
+    return gainsPayload || gainsSignature;
 }
 
 QByteArray Change::record() const
@@ -118,7 +130,7 @@ QByteArray Change::record() const
     const bool hasSalt = m_payload && m_payload->salt;
     CborWriter out;
     out.writeMapHeader(1u + m_signature.has_value() + m_payload.has_value() + hasSalt);
-    out.writeUint(Body), out.writeBytes(encoded(m_body));
+    out.writeUint(Body), out.writeBytes(m_bytes);
     if (m_signature)
         out.writeUint(SignatureKey), out.writeBytes(view(*m_signature));
     if (m_payload)

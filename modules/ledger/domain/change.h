@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] const ChangeId &id() const { return m_id; }
     [[nodiscard]] const ChangeBody &body() const { return m_body; }
+    /// encoded(body()), without encoding it again.
+    [[nodiscard]] const QByteArray &bodyBytes() const { return m_bytes; }
     /// Nothing: erased, or not brought along.
     [[nodiscard]] const std::optional<Payload> &payload() const { return m_payload; }
     /// Nothing: vouched for by a later change of the same feed, of which it is the past.
@@ -42,14 +44,19 @@ public:
     /// BadSignature: there is none, or it is not the feed's.
     [[nodiscard]] Result<> verified(const SignatureVerifier &verifier) const;
     void erasePayload() { m_payload.reset(); }
+    /// Takes from `other` the payload and the signature that this one lacks; whether there was any such. Requires:
+    /// `other` is the same change.
+    bool completeFrom(const Change &other);
 
     [[nodiscard]] QByteArray record() const;
 
 private:
-    Change(ChangeId id, ChangeBody body) : m_id(id), m_body(std::move(body)) { }
+    Change(QByteArray bytes, ChangeBody body)
+        : m_id(idOf(bytes)), m_bytes(std::move(bytes)), m_body(std::move(body)) { }
     [[nodiscard]] Result<> takePayload(Payload payload);
 
     ChangeId m_id;
+    QByteArray m_bytes; ///< of the body, as hashed and signed
     ChangeBody m_body;
     std::optional<Payload> m_payload;
     std::optional<Signature> m_signature;

@@ -15,7 +15,8 @@ class ChangeStore
 public:
     virtual ~ChangeStore() = default;
 
-    /// Keeps `changes`, all or none; those it has already are not kept twice. After a success they survive a power cut.
+    /// Keeps `changes`, all or none. Those it has already are not kept twice, but it takes from them a payload or a
+    /// signature that it had not. After a success they survive a power cut.
     [[nodiscard]] virtual Result<> append(std::span<const Change> changes) = 0;
     /// NotFound: it is not here.
     [[nodiscard]] virtual Result<Change> change(const ChangeId &id) const = 0;

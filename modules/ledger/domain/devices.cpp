@@ -30,13 +30,27 @@ DeviceCard readCard(PayloadReader &in, quint64 key)
     return card;
 }
 
+bool Devices::isRetired(const FeedKey &feed, const PersonId &owner) const
+{
+    const auto said = retirements.find(feed);
+    return said != retirements.end() && said->second.contains(owner);
+}
+
 void Devices::writeTo(CborWriter &out) const
 {
+    out.writeArrayHeader(2);
     out.writeArrayHeader(recipients.size());
     for (const auto &[feed, recipient] : recipients) {
         out.writeArrayHeader(2);
         out.writeBytes(feed.bytes());
         out.writeBytes(recipient);
+    }
+    out.writeArrayHeader(retirements.size());
+    for (const auto &[feed, persons] : retirements) {
+        out.writeArrayHeader(1 + persons.size());
+        out.writeBytes(feed.bytes());
+        for (const PersonId &person : persons)
+            out.writeBytes(person.bytes());
     }
 }
 

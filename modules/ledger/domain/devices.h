@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <map>
+#include <set>
 
 namespace pochin::ledger {
 
@@ -31,9 +32,13 @@ void writeCard(PayloadWriter &out, quint64 key, const DeviceCard &card);
 struct Devices {
     static constexpr QLatin1StringView partName{"devices"};
     std::map<FeedKey, QByteArray> recipients;
+    std::map<FeedKey, std::set<PersonId>> retirements; ///< who said so; it counts if it is the owner
 
     /// The first introduction counts: nobody can redirect what is sealed for a device that is known.
     void introduce(const DeviceCard &card) { recipients.emplace(card.feed, card.recipient); }
+    void retire(const FeedKey &feed, const PersonId &by) { retirements[feed].insert(by); }
+    /// `owner`: SpaceStanding::ownerOf(feed).
+    [[nodiscard]] bool isRetired(const FeedKey &feed, const PersonId &owner) const;
     void writeTo(CborWriter &out) const;
 };
 

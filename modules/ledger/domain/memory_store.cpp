@@ -7,8 +7,11 @@ namespace pochin::ledger {
 Result<> MemoryStore::append(std::span<const Change> changes)
 {
     for (const Change &change : changes) {
-        if (m_index.emplace(change.id(), m_changes.size()).second)
+        const auto [known, isNew] = m_index.emplace(change.id(), m_changes.size());
+        if (isNew)
             m_changes.push_back(change);
+        else
+            m_changes[known->second].completeFrom(change);
     }
     return {};
 }

@@ -109,7 +109,7 @@ public:
 
 private:
     /// 32 bytes in any case, so that an id can be made after a fault too.
-    [[nodiscard]] static QByteArray fixed(QByteArray bytes) { return bytes.leftJustified(32, '\0', true); }
+    [[nodiscard]] static QByteArray fixed(const QByteArray &bytes) { return bytes.leftJustified(32, '\0', true); }
     template <typename Read>
     [[nodiscard]] auto one(quint64 key, const Read &read)
     {

@@ -66,18 +66,25 @@ Result<> Space::takeJoined(quint32 before)
     return foldOn();
 }
 
-Result<Change> Space::changeAt(Node node) const
+/// The change at `node`: of the batch in hand, or read from the store into `room`.
+Result<const Change *> Space::changeAt(Node node, std::optional<Change> &room) const
 {
     const std::size_t i = indexOf(node) - m_atHandFrom; // beyond the end for nodes of earlier batches
-    return i < m_atHand.size() && m_atHand[i] ? *m_atHand[i] : m_store.change(m_graph->id(node));
+    if (i < m_atHand.size() && m_atHand[i])
+        return m_atHand[i];
+    return m_store.change(m_graph->id(node)).transform([&](Change &&change) -> const Change * {
+        return &room.emplace(std::move(change));
+    });
 }
 
 /// Tells the standing of `node` and appends to `toLookAt` what it may have moved.
 Result<> Space::join(Node node, std::vector<Node> &toLookAt)
 {
-    const auto change = changeAt(node);
-    if (!change)
-        return std::unexpected(change.error());
+    std::optional<Change> room;
+    const auto found = changeAt(node, room);
+    if (!found)
+        return std::unexpected(found.error());
+    const Change *change = *found;
     const ChangeBody &body = change->body();
     const ChangeType *type = m_types.find(body.type);
     auto claim = type && change->payload() ? type->claim(change->payload()->bytes) : Result<Claim>();
@@ -179,9 +186,11 @@ Result<Verdict> Space::folded(Node node)
     m_missingPayloads.erase(node);
     if (verdict.standing == Standing::SetAside)
         return verdict;
-    const auto change = changeAt(node);
-    if (!change)
-        return std::unexpected(change.error());
+    std::optional<Change> room;
+    const auto found = changeAt(node, room);
+    if (!found)
+        return std::unexpected(found.error());
+    const Change *change = *found;
     if (!change->payload() && change->body().payloadSize > 0) {
         m_missingPayloads.insert(node);
         return setAside(Reason::PayloadMissing);

@@ -34,7 +34,7 @@ public:
     /// How a change stands, the fold's own reasons included. Requires: it joined.
     [[nodiscard]] Verdict verdict(Node node) const { return m_verdicts[indexOf(node)]; }
     /// What was done there, also where it was set aside. Fails only if the store does. Requires: it joined.
-    [[nodiscard]] Result<Change> change(Node node) const { return changeAt(node); }
+    [[nodiscard]] Result<Change> change(Node node) const { return m_store.change(m_graph->id(node)); }
     /// Everything in the order in which it counts.
     [[nodiscard]] std::span<const Node> order() const { return m_order; }
 
@@ -56,7 +56,7 @@ private:
 
     [[nodiscard]] Result<> takeJoined(quint32 before);
     [[nodiscard]] Result<> join(Node node, std::vector<Node> &toLookAt);
-    [[nodiscard]] Result<Change> changeAt(Node node) const;
+    [[nodiscard]] Result<const Change *> changeAt(Node node, std::optional<Change> &room) const;
     void recordErasure(Node node, const Change &change, std::vector<Node> &toLookAt);
     [[nodiscard]] std::size_t insertIntoOrder(std::vector<Node> newcomers);
     [[nodiscard]] std::size_t positionOf(Node node) const;

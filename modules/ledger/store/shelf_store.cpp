@@ -11,18 +11,33 @@ ShelfStore::ShelfStore(vault::Vault &vault, const SpaceId &space)
 
 Result<> ShelfStore::append(std::span<const Change> changes)
 {
+    std::vector<QByteArray> records;
+    records.reserve(changes.size());
+    std::vector<vault::NewRecord> rows;
+    rows.reserve(changes.size());
+    for (const Change &change : changes)
+        rows.push_back({change.id().bytes(), records.emplace_back(change.record())});
     return m_vault.transact([&]() -> Result<> {
-        for (const Change &change : changes) {
-            const auto known = m_shelf.one(change.id().bytes());
-            if (!known)
-                return std::unexpected(known.error());
-            if (*known)
-                continue;
-            if (auto put = m_shelf.put(change.id().bytes(), change.record()); !put)
-                return put;
+        const auto known = m_shelf.addNew(rows);
+        if (!known)
+            return std::unexpected(known.error());
+        for (const std::size_t place : *known) {
+            if (auto completed = completeFrom(changes[place]); !completed)
+                return completed;
         }
         return {};
     });
+}
+
+/// `more` is here already, but perhaps without its payload or its signature.
+Result<> ShelfStore::completeFrom(const Change &more)
+{
+    if (!more.payload() && !more.signature())
+        return {};
+    auto kept = change(more.id());
+    if (!kept)
+        return std::unexpected(kept.error());
+    return kept->completeFrom(more) ? m_shelf.put(more.id().bytes(), kept->record()) : Result<>();
 }
 
 Result<Change> ShelfStore::change(const ChangeId &id) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<> erasePayload(const ChangeId &id) override;
 
 private:
+    [[nodiscard]] Result<> completeFrom(const Change &more);
+
     vault::Vault &m_vault;
     vault::Shelf m_shelf;
 };

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "ledger/domain/authoring.h"
+#include "ledger/domain/device_refusal.h"
 #include "ledger/domain/outlook.h"
-#include "ledger/store/device_keys.h"
+#include "ledger/store/vault_keys.h"
 #include "vault/vault.h"
 
 #include <functional>
@@ -21,7 +22,7 @@ class Spaces
 public:
     /// `types` and `clock` must outlive it, as must the vault.
     [[nodiscard]] static Result<std::unique_ptr<Spaces>> open(
-        vault::Vault &vault, const ChangeTypes &types, const Clock &clock);
+        vault::Vault &vault, const ChangeTypes &types, const Clock &clock, const QString &machine = thisMachine());
     ~Spaces();
     Spaces(const Spaces &) = delete;
     Spaces &operator=(const Spaces &) = delete;
@@ -33,8 +34,8 @@ public:
     /// The changes as they are kept, with payloads and signatures. Null: not here.
     [[nodiscard]] const ChangeStore *changes(const SpaceId &id) const;
 
-    [[nodiscard]] DeviceKeys &keys() { return *m_keys; }
-    [[nodiscard]] const DeviceKeys &keys() const { return *m_keys; }
+    [[nodiscard]] DeviceKeys &keys() { return m_keys; }
+    [[nodiscard]] const DeviceKeys &keys() const { return m_keys; }
     /// This device's feed in the space: of the keys whose person is or was in it, the one that was drawn last, members
     /// first. Nothing: the space is only kept here, or an admission has not arrived yet.
     [[nodiscard]] std::optional<FeedKey> feed(const SpaceId &id) const;
@@ -42,10 +43,21 @@ public:
     /// Nothing: the space is not here, or this device has no feed in it.
     [[nodiscard]] std::optional<Outlook> outlook(const SpaceId &id) const;
 
+    /// Why this device may not sign with `feed` now: KeyIsMissing, VaultWasCopied or VaultIsBehind; nothing: it may.
+    /// Fails if device.key is damaged.
+    [[nodiscard]] Result<std::optional<DeviceRefusal>> whyNotSign(const FeedKey &feed) const;
+    /// A card of this device that no space has met yet: drawn, if there is none.
+    [[nodiscard]] Result<DeviceCard> spareCard();
+    /// The person answers for it that no other copy of this vault is in use: its keys go on where they are here.
+    /// Refusals: NoFeedHere, KeyIsMissing, VaultIsBehind (then another copy is known to have gone on).
+    [[nodiscard]] Result<> trustKeys(const SpaceId &id);
+
     /// Founds a space with one of this device's keys. `genesis` must hold something drawn by lot.
     [[nodiscard]] Result<SpaceId> found(const FeedKey &feed, const Payload &genesis);
     /// Does `deed` in the space, having seen all that is here of it. Whether the deed makes sense is its module's
-    /// matter and was asked before. NotFound: no such space; NotPermitted: this device has no feed in it.
+    /// matter and was asked before. NotFound: no such space. Refusals (DeviceRefusal): NoFeedHere; KeyIsMissing,
+    /// VaultWasCopied, VaultIsBehind: nothing was signed, and a spare card is ready, to be linked by another device of
+    /// the same person.
     [[nodiscard]] Result<ChangeId> author(const SpaceId &id, const Deed &deed);
     /// The same for a deed that is asked first: it sees the space as it is, and says what is to be done, or why not.
     [[nodiscard]] Result<ChangeId> does(const SpaceId &id, const std::function<Result<Deed>(const Outlook &)> &deed);
@@ -59,16 +71,20 @@ public:
 private:
     struct Kept;
 
-    Spaces(vault::Vault &vault, const ChangeTypes &types, const Clock &clock, std::unique_ptr<DeviceKeys> keys);
+    Spaces(vault::Vault &vault, const ChangeTypes &types, const Clock &clock, VaultKeys keys);
     [[nodiscard]] Result<> load(const SpaceId &id);
     [[nodiscard]] Result<> makeKnown(const SpaceId &id, std::span<const Change> changes, const Heed &heed);
     [[nodiscard]] Result<> keep(Kept &kept, std::span<const Change> changes, const Heed &heed);
     [[nodiscard]] Kept *find(const SpaceId &id) const;
+    [[nodiscard]] const CausalGraph *graphWith(const FeedKey &feed) const;
+    [[nodiscard]] Result<Ed25519Signer> soundSigner(const FeedKey &feed);
+    [[nodiscard]] Result<> keepSigned(
+        const FeedKey &feed, std::span<Change> changes, const std::function<Result<>()> &keep);
 
     vault::Vault &m_vault;
     const ChangeTypes &m_types;
     const Clock &m_clock;
-    std::unique_ptr<DeviceKeys> m_keys;
+    VaultKeys m_keys;
     std::vector<std::unique_ptr<Kept>> m_spaces;
 };
 

@@ -78,6 +78,12 @@ Explanation ofKeyFiles(Trouble trouble)
             i18nc("@info what to do",
                 "Put the key file back from a copy of the folder, or use the other way in: the passphrase or the "
                 "recovery sheet.")};
+    case Trouble::DeviceFileDamaged:
+        return {i18nc("@info", "The file device.key is damaged or is of another vault, so this device cannot sign."),
+            i18nc("@info what is safe", "Everything can be read, and nothing of it is lost."),
+            i18nc("@info what to do",
+                "Put device.key back as it was. If that is not possible, move it out of the folder: this computer then "
+                "gets new keys, which you link from another device of yours.")};
     case Trouble::WorkFactorOutOfRange:
         return {i18nc("@info",
                     "The key file asks for an amount of work that Pochin never writes. Somebody may have put it there "

@@ -27,10 +27,10 @@ void PeopleChips::setChips(const QString &whatTheyAre, const QList<Chip> &chips)
     setAccessibleName(whatTheyAre);
     if (chips == std::exchange(m_chips, chips) && layout()->count() > 0)
         return; // who stands on one of them with the keyboard stays there
-    show(Amount::Some);
+    fill(Amount::Some);
 }
 
-void PeopleChips::show(Amount amount)
+void PeopleChips::fill(Amount amount)
 {
     m_amount = amount;
     while (QLayoutItem *item = layout()->takeAt(0)) {
@@ -49,7 +49,7 @@ void PeopleChips::show(Amount amount)
         const auto rest = static_cast<int>(m_chips.size() - some);
         auto *more = new ChipButton(
             i18ncp("@action:button shows the rest of a row of people", "and %1 more", "and %1 more", rest), {}, this);
-        connect(more, &ChipButton::clicked, this, [this] { show(Amount::All); });
+        connect(more, &ChipButton::clicked, this, [this] { fill(Amount::All); });
         layout()->addWidget(more);
     }
     updateGeometry();
@@ -59,7 +59,7 @@ void PeopleChips::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        show(m_amount);
+        fill(m_amount);
 }
 
 } // namespace pochin::workbench

@@ -37,7 +37,7 @@ protected:
 
 private:
     enum class Amount { Some, All };
-    void show(Amount amount);
+    void fill(Amount amount);
 
     QList<Chip> m_chips;
     Amount m_amount = Amount::Some;

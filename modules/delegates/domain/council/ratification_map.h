@@ -4,6 +4,8 @@
 
 #include "delegates/domain/council/seats.h"
 
+#include <QStringList>
+
 namespace pochin::delegates {
 
 /// What one group answered to one outcome.

@@ -15,7 +15,7 @@ using groups::StatementId;
 
 namespace {
 
-Truth truthOf(groups::SealStanding standing)
+Truth sealTruth(groups::SealStanding standing)
 {
     switch (standing) {
     case groups::SealStanding::Stands:
@@ -124,7 +124,7 @@ Truth truthOf(const ledger::Space &council, const SealBook &book, const Statemen
     const groups::Statement &statement = book.heard().at(id).statement;
     if (QByteArrayView(statement.to.bytes()) != QByteArrayView(council.graph().space().bytes()))
         return Truth::SaidElsewhere;
-    return truthOf(book.standing(id));
+    return sealTruth(book.standing(id));
 }
 
 std::vector<Seat> seatsOf(const ledger::Space &council, const SealBook &book, Instant now)

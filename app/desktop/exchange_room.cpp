@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/exchange_room.h"
+
+#include "composition/change_types.h"
+#include "composition/deed_words.h"
+#include "desktop/workbench_window.h"
+#include "groups/domain/group_part.h"
+#include "vault/views/vault_session.h"
+
+namespace pochin::desktop {
+
+namespace {
+
+constexpr qsizetype digitsShown = 8;
+
+template <typename Id>
+QString orDigits(const QString &called, const Id &id)
+{
+    return called.isEmpty() ? id.hex().first(digitsShown) : called;
+}
+
+QString personIn(const ledger::Space &space, const ledger::PersonId &person)
+{
+    return orDigits(space.state().part<groups::GroupPart>().nameOf(person), person);
+}
+
+exchange::Naming naming()
+{
+    return {.title =
+                [](const ledger::Space &space) {
+                    return orDigits(space.state().part<groups::GroupPart>().title, space.graph().space());
+                },
+        .device = [](const ledger::Space &space,
+                      const ledger::FeedKey &device) { return personIn(space, space.standing().ownerOf(device)); },
+        .person = personIn,
+        .deed = composition::deedSentence};
+}
+
+} // namespace
+
+ExchangeRoom::ExchangeRoom(WorkbenchWindow &window, vault::VaultSession &session, ledger::SpacesDesk &desk)
+    : QObject(&window), m_session(session), m_desk(desk)
+{
+    auto page = std::make_unique<exchange::ExchangePage>(desk, [this] { return open(); }, naming());
+    m_page = page.get();
+    window.addPage(std::move(page), SideBar::Where::Above);
+    connect(&desk, &ledger::SpacesDesk::closed, this, [this] { m_exchange.reset(); });
+}
+
+exchange::Exchange *ExchangeRoom::open()
+{
+    if (!m_desk.isOpen() || !m_session.vault()) {
+        m_exchange.reset();
+        return nullptr;
+    }
+    if (!m_exchange)
+        m_exchange.emplace(*m_session.vault(), m_desk.spaces(), composition::allChangeTypes(), m_clock);
+    return &*m_exchange;
+}
+
+void ExchangeRoom::showFile(const QString &path)
+{
+    if (m_page)
+        m_page->showFile(path);
+}
+
+} // namespace pochin::desktop

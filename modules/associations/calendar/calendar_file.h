@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "associations/domain/calendar_import.h"
+
+namespace pochin::associations {
+
+// RFC 5545 files (.ics), read and written by KCalendarCore.
+
+/// Something in a calendar file that was not taken as it was. Nothing is dropped silently.
+struct CalendarRemark {
+    enum class What {
+        NotATask, ///< an event or a journal; left out
+        Untitled, ///< left out
+        TitleCut, ///< the whole title stands in the details
+        DateOutOfRange, ///< before 1970 or after 9999; stands in the details
+        SaidDone, ///< done in the file; whoever did it says so here
+    };
+    What what;
+    QString title; ///< of the entry, cleaned; may be empty
+    friend bool operator==(const CalendarRemark &, const CalendarRemark &) = default;
+};
+
+struct CalendarFile {
+    std::vector<CalendarEntry> entries; ///< parents before their parts
+    std::vector<CalendarRemark> remarks;
+};
+
+inline constexpr qsizetype largestCalendarFile = qsizetype(4) * 1024 * 1024;
+inline constexpr std::size_t mostCalendarEntries = 2'000;
+
+/// Fails with Malformed for what is no calendar, LimitExceeded for one that is larger than anything honest.
+[[nodiscard]] Result<CalendarFile> readCalendar(QByteArrayView bytes);
+
+/// The tasks that were not dropped, and the last day as an event. Every task has the same UID in every file.
+[[nodiscard]] QByteArray writtenCalendar(const Association &association, const Outlook &outlook);
+
+} // namespace pochin::associations

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "associations/domain/standing.h"
+
+namespace pochin::associations {
+
+// М.9, М.29: exchange of experience, show by example. What ended stays to be read, searched and begun anew from.
+
+/// What ended, the latest first: dissolved ones, and those past their last day that nobody has handed over yet.
+[[nodiscard]] std::vector<const Association *> archive(const Outlook &outlook);
+
+/// Where in the archive something was said.
+struct ArchiveHit {
+    const Association *association;
+    const Task *task = nullptr; ///< how this one was solved; else the card itself
+    QString said; ///< the text in which it was found
+};
+
+/// What was said in the archive with every word of `query`, on one card or one task: what was to be done, how it was
+/// done, what was handed over, what was learnt. A word is found in its other forms as far as they begin alike.
+[[nodiscard]] std::vector<ArchiveHit> searchedArchive(const Outlook &outlook, const QString &query);
+
+} // namespace pochin::associations

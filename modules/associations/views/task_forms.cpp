@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "associations/views/task_forms.h"
+
+#include "associations/domain/asking.h"
+#include "associations/domain/dropping.h"
+#include "associations/domain/finishing.h"
+#include "associations/domain/reopening.h"
+#include "associations/domain/task_edit.h"
+#include "associations/domain/task_list.h"
+#include "associations/domain/task_offer.h"
+#include "associations/words/association_words.h"
+
+#include <KLocalizedString>
+
+namespace pochin::associations {
+
+using namespace Qt::StringLiterals;
+using Kind = FormField::Kind;
+
+namespace {
+
+FormField titleField(const QString &value = {})
+{
+    return {u"title"_s, i18nc("@label:textbox", "What is to be done"), Kind::Line, value};
+}
+
+FormField detailsField(const QString &value = {})
+{
+    return {u"details"_s, i18nc("@label:textbox", "More words on it"), Kind::Text, value};
+}
+
+FormField dueField(const std::optional<Day> &due = {})
+{
+    return {u"due"_s, i18nc("@option:check followed by a date", "Due on"), Kind::OptionalDate,
+        due ? textOf(*due) : QString()};
+}
+
+std::optional<ChangeId> chosenIn(const FormValues &values, const QString &key)
+{
+    return ChangeId::fromBytes(QByteArray::fromHex(values.value(key).toLatin1()));
+}
+
+/// The other tasks of the association, to choose one from.
+QList<std::pair<QString, QString>> othersThan(const Task &task, const Outlook &outlook)
+{
+    QList<std::pair<QString, QString>> choices{{QString(), i18nc("@item:inlistbox no task", "none")}};
+    const Association *home = outlook.part<AssociationsPart>().association(task.association());
+    for (const TaskRow &row : tasksOf(*home, outlook)) {
+        if (row.task->id != task.id && choices.size() < 500)
+            choices.append({row.task->id.hex(), row.task->shownTitle()});
+    }
+    return choices;
+}
+
+DeedForm wordForm(const QString &title, const QString &label, const QString &deed, decltype(DeedForm::ask) ask)
+{
+    return {title, {}, {{u"word"_s, label}}, deed, std::move(ask)};
+}
+
+} // namespace
+
+DeedForm offerForm(const ChangeId &association)
+{
+    return {i18nc("@title:window", "Offer a task"), i18nc("@info", "Whoever wants to takes it. Nobody is given it."),
+        {titleField(), detailsField(), dueField()}, i18nc("@action:button", "Offer"),
+        [association](const Outlook &outlook, const FormValues &values) {
+            return offer(outlook,
+                TaskOffer{.association = association,
+                    .title = values[u"title"_s],
+                    .details = values[u"details"_s],
+                    .due = dayFrom(values[u"due"_s])});
+        }};
+}
+
+DeedForm editForm(const Task &task, const Outlook &outlook)
+{
+    const QString parent = task.parentTask() ? task.parentTask()->hex() : QString();
+    const QString blocker = task.blockers().empty() ? QString() : task.blockers().front().hex();
+    const auto others = othersThan(task, outlook);
+    const auto ask = [id = task.id](const Outlook &now, const FormValues &values) {
+        using Field = TaskEdit::Field;
+        TaskEdit wanted{.task = id,
+            .fields = Field::Title | Field::Details | Field::Due | Field::Parent | Field::BlockedBy,
+            .title = values[u"title"_s],
+            .details = values[u"details"_s],
+            .due = dayFrom(values[u"due"_s]),
+            .parent = chosenIn(values, u"parent"_s)};
+        if (const auto waitsFor = chosenIn(values, u"blocker"_s))
+            wanted.blockedBy = {*waitsFor};
+        return edit(now, wanted);
+    };
+    return {i18nc("@title:window", "Edit the task"), {},
+        {titleField(task.shownTitle()), detailsField(task.details.shown() ? *task.details.shown() : QString()),
+            dueField(task.dueDay()), {u"parent"_s, i18nc("@label:listbox", "Part of"), Kind::Choice, parent, others},
+            {u"blocker"_s, i18nc("@label:listbox", "Waits for"), Kind::Choice, blocker, others}},
+        i18nc("@action:button", "Keep"), ask};
+}
+
+DeedForm finishForm(const ChangeId &task)
+{
+    return wordForm(i18nc("@title:window", "Done"),
+        i18nc("@label:textbox", "How it was done; the next ones will look for it"), i18nc("@action:button", "Done"),
+        [task](const Outlook &outlook, const FormValues &values) { return finish(outlook, task, values[u"word"_s]); });
+}
+
+DeedForm reopenForm(const ChangeId &task)
+{
+    return wordForm(i18nc("@title:window", "Not done after all"), i18nc("@label:textbox", "What is missing"),
+        i18nc("@action:button", "Reopen"),
+        [task](const Outlook &outlook, const FormValues &values) { return reopen(outlook, task, values[u"word"_s]); });
+}
+
+DeedForm dropForm(const ChangeId &task)
+{
+    return wordForm(i18nc("@title:window", "Drop the task"), i18nc("@label:textbox", "Why nobody needs it any more"),
+        i18nc("@action:button", "Drop"),
+        [task](const Outlook &outlook, const FormValues &values) { return drop(outlook, task, values[u"word"_s]); });
+}
+
+DeedForm askForm(const ChangeId &task, const Outlook &outlook)
+{
+    QList<std::pair<QString, QString>> people;
+    for (const PersonId &person : outlook.standing().members()) {
+        if (person != outlook.self)
+            people.append({person.hex(), nameIn(outlook, person)});
+    }
+    return {i18nc("@title:window", "Ask somebody"),
+        i18nc("@info", "It is an offer, and binds nobody before they take the task."),
+        {{u"person"_s, i18nc("@label:listbox", "Whom"), Kind::Choice, {}, people},
+            {u"word"_s, i18nc("@label:textbox", "A word to it")}},
+        i18nc("@action:button", "Ask"), [task](const Outlook &now, const FormValues &values) -> Result<Deed> {
+            const auto person = PersonId::fromBytes(QByteArray::fromHex(values[u"person"_s].toLatin1()));
+            if (!person)
+                return refused(Refusal::NoSuchPerson);
+            return ask(now, task, *person, values[u"word"_s]);
+        }};
+}
+
+} // namespace pochin::associations

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delegates/words/waiting_words.h"
+
+#include "delegates/words/delegate_words.h"
+
+#include <KLocalizedString>
+
+namespace pochin::delegates {
+
+using ledger::FoundLine;
+using ledger::WaitingLine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString room = u"delegates"_s;
+constexpr std::chrono::days soon{7};
+
+Instant endOf(const Term &term)
+{
+    return term.lastDay + std::chrono::days(1) - std::chrono::milliseconds(1);
+}
+
+WaitingLine line(const QString &kind, const Mandate &mandate, const QString &sentence)
+{
+    return {.kind = kind,
+        .about = mandate.id,
+        .room = room,
+        .sentence = sentence,
+        .deed = i18nc("@action:button goes to a mandate from what waits", "To the mandate")};
+}
+
+std::optional<WaitingLine> forTheDelegate(const Mandate &mandate, const MandateStanding &standing)
+{
+    const QString &matter = mandate.words.matter;
+    if (standing.state == MandateState::Offered)
+        return line(u"mandate-offered"_s, mandate,
+            i18nc("@info what waits, %1 is a matter", "You are asked to carry the mandate «%1». Do you?", matter));
+    if (standing.isReportDue)
+        return line(u"report-due"_s, mandate,
+            i18nc("@info what waits, %1 is a matter", "The mandate «%1» has ended, and your report is due.", matter));
+    return std::nullopt;
+}
+
+std::optional<WaitingLine> forWhoGaveIt(const Outlook &outlook, const Mandate &mandate, const MandateStanding &standing)
+{
+    const Instant end = endOf(mandate.words.term);
+    if (!standing.isActive() || !outlook.isMember() || end - outlook.now > soon)
+        return std::nullopt;
+    WaitingLine ends = line(u"mandate-ends"_s, mandate,
+        i18nc("@info what waits, %1 is a matter", "The mandate «%1» ends soon.", mandate.words.matter));
+    ends.due = end;
+    return ends;
+}
+
+} // namespace
+
+std::vector<WaitingLine> waitingFor(const Outlook &outlook)
+{
+    std::vector<WaitingLine> all;
+    for (const auto &[id, mandate] : outlook.part<DelegatesPart>().mandates) {
+        const MandateStanding standing = standingOf(outlook.space, mandate, outlook.now);
+        const bool isMine = mandate.words.delegate == outlook.self;
+        if (const auto mine = isMine ? forTheDelegate(mandate, standing) : std::nullopt)
+            all.push_back(*mine);
+        if (const auto ends = forWhoGaveIt(outlook, mandate, standing))
+            all.push_back(*ends);
+    }
+    return all;
+}
+
+std::vector<FoundLine> foundIn(const Outlook &outlook)
+{
+    std::vector<FoundLine> all;
+    for (const auto &[id, mandate] : outlook.part<DelegatesPart>().mandates) {
+        const MandateStanding standing = standingOf(outlook.space, mandate, outlook.now);
+        all.push_back({.about = id,
+            .room = room,
+            .title = mandate.words.matter,
+            .detail = standingInWords(standing, mandate.words.term, outlook.now)});
+    }
+    return all;
+}
+
+} // namespace pochin::delegates

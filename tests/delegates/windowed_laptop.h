@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delegates/group_of_people.h"
+#include "ledger/store/spaces.h"
+#include "ledger/views/spaces_desk.h"
+#include "support/eventually.h"
+#include "vault/vault_fixture.h"
+#include "workbench/list/list_and_sheet.h"
+#include "workbench/list/list_row_model.h"
+#include "workbench/sheet/deed_button.h"
+#include "workbench/workbench_page.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+namespace pochin::delegates::test {
+
+/// A laptop with its window: a vault, its spaces, and one page. What others do arrives by bundle in life; here the
+/// other people are in memory.
+class WindowedLaptop
+{
+public:
+    using MakePage = std::function<std::unique_ptr<workbench::WorkbenchPage>(ledger::SpacesDesk &)>;
+
+    explicit WindowedLaptop(const MakePage &makePage)
+        : m_vault(*m_files.create()), m_spaces(*ledger::Spaces::open(*m_vault, types(), m_clock)),
+          m_card(*m_spaces->keys().draw())
+    {
+        m_desk.lend(*m_spaces);
+        m_page = makePage(m_desk);
+        m_widget.reset(m_page->createWidget(nullptr));
+        m_widget->resize(1100, 760);
+        m_widget->show();
+    }
+    ~WindowedLaptop() { locks(); }
+    void locks()
+    {
+        if (m_desk.isOpen())
+            m_desk.takeBack();
+    }
+
+    [[nodiscard]] const ledger::DeviceCard &card() const { return m_card; }
+    [[nodiscard]] PersonId self() const { return *PersonId::fromBytes(m_card.feed.bytes()); }
+    [[nodiscard]] workbench::WorkbenchPage &page() { return *m_page; }
+    [[nodiscard]] workbench::ListAndSheet &widget() { return static_cast<workbench::ListAndSheet &>(*m_widget); }
+    [[nodiscard]] QList<workbench::ListRow> rows() { return widget().list()->rows()->rows(); }
+    [[nodiscard]] FixedClock &clock() { return m_clock; }
+
+    void hears(const SpaceId &space, const Person &other)
+    {
+        const auto all = other.everything();
+        if (!m_spaces->take(space, all))
+            qFatal("the vault does not take what was sent");
+        m_desk.tellChanged(space);
+    }
+    void tells(const SpaceId &space, Person &other)
+    {
+        std::vector<Change> all;
+        (void)m_spaces->changes(space)->forEach([&](const Change &change) -> Result<> {
+            all.push_back(change);
+            return {};
+        });
+        other.takes(all);
+    }
+
+    /// The dialog that stands in front.
+    template <typename Dialog>
+    [[nodiscard]] Dialog *front()
+    {
+        for (auto *dialog : m_widget->findChildren<Dialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    void press(const QString &deed)
+    {
+        for (auto *button : m_widget->findChildren<workbench::DeedButton *>()) {
+            if (button->isVisibleTo(m_widget.get()) && button->button()->text().remove(u'&') == deed) {
+                QVERIFY2(button->isOffered(), qPrintable(deed + u": "_s + button->reason()));
+                QTest::mouseClick(button->button(), Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"there is no deed "_s + deed));
+    }
+    void accept(QDialog *dialog)
+    {
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ok->isEnabled());
+        const QPointer<QDialog> open(dialog); // it deletes itself
+        QTest::mouseClick(ok, Qt::LeftButton);
+        EVENTUALLY(!open || !open->isVisible());
+    }
+
+private:
+    vault::VaultFixture m_files;
+    FixedClock m_clock{theFirst};
+    std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<ledger::Spaces> m_spaces;
+    ledger::DeviceCard m_card;
+    ledger::SpacesDesk m_desk;
+    std::unique_ptr<workbench::WorkbenchPage> m_page;
+    std::unique_ptr<QWidget> m_widget;
+};
+
+} // namespace pochin::delegates::test
