@@ -84,9 +84,8 @@ std::optional<PositionKind> kindCalled(const QString &typed)
 Result<Deed> positionIn(const Outlook &outlook, const ChangeId &id, const Arguments &arguments)
 {
     const QString typed = arguments.words.value(1);
-    PositionTaken position{.wording = id,
-        .words = arguments.last(u"reason"_s),
-        .paragraph = arguments.last(u"paragraph"_s)};
+    PositionTaken position{
+        .wording = id, .words = arguments.last(u"reason"_s), .paragraph = arguments.last(u"paragraph"_s)};
     bool isOwn = false;
     const uint own = typed.startsWith(u"own:") ? typed.sliced(4).toUInt(&isOwn) : 0;
     const auto kind = kindCalled(typed);
@@ -148,8 +147,9 @@ std::vector<Verb> proposalVerbs()
         verbInGroup(u"proposal open"_s, u"GROUP"_s, ki18nc("@info:shell", "Propose something"), textOptions(), 1,
             ki18nc("@info:shell", "Proposed."),
             [](const Outlook &outlook, const Arguments &arguments) {
-                return textIn(outlook, arguments, {}).and_then(
-                    [&](const ProposalText &text) { return propose(outlook, text); });
+                return textIn(outlook, arguments, {}).and_then([&](const ProposalText &text) {
+                    return propose(outlook, text);
+                });
             }),
         verbOnThing(u"proposal amend"_s, u"PROPOSAL"_s, ki18nc("@info:shell", "Put another wording of it"),
             textOptions(), wordingsOf, ki18nc("@info:shell", "Amended. Everybody is asked anew."),
@@ -199,15 +199,13 @@ std::vector<Verb> decisionVerbs()
             {words(), {u"hand-over"_s, u"TEXT"_s, ki18nc("@info:shell", "What becomes of what you had taken on")}},
             wordingsOf, ki18nc("@info:shell", "Withdrawn."),
             [](const Outlook &outlook, const ChangeId &id, const Arguments &arguments) {
-                return withdrawConsent(
-                    outlook, {id, arguments.last(u"reason"_s), arguments.last(u"hand-over"_s)});
+                return withdrawConsent(outlook, {id, arguments.last(u"reason"_s), arguments.last(u"hand-over"_s)});
             }),
         verbOnThing(u"consent give"_s, u"PROPOSAL [no]"_s,
             ki18nc("@info:shell", "Answer as one at whom it is directed"), {words()}, wordingsOf,
             ki18nc("@info:shell", "Said."),
             [](const Outlook &outlook, const ChangeId &id, const Arguments &arguments) {
-                return answerAsAddressee(
-                    outlook, {id, arguments.words.value(1) != u"no", arguments.last(u"reason"_s)});
+                return answerAsAddressee(outlook, {id, arguments.words.value(1) != u"no", arguments.last(u"reason"_s)});
             }),
         {u"lot seal"_s, u"PROPOSAL"_s, ki18nc("@info:shell", "Promise your part of a draw"), {}, 1, 1, lotSealed},
         {u"lot show"_s, u"PROPOSAL"_s, ki18nc("@info:shell", "Show your part of a draw"), {}, 1, 1, lotShown},

@@ -65,9 +65,10 @@ QJsonArray wordingsIn(const Outlook &outlook, const Matter &matter)
     for (const Wording &wording : matter.wordings) {
         const Wording *before = wording.previous ? matter.find(*wording.previous) : nullptr;
         QJsonArray changed;
-        for (const Difference &difference : before ? differences(before->text, wording.text) : std::vector<Difference>())
-            changed.append(QJsonObject{{u"field"_s, difference.field}, {u"before"_s, difference.before},
-                {u"after"_s, difference.after}});
+        for (const Difference &difference :
+            before ? differences(before->text, wording.text) : std::vector<Difference>())
+            changed.append(QJsonObject{
+                {u"field"_s, difference.field}, {u"before"_s, difference.before}, {u"after"_s, difference.after}});
         all.append(QJsonObject{{u"id"_s, wording.id.hex()}, {u"by"_s, nameIn(outlook, wording.by)},
             {u"changed"_s, changed}, {u"positions"_s, positionsOf(outlook, wording)}});
     }
@@ -85,8 +86,7 @@ QJsonObject detailsOf(const Outlook &outlook, const Matter &matter)
     json[u"wordings"_s] = wordingsIn(outlook, matter);
     QJsonArray dissenting;
     for (const auto *objection : dissent(outlook, shown))
-        dissenting.append(
-            QJsonObject{{u"by"_s, nameIn(outlook, objection->by)}, {u"words"_s, objection->act.words}});
+        dissenting.append(QJsonObject{{u"by"_s, nameIn(outlook, objection->by)}, {u"words"_s, objection->act.words}});
     json[u"dissent"_s] = dissenting;
     QJsonArray past;
     for (const auto *concern : decidedPast(outlook, matter, shown))
@@ -103,8 +103,8 @@ QJsonObject detailsOf(const Outlook &outlook, const Matter &matter)
 
 QString lineOfMatter(const Outlook &outlook, const Matter &matter)
 {
-    return u"%1  %2: %3"_s.arg(shortOf(matter.id), shownWording(outlook, matter).text.what,
-        wordFor(stateOf(outlook, matter)));
+    return u"%1  %2: %3"_s.arg(
+        shortOf(matter.id), shownWording(outlook, matter).text.what, wordFor(stateOf(outlook, matter)));
 }
 
 } // namespace

@@ -64,19 +64,16 @@ private:
     }
     const Matter &matter(const ChangeId &wording) { return *group->outlook().part<Decisions>().matter(wording); }
     MatterState state(const ChangeId &wording) { return stateOf(group->outlook(), matter(wording)); }
-    std::optional<Refusal> whyNot(const Result<Deed> &deed)
-    {
-        return deed ? std::nullopt : refusalOf(deed.error());
-    }
+    std::optional<Refusal> whyNot(const Result<Deed> &deed) { return deed ? std::nullopt : refusalOf(deed.error()); }
 
 private Q_SLOTS:
     void init()
     {
         group.emplace(QStringList{u"Вера"_s, u"Антон"_s, u"Ольга"_s},
             grounds({consensus(), majority(), lot(), ownWords(u"у костра"_s, 1),
-                                {.name = u"с оговоркой"_s,
-                                    .rule = majority().rule,
-                                    .ownPositions = {{u"поддержу, но без меня"_s, Stance::StandAside}}}}));
+                {.name = u"с оговоркой"_s,
+                    .rule = majority().rule,
+                    .ownPositions = {{u"поддержу, но без меня"_s, Stance::StandAside}}}}));
     }
 
     /// R9, П.I.3.5.Б-6: a decision binds those who consented to it; who stands aside is bound by nothing.
@@ -135,9 +132,9 @@ private Q_SLOTS:
     /// R5, П.I.3.5.Б-2: consent is needed from those at whom an act is directed, and only they give it.
     void those_at_whom_it_is_directed_must_consent_themselves()
     {
-        const ChangeId wording
-            = adopted({.what = u"Ольге вести счета"_s, .addressees = {group->person(olga)}});
-        const auto awaited = [&] { return consentAwaited(group->outlook(), *group->outlook().part<Decisions>().wording(wording)); };
+        const ChangeId wording = adopted({.what = u"Ольге вести счета"_s, .addressees = {group->person(olga)}});
+        const auto awaited
+            = [&] { return consentAwaited(group->outlook(), *group->outlook().part<Decisions>().wording(wording)); };
         QCOMPARE(awaited(), std::vector{group->person(olga)});
         QCOMPARE(whyNot(answerAsAddressee(group->outlook(vera), {wording, true})), Refusal::NotAddressed);
         group->does(vera, deedOf(AddresseeAnswered{wording, true, {}})).value();
@@ -175,10 +172,12 @@ private Q_SLOTS:
         const ChangeId wording = proposed();
         QCOMPARE(whyNot(takePosition(group->outlook(olga), {.wording = wording, .kind = PositionKind::Object})),
             Refusal::ReasonMissing);
-        done(olga, takePosition(group->outlook(olga), {.wording = wording,
-                                    .kind = PositionKind::Object,
-                                    .words = u"это решают на месте"_s,
-                                    .paragraph = u"П.I.3.5.Б-3"_s}));
+        done(olga,
+            takePosition(group->outlook(olga),
+                {.wording = wording,
+                    .kind = PositionKind::Object,
+                    .words = u"это решают на месте"_s,
+                    .paragraph = u"П.I.3.5.Б-3"_s}));
         QCOMPARE(dissent(group->outlook(), matter(wording).current()).front()->act.paragraph, u"П.I.3.5.Б-3"_s);
     }
 
@@ -199,8 +198,8 @@ private Q_SLOTS:
     {
         const ChangeId wording = proposed({.what = u"Отзывать сразу"_s, .citations = {u"М.7"_s}});
         const ChangeId other = proposed({.what = u"Другое"_s});
-        done(olga, giveReason(group->outlook(olga),
-                       {.proposal = other, .text = u"как в тезисе"_s, .citations = {u"М.7"_s}}));
+        done(olga,
+            giveReason(group->outlook(olga), {.proposal = other, .text = u"как в тезисе"_s, .citations = {u"М.7"_s}}));
         QCOMPARE(citing(group->outlook(), u"М.7"_s).size(), 2);
         QCOMPARE(citing(group->outlook(), u"М.7"_s).front()->id, wording);
         QVERIFY(citing(group->outlook(), u"М.8"_s).empty());
@@ -214,10 +213,11 @@ private Q_SLOTS:
         said(olga, first, PositionKind::YesIf, u"если и кухне"_s);
         said(anton, first, PositionKind::For);
         QVERIFY(!hasTextChangedSince(group->outlook(olga), matter(first), group->person(olga)));
-        const ChangeId second = done(vera,
-            amend(group->outlook(vera), first, {.what = u"Пускать воду по очереди"_s, .concerns = u"и кухня"_s}));
+        const ChangeId second = done(
+            vera, amend(group->outlook(vera), first, {.what = u"Пускать воду по очереди"_s, .concerns = u"и кухня"_s}));
         QVERIFY(hasTextChangedSince(group->outlook(olga), matter(first), group->person(olga)));
-        QVERIFY(waitsForPositionOf(group->outlook(anton), matter(first), group->person(anton))); // his yes was to the old text
+        QVERIFY(waitsForPositionOf(
+            group->outlook(anton), matter(first), group->person(anton))); // his yes was to the old text
         QVERIFY(boundBy(group->outlook(), second).empty());
         said(olga, second, PositionKind::For);
         QVERIFY(!hasTextChangedSince(group->outlook(olga), matter(first), group->person(olga)));
@@ -239,7 +239,8 @@ private Q_SLOTS:
         const ChangeId wording = proposed();
         said(vera, wording, PositionKind::For);
         said(anton, wording, PositionKind::For);
-        const ChangeId told = done(vera, writeDown(group->outlook(vera), {wording, group->person(olga), PositionKind::For, u"кивнула"_s}));
+        const ChangeId told = done(
+            vera, writeDown(group->outlook(vera), {wording, group->person(olga), PositionKind::For, u"кивнула"_s}));
         done(vera, close(group->outlook(vera), wording));
         QCOMPARE(state(wording), MatterState::NotAdopted);
         QCOMPARE(unconfirmed(matter(wording).current()).size(), 1);
@@ -335,15 +336,19 @@ private Q_SLOTS:
         done(anton, showSeed(group->outlook(anton), wording, seed('a')));
         const ChangeId closed = done(olga, close(group->outlook(olga), wording));
         const auto outlook = group->outlook();
-        QCOMPARE(outlook.standing().count(*outlook.space.graph().find(closed)).drawn, drawnFrom({seed('v'), seed('a')}, 2));
+        QCOMPARE(
+            outlook.standing().count(*outlook.space.graph().find(closed)).drawn, drawnFrom({seed('v'), seed('a')}, 2));
     }
 
     void procedures_are_changed_by_an_adopted_decision_alone()
     {
         const ChangeId wording = adopted({.what = u"Меньше согласий"_s,
-            .effect = {.kind = WrittenEffect::Kind::ChangeProcedures, .procedure = consensus(1), .ended = {{.ofFounding = 1}}}});
+            .effect = {.kind = WrittenEffect::Kind::ChangeProcedures,
+                .procedure = consensus(1),
+                .ended = {{.ofFounding = 1}}}});
         QCOMPARE(namedProcedure(group->outlook(), {wording})->rule, consensus(1).rule);
-        QCOMPARE(whyNot(propose(group->outlook(), {.what = u"А"_s, .procedure = {.ofFounding = 1}})), Refusal::NoSuchProcedure);
+        QCOMPARE(whyNot(propose(group->outlook(), {.what = u"А"_s, .procedure = {.ofFounding = 1}})),
+            Refusal::NoSuchProcedure);
         QVERIFY(propose(group->outlook(), {.what = u"А"_s, .procedure = {wording}}));
     }
 

@@ -67,11 +67,16 @@ private Q_SLOTS:
         comesBack(ProposalAmended{x, fullText()});
         comesBack(ProposalClosed{x});
         comesBack(ProposalWithdrawn{x, u"передумала"_s});
-        comesBack(PositionTaken{.wording = x, .kind = PositionKind::ForDoing, .words = u"привезу шланг"_s, .confirms = x});
-        comesBack(PositionTaken{.wording = x, .kind = PositionKind::YesIf, .stance = Stance::Conditional, .words = u"если"_s});
-        comesBack(PositionTaken{.wording = x, .kind = PositionKind::Own, .stance = Stance::StandAside, .own = 3});
+        comesBack(
+            PositionTaken{.wording = x, .kind = PositionKind::ForDoing, .words = u"привезу шланг"_s, .confirms = x});
         comesBack(PositionTaken{
-            .wording = x, .kind = PositionKind::Object, .stance = Stance::Block, .words = u"нет"_s, .paragraph = u"М.7"_s});
+            .wording = x, .kind = PositionKind::YesIf, .stance = Stance::Conditional, .words = u"если"_s});
+        comesBack(PositionTaken{.wording = x, .kind = PositionKind::Own, .stance = Stance::StandAside, .own = 3});
+        comesBack(PositionTaken{.wording = x,
+            .kind = PositionKind::Object,
+            .stance = Stance::Block,
+            .words = u"нет"_s,
+            .paragraph = u"М.7"_s});
         comesBack(PositionTold{x, id<PersonId>('o'), PositionKind::StandAside, u"сказал у ворот"_s});
         comesBack(ConsentWithdrawn{x, u"уезжаю"_s, u"шланг у Веры"_s});
         comesBack(ReasonGiven{x, x, ReasonGiven::Side::Against, u"колодец мелеет"_s, {u"М.16"_s}});
@@ -109,7 +114,9 @@ private Q_SLOTS:
         QVERIFY(!isWritableText({.what = u"   "_s}));
         QVERIFY(!isWritableText({.what = QString(301, u'ы')}));
         QVERIFY(!isWritableText({.what = u"А"_s, .why = u"нуль\u0000"_s}));
-        QVERIFY(!isWritableText({.what = u"А"_s, .why = QString(16'000, u'ы'), .concerns = QString(16'000, u'ы'),
+        QVERIFY(!isWritableText({.what = u"А"_s,
+            .why = QString(16'000, u'ы'),
+            .concerns = QString(16'000, u'ы'),
             .doers = QString(16'000, u'ы')})); // each fits, together they are more than a change may carry
         QVERIFY(isWritableText({.what = u"А"_s, .why = QString(16'000, u'ы')}));
     }

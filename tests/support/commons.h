@@ -29,7 +29,8 @@ public:
         genesis.title = QStringLiteral("Сад у реки");
         genesis.nonce = QByteArray(groups::Genesis::nonceSize, 'n');
         for (const QString &name : names)
-            genesis.founders.push_back({.card = {.feed = keyOf(name), .recipient = keyOf(name).bytes().toByteArray()}, .name = name});
+            genesis.founders.push_back(
+                {.card = {.feed = keyOf(name), .recipient = keyOf(name).bytes().toByteArray()}, .name = name});
         const auto payload = groups::founding(genesis);
         if (!payload)
             qFatal("%s", qPrintable(payload.error().detail));
@@ -38,9 +39,18 @@ public:
             m_copies.push_back(std::make_unique<Copy>(keyOf(name), *m_genesis, m_types));
     }
 
-    [[nodiscard]] static ledger::FeedKey keyOf(const QString &name) { return ledger::sha256<ledger::FeedKey>({name.toUtf8()}); }
-    [[nodiscard]] ledger::PersonId person(std::size_t who) const { return *ledger::PersonId::fromBytes(m_copies[who]->key.bytes()); }
-    [[nodiscard]] ledger::Outlook outlook(std::size_t who = 0) const { return {m_copies[who]->space, person(who), now}; }
+    [[nodiscard]] static ledger::FeedKey keyOf(const QString &name)
+    {
+        return ledger::sha256<ledger::FeedKey>({name.toUtf8()});
+    }
+    [[nodiscard]] ledger::PersonId person(std::size_t who) const
+    {
+        return *ledger::PersonId::fromBytes(m_copies[who]->key.bytes());
+    }
+    [[nodiscard]] ledger::Outlook outlook(std::size_t who = 0) const
+    {
+        return {m_copies[who]->space, person(who), now};
+    }
     [[nodiscard]] std::size_t size() const { return m_copies.size(); }
 
     /// Does what the deed asks for, or says why not.

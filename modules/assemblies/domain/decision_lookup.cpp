@@ -196,8 +196,8 @@ bool hasWord(const ProposalText &text, const QString &word)
         if (field->contains(word, Qt::CaseInsensitive))
             return true;
     }
-    return std::ranges::any_of(text.citations,
-        [&](const QString &address) { return address.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        text.citations, [&](const QString &address) { return address.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 bool hasWords(const Matter &matter, const QStringList &words)

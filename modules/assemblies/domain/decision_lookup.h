@@ -26,8 +26,7 @@ enum class MatterState { Open, Adopted, NotAdopted, Disputed, Withdrawn, Replace
 [[nodiscard]] std::vector<const Kept<ConcernDeclared> *> decidedPast(
     const ledger::Outlook &outlook, const Matter &matter, const Wording &wording);
 /// П.I.3.6.В: objections that stood when it was decided, to be kept beside the decision.
-[[nodiscard]] std::vector<const Kept<PositionTaken> *> dissent(
-    const ledger::Outlook &outlook, const Wording &wording);
+[[nodiscard]] std::vector<const Kept<PositionTaken> *> dissent(const ledger::Outlook &outlook, const Wording &wording);
 /// The last that the person said on that wording; null: nothing, or taken back.
 [[nodiscard]] const Kept<PositionTaken> *positionOf(
     const ledger::Outlook &outlook, const Wording &wording, const ledger::PersonId &person);

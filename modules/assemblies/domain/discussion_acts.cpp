@@ -78,9 +78,8 @@ QByteArray ConcernDeclared::encoded() const
 Result<ConcernDeclared> ConcernDeclared::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    ConcernDeclared concern{.proposal = in.id<ChangeId>(ConcernProposal),
-        .whom = in.text(Whom, aLine),
-        .why = in.optionalText(Why, aText)};
+    ConcernDeclared concern{
+        .proposal = in.id<ChangeId>(ConcernProposal), .whom = in.text(Whom, aLine), .why = in.optionalText(Why, aText)};
     return in.read(std::move(concern));
 }
 

@@ -27,9 +27,8 @@ QByteArray PromiseMade::encoded() const
 Result<PromiseMade> PromiseMade::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    PromiseMade made{.what = in.text(What, aLine),
-        .due = in.optionalMoment(Due),
-        .from = in.optionalId<ChangeId>(From)};
+    PromiseMade made{
+        .what = in.text(What, aLine), .due = in.optionalMoment(Due), .from = in.optionalId<ChangeId>(From)};
     return in.read(std::move(made));
 }
 

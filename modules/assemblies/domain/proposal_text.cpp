@@ -56,8 +56,7 @@ WrittenEffect readEffect(PayloadReader &in)
     const auto procedures = in.maps(EffectProcedure, 1, readProcedure);
     if (!procedures.empty())
         effect.procedure = procedures.front();
-    effect.ended
-        = in.maps(EffectEnded, mostEnded, [](PayloadReader &item) { return readProcedureRef(item, 1, 2); });
+    effect.ended = in.maps(EffectEnded, mostEnded, [](PayloadReader &item) { return readProcedureRef(item, 1, 2); });
     if (procedures.empty() && effect.ended.empty())
         in.fail(EffectProcedure, "changes nothing"_L1);
     return effect;

@@ -14,17 +14,21 @@ QString sentenceFor(Refusal refusal)
     case Refusal::NotAMember:
         return i18nc("@info why not", "You are not a member of this group. Ask one of its members to let you in.");
     case Refusal::NoSuchProposal:
-        return i18nc("@info why not", "There is no such proposal here, or it was set aside. Perhaps the bundle with it has not arrived yet.");
+        return i18nc("@info why not",
+            "There is no such proposal here, or it was set aside. Perhaps the bundle with it has not arrived yet.");
     case Refusal::NoSuchProcedure:
-        return i18nc("@info why not", "The group does not decide by this procedure, or no longer does. Choose one that is in force.");
+        return i18nc("@info why not",
+            "The group does not decide by this procedure, or no longer does. Choose one that is in force.");
     case Refusal::BeyondProcedure:
-        return i18nc("@info why not", "This procedure is not made for that. Choose another one, or propose to change the procedure.");
+        return i18nc("@info why not",
+            "This procedure is not made for that. Choose another one, or propose to change the procedure.");
     case Refusal::NothingOfThatName:
         return i18nc("@info why not", "Nothing and nobody of that name is known in this group.");
     case Refusal::HandsMissing:
         return i18nc("@info why not", "A draw needs at least two hands, all of them members.");
     case Refusal::WhyHereMissing:
-        return i18nc("@info why not", "Say why this is not decided on the spot: the wider body does not take what the local can do itself.");
+        return i18nc("@info why not",
+            "Say why this is not decided on the spot: the wider body does not take what the local can do itself.");
     case Refusal::UnfitText:
         return i18nc("@info why not", "Something is missing, too long, or has characters that no text has.");
     case Refusal::NothingChanged:
@@ -34,7 +38,8 @@ QString sentenceFor(Refusal refusal)
     case Refusal::Adopted:
         return i18nc("@info why not", "This was adopted already. Propose a decision that takes its place.");
     case Refusal::NotAdopted:
-        return i18nc("@info why not", "This was not adopted, so there is no consent to withdraw; take another position instead.");
+        return i18nc("@info why not",
+            "This was not adopted, so there is no consent to withdraw; take another position instead.");
     case Refusal::BeforeDeadline:
         return i18nc("@info why not", "Positions are collected until the deadline; close it after that.");
     case Refusal::SealsMissing:
@@ -137,7 +142,7 @@ QString objectionsOf(const Procedure &rule)
         return i18nc("@info", "An objection is a voice against.");
     if (*rule.objectionsBorne == 0)
         return i18nc("@info", "One objection stops it.");
-    return i18ncp("@info", "One objection is borne, a second stops it.", "%1 objections are borne, one more stops it.",
+    return i18ncp("@info", "%1 objection is borne, one more stops it.", "%1 objections are borne, one more stops it.",
         *rule.objectionsBorne);
 }
 
@@ -153,7 +158,7 @@ QString sentenceFor(const NamedProcedure &procedure)
         said << i18nc("@info", "Drawn by lot from what every hand adds.");
     else if (rule.means == Procedure::Means::Recorded)
         said << procedure.words
-             << i18ncp("@info", "The outcome is written down and confirmed by another.",
+             << i18ncp("@info", "The outcome is written down and confirmed by %1 other.",
                     "The outcome is written down and confirmed by %1 others.", rule.confirmations);
     else
         said << shareOf(rule) << objectionsOf(rule);
