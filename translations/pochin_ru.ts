@@ -612,6 +612,24 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>At whom it is directed; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>На кого это направлено; можно несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who has a hand in the draw; two or more</source>
+        <comment>@info:shell</comment>
+        <translation>Кто участвует в жребии; двое или больше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Among how many a draw chooses; otherwise 2</source>
+        <comment>@info:shell</comment>
+        <translation>Из скольких выбирает жребий; иначе из 2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Sealed. Show it once all have sealed theirs.</source>
         <comment>@info:shell</comment>
         <translation>Запечатано. Покажите число, когда все запечатают свои.</translation>

@@ -7,6 +7,7 @@
 #include "ctl/group_named.h"
 #include "ctl/room_verbs.h"
 #include "ctl/session.h"
+#include "groups/domain/people_part.h"
 #include "vault/vault.h"
 
 namespace pochin::ctl {
@@ -30,6 +31,37 @@ Result<ProcedureRef> procedureIn(const Outlook &outlook, const QString &typed)
             return ref;
     }
     return failure(Failure::Kind::NotFound, typed);
+}
+
+/// Members by name or by the beginning of their id, as often as the option was given.
+Result<std::vector<PersonId>> peopleIn(const Outlook &outlook, const QStringList &typed)
+{
+    std::vector<Candidate> candidates;
+    for (const groups::PersonSeen &person : groups::peopleOf(outlook))
+        candidates.push_back({.id = person.id.bytes().toByteArray(), .title = person.name});
+    std::vector<PersonId> people;
+    for (const QString &name : typed) {
+        const auto person = chosenId<PersonId>(name, candidates);
+        if (!person)
+            return std::unexpected(person.error());
+        people.push_back(*person);
+    }
+    return people;
+}
+
+/// At whom it is directed, and whose hands a lot takes.
+Result<> readPeople(const Outlook &outlook, const Arguments &arguments, ProposalText &text)
+{
+    const auto addressees = peopleIn(outlook, arguments.options.value(u"to"_s));
+    const auto hands = peopleIn(outlook, arguments.options.value(u"hand"_s));
+    const auto choices = arguments.number(u"choices"_s, text.lot ? static_cast<int>(text.lot->choices) : 2, 2, 1000);
+    if (!addressees || !hands || !choices)
+        return std::unexpected(!addressees ? addressees.error() : !hands ? hands.error() : choices.error());
+    if (!addressees->empty())
+        text.addressees = *addressees;
+    if (!hands->empty())
+        text.lot = Lot{*hands, static_cast<quint32>(*choices)};
+    return {};
 }
 
 /// Fills in what the options say and leaves the rest of `text` as it is.
@@ -56,7 +88,7 @@ Result<ProposalText> textIn(const Outlook &outlook, const Arguments &arguments, 
             return std::unexpected(typed.error());
         *moment = *typed ? *typed : *moment;
     }
-    return text;
+    return readPeople(outlook, arguments, text).transform([&] { return text; });
 }
 
 std::vector<OptionSyntax> textOptions()
@@ -69,7 +101,10 @@ std::vector<OptionSyntax> textOptions()
         {u"by"_s, u"PROCEDURE"_s, ki18nc("@info:shell", "The number or id of the procedure; otherwise the first")},
         {u"deadline"_s, u"DAY"_s, ki18nc("@info:shell", "No close counts before that day has ended")},
         {u"review"_s, u"DAY"_s, ki18nc("@info:shell", "When the group looks at it again")},
-        {u"cite"_s, u"ADDRESS"_s, ki18nc("@info:shell", "A paragraph of the texts, such as М.7; may be repeated")}};
+        {u"cite"_s, u"ADDRESS"_s, ki18nc("@info:shell", "A paragraph of the texts, such as М.7; may be repeated")},
+        {u"to"_s, u"PERSON"_s, ki18nc("@info:shell", "At whom it is directed; may be repeated")},
+        {u"hand"_s, u"PERSON"_s, ki18nc("@info:shell", "Who has a hand in the draw; two or more")},
+        {u"choices"_s, u"N"_s, ki18nc("@info:shell", "Among how many a draw chooses; otherwise 2")}};
 }
 
 // --- positions

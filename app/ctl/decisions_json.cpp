@@ -75,6 +75,22 @@ QJsonArray wordingsIn(const Outlook &outlook, const Matter &matter)
     return all;
 }
 
+/// Each close counts what it had before it.
+QJsonArray countsOf(const Outlook &outlook, const Wording &wording)
+{
+    QJsonArray all;
+    for (const Node close : outlook.standing().closes(wording.id)) {
+        const Count count = outlook.standing().count(close);
+        all.append(QJsonObject{{u"id"_s, outlook.space.graph().id(close).hex()}, {u"adopted"_s, count.isAdopted},
+            {u"members"_s, static_cast<qint64>(count.members)}, {u"inFavour"_s, static_cast<qint64>(count.inFavour)},
+            {u"standingAside"_s, static_cast<qint64>(count.standingAside)},
+            {u"objections"_s, static_cast<qint64>(count.blocks)},
+            {u"conditional"_s, static_cast<qint64>(count.conditional)},
+            {u"drawn"_s, count.drawn ? QJsonValue(static_cast<qint64>(*count.drawn)) : QJsonValue()}});
+    }
+    return all;
+}
+
 QJsonObject detailsOf(const Outlook &outlook, const Matter &matter)
 {
     const Wording &shown = shownWording(outlook, matter);
@@ -98,6 +114,7 @@ QJsonObject detailsOf(const Outlook &outlook, const Matter &matter)
         records.append(QJsonObject{{u"id"_s, outlook.space.graph().id(record.record).hex()},
             {u"adopted"_s, record.isAdopted}, {u"confirmedBy"_s, namesIn(outlook, record.confirmedBy)}});
     json[u"records"_s] = records;
+    json[u"counts"_s] = countsOf(outlook, shown);
     return json;
 }
 

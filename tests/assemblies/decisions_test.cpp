@@ -103,7 +103,7 @@ private Q_SLOTS:
     /// R7, П.I.3.5.Б-4, М.13: a duty exists only as its bearer's own record, and only the bearer settles it.
     void a_promise_is_its_bearers_alone()
     {
-        const ChangeId wording = adopted();
+        adopted();
         const auto promises = promisesIn(group->outlook());
         QCOMPARE(promises.size(), 1);
         QVERIFY(isBinding(group->outlook(), *promises.front()));

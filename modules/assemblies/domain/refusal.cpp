@@ -23,7 +23,7 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::NotAdopted, NotPermitted, QLatin1StringView("not-adopted")},
     ReasonEntry{Refusal::BeforeDeadline, NotPermitted, QLatin1StringView("before-deadline")},
     ReasonEntry{Refusal::SealsMissing, NotPermitted, QLatin1StringView("seals-missing")},
-    ReasonEntry{Refusal::NotYours, NotPermitted, QLatin1StringView("not-yours")},
+    ReasonEntry{Refusal::NotYours, NotPermitted, QLatin1StringView("not-your-own")},
     ReasonEntry{Refusal::ConditionMissing, InvalidInput, QLatin1StringView("condition-missing")},
     ReasonEntry{Refusal::ReasonMissing, InvalidInput, QLatin1StringView("reason-missing")},
     ReasonEntry{Refusal::NoSuchPosition, NotFound, QLatin1StringView("no-such-position")},
