@@ -154,6 +154,102 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1 made a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put another wording of a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: другой текст предложения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what they think of a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: позиция по предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 counted what was said on a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: подведён итог по предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took their proposal back</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложение снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave a reason on a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: довод к предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said whom a proposal concerns too</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: кого ещё касается предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered as one at whom it is directed</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ того, на кого это направлено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took something on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: взято на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what became of what they took on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: что стало со взятым на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 withdrew their consent</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: согласие отозвано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what another said</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано сказанное другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what came of a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано, что вышло из предложения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 confirmed what another wrote down</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: чужая запись подтверждена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 sealed a number for a draw</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: число для жребия запечатано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 showed their number in a draw</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: число для жребия показано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 vouched for a newcomer</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: поручительство за новичка</translation>
