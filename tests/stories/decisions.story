@@ -86,7 +86,7 @@ Who opens the gate in the morning is drawn. Nobody can choose the draw: each sea
     vera: proposal open {sad} --what 'чей месяц у ворот' --by 1 --hand вера --hand ольга
     keep gate = id
     vera: lot show {gate}
-    expect status 2
+    expect status 1
     vera: lot seal {gate}
     vera: lot show {gate}
     expect status 1
@@ -102,3 +102,8 @@ Who opens the gate in the morning is drawn. Nobody can choose the draw: each sea
     vera: decision show {gate}
     expect state = adopted
     expect counts/0/adopted = true
+    keep drawn = counts/0/drawn
+    vera: bundle export {sad} --out {dir}/vera5.pochin
+    anton: bundle import {dir}/vera5.pochin
+    anton: decision show {gate}
+    expect counts/0/drawn = {drawn}
