@@ -96,10 +96,10 @@ OneWindow::OneWindow(const QString &vaultFolder, const QByteArray &message)
         if (visitor < 0)
             return;
         const bool isOurs = isOfThisPerson(visitor);
-        const QByteArray message = isOurs ? saidBy(visitor) : QByteArray();
+        const QByteArray said = isOurs ? saidBy(visitor) : QByteArray();
         ::close(visitor);
         if (isOurs)
-            Q_EMIT heard(message);
+            Q_EMIT heard(said);
     });
 }
 

@@ -6,12 +6,14 @@
 #include "ledger/domain/device_link.h"
 #include "ledger/domain/device_retirement.h"
 #include "support/home.h"
+#include "vault/trouble.h"
 
 #include <QDirIterator>
 
 using namespace pochin;
 using namespace pochin::ledger;
 using namespace pochin::ledger::test;
+using vault::troubleOf; // for QCOMPARE_TROUBLE
 
 namespace {
 
