@@ -154,6 +154,102 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1 made a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put another wording of a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: другой текст предложения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what they think of a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: позиция по предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 counted what was said on a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: подведён итог по предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took their proposal back</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложение снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave a reason on a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: довод к предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said whom a proposal concerns too</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: кого ещё касается предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered as one at whom it is directed</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ того, на кого это направлено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took something on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: взято на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what became of what they took on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: что стало со взятым на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 withdrew their consent</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: согласие отозвано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what another said</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано сказанное другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what came of a proposal</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано, что вышло из предложения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 confirmed what another wrote down</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: чужая запись подтверждена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 sealed a number for a draw</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: число для жребия запечатано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 showed their number in a draw</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: число для жребия показано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 vouched for a newcomer</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: поручительство за новичка</translation>
@@ -556,6 +652,261 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/assemblies_verbs.cpp</name>
+    <message>
+        <source>What is proposed</source>
+        <comment>@info:shell</comment>
+        <translation>Что предлагается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <comment>@info:shell</comment>
+        <translation>Кого это касается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <comment>@info:shell</comment>
+        <translation>Кто это делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why it is not decided on the spot</source>
+        <comment>@info:shell</comment>
+        <translation>Почему это не решить на месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The number or id of the procedure; otherwise the first</source>
+        <comment>@info:shell</comment>
+        <translation>Номер или id процедуры; иначе первая</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No close counts before that day has ended</source>
+        <comment>@info:shell</comment>
+        <translation>До конца этого дня итог не засчитывается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When the group looks at it again</source>
+        <comment>@info:shell</comment>
+        <translation>Когда группа вернётся к этому</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A paragraph of the texts, such as М.7; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>Место в текстах, например М.7; можно несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At whom it is directed; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>На кого это направлено; можно несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who has a hand in the draw; two or more</source>
+        <comment>@info:shell</comment>
+        <translation>Кто участвует в жребии; двое или больше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Among how many a draw chooses; otherwise 2</source>
+        <comment>@info:shell</comment>
+        <translation>Из скольких выбирает жребий; иначе из 2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sealed. Show it once all have sealed theirs.</source>
+        <comment>@info:shell</comment>
+        <translation>Запечатано. Покажите число, когда все запечатают свои.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shown.</source>
+        <comment>@info:shell</comment>
+        <translation>Показано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In your words</source>
+        <comment>@info:shell</comment>
+        <translation>Своими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose something</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить что-нибудь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed.</source>
+        <comment>@info:shell</comment>
+        <translation>Предложено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put another wording of it</source>
+        <comment>@info:shell</comment>
+        <translation>Дать другой текст предложения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Amended. Everybody is asked anew.</source>
+        <comment>@info:shell</comment>
+        <translation>Изменено. Всех спрашивают заново.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take your own proposal back</source>
+        <comment>@info:shell</comment>
+        <translation>Снять своё предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <comment>@info:shell</comment>
+        <translation>Снято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say whom it concerns too</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, кого это касается тоже</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a reason or ask</source>
+        <comment>@info:shell</comment>
+        <translation>Привести довод или спросить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say for-doing, for, if, aside, object or own:N</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать for-doing, for, if, aside, object или own:N</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The paragraph an objection rests on</source>
+        <comment>@info:shell</comment>
+        <translation>Место в текстах, на которое опирается возражение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Count what was said</source>
+        <comment>@info:shell</comment>
+        <translation>Подвести итог сказанному</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Counted.</source>
+        <comment>@info:shell</comment>
+        <translation>Итог подведён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write down what came of it in the group’s own way</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, что вышло, если группа решает по-своему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written down. Others must confirm it.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано. Это должны подтвердить другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm what another wrote down</source>
+        <comment>@info:shell</comment>
+        <translation>Подтвердить чужую запись</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <comment>@info:shell</comment>
+        <translation>Подтверждено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Withdraw your consent</source>
+        <comment>@info:shell</comment>
+        <translation>Отозвать своё согласие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What becomes of what you had taken on</source>
+        <comment>@info:shell</comment>
+        <translation>Что будет с тем, что вы брали на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer as one at whom it is directed</source>
+        <comment>@info:shell</comment>
+        <translation>Ответить, если это направлено на вас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Promise your part of a draw</source>
+        <comment>@info:shell</comment>
+        <translation>Запечатать своё число для жребия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show your part of a draw</source>
+        <comment>@info:shell</comment>
+        <translation>Показать своё число для жребия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposals and decisions</source>
+        <comment>@info:shell</comment>
+        <translation>Предложения и решения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <comment>@info:shell</comment>
+        <translation>Только с этими словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only those that wait for your position</source>
+        <comment>@info:shell</comment>
+        <translation>Только те, что ждут вашей позиции</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only those due for review</source>
+        <comment>@info:shell</comment>
+        <translation>Только те, к которым пора вернуться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All of one proposal</source>
+        <comment>@info:shell</comment>
+        <translation>Всё об одном предложении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/association_calendar.cpp</name>
     <message>
         <source>Write the tasks as a calendar file (.ics)</source>
@@ -825,12 +1176,6 @@
         <source>End an association by the group&apos;s powers</source>
         <comment>@info:shell</comment>
         <translation>Прекратить товарищество по праву группы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>@info:shell</comment>
-        <translation>Почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1580,6 +1925,15 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Say that you do the work that is talked about</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/decisions_json.cpp</name>
+    <message>
+        <source>Nothing was proposed yet.</source>
+        <comment>@info:shell</comment>
+        <translation>Здесь ещё ничего не предлагали.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -3493,6 +3847,331 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/assemblies/words/assembly_words.cpp</name>
+    <message>
+        <source>You are not a member of this group. Ask one of its members to let you in.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such proposal here, or it was set aside. Perhaps the bundle with it has not arrived yet.</source>
+        <comment>@info why not</comment>
+        <translation>Здесь нет такого предложения, или оно отложено в сторону. Возможно, пакет с ним ещё не пришёл.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group does not decide by this procedure, or no longer does. Choose one that is in force.</source>
+        <comment>@info why not</comment>
+        <translation>Группа не решает по этой процедуре или больше не решает. Выберите действующую.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This procedure is not made for that. Choose another one, or propose to change the procedure.</source>
+        <comment>@info why not</comment>
+        <translation>Эта процедура для такого не предназначена. Выберите другую или предложите её изменить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing and nobody of that name is known in this group.</source>
+        <comment>@info why not</comment>
+        <translation>Ничего и никого с таким именем в этой группе не знают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A draw needs at least two hands, all of them members.</source>
+        <comment>@info why not</comment>
+        <translation>Для жребия нужны хотя бы двое, и все — участники группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say why this is not decided on the spot: the wider body does not take what the local can do itself.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, почему это не решить на месте: широкое объединение не берёт то, что может сделать местное.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Something is missing, too long, or has characters that no text has.</source>
+        <comment>@info why not</comment>
+        <translation>Чего-то не хватает, что-то слишком длинно или содержит знаки, которых в тексте не бывает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text is the same as before.</source>
+        <comment>@info why not</comment>
+        <translation>Текст тот же, что и раньше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever proposed this took it back.</source>
+        <comment>@info why not</comment>
+        <translation>Тот, кто это предложил, снял предложение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This was adopted already. Propose a decision that takes its place.</source>
+        <comment>@info why not</comment>
+        <translation>Это уже принято. Предложите решение, которое его заменит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This was not adopted, so there is no consent to withdraw; take another position instead.</source>
+        <comment>@info why not</comment>
+        <translation>Это не принято, отзывать нечего; займите другую позицию.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Positions are collected until the deadline; close it after that.</source>
+        <comment>@info why not</comment>
+        <translation>До срока собирают позиции; подведите итог после него.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The draw waits until every hand has sealed a seed and then shown it.</source>
+        <comment>@info why not</comment>
+        <translation>Жребий ждёт, пока каждый запечатает своё число и потом покажет его.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only the one whose it is may do this.</source>
+        <comment>@info why not</comment>
+        <translation>Это может сделать только тот, чьё это.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write under which condition you say yes.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, при каком условии вы согласны.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write why you object, so that the others can answer.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите, почему вы возражаете, чтобы другие могли ответить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The procedure has no such position.</source>
+        <comment>@info why not</comment>
+        <translation>В этой процедуре нет такой позиции.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have not consented to this, so it binds you to nothing.</source>
+        <comment>@info why not</comment>
+        <translation>Вы на это не соглашались, и оно вас ни к чему не обязывает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You had taken something on. Write what becomes of it.</source>
+        <comment>@info why not</comment>
+        <translation>Вы кое-что брали на себя. Напишите, что с этим будет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is not directed at you, so your consent is not asked for.</source>
+        <comment>@info why not</comment>
+        <translation>Это направлено не на вас, вашего согласия здесь не требуется.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such promise here.</source>
+        <comment>@info why not</comment>
+        <translation>Здесь нет такого обязательства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What became of it is written down already.</source>
+        <comment>@info why not</comment>
+        <translation>Что с этим стало, уже записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody confirms what they themselves wrote down. Ask another member.</source>
+        <comment>@info why not</comment>
+        <translation>Никто не подтверждает собственную запись. Попросите другого участника.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have no part in this draw.</source>
+        <comment>@info why not</comment>
+        <translation>Вы не участвуете в этом жребии.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have sealed your seed for this draw already.</source>
+        <comment>@info why not</comment>
+        <translation>Вы уже запечатали своё число для этого жребия.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>positions are being taken</source>
+        <comment>state of a proposal</comment>
+        <translation>сбор позиций</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>adopted</source>
+        <comment>state of a proposal</comment>
+        <translation>принято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <comment>state of a proposal</comment>
+        <translation>не принято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>disputed</source>
+        <comment>state of a proposal</comment>
+        <translation>спорно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>state of a proposal</comment>
+        <translation>снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <comment>state of a decision</comment>
+        <translation>заменено более поздним</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>for, and I take it on</source>
+        <comment>position on a proposal</comment>
+        <translation>за, беру на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>position on a proposal</comment>
+        <translation>за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>yes, if …</source>
+        <comment>position on a proposal</comment>
+        <translation>да, если…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I stand aside and do not obstruct</source>
+        <comment>position on a proposal</comment>
+        <translation>не участвую, не препятствую</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I object</source>
+        <comment>position on a proposal</comment>
+        <translation>возражаю</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in the group’s own words</source>
+        <comment>position on a proposal</comment>
+        <translation>словами самой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>all members</source>
+        <comment>of whom a share is taken</comment>
+        <translation>всех участников</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>all who do not stand aside</source>
+        <comment>of whom a share is taken</comment>
+        <translation>всех, кроме тех, кто не участвует и не препятствует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>those who spoke for or against</source>
+        <comment>of whom a share is taken</comment>
+        <translation>тех, кто высказался за или против</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Consent of %1.</source>
+        <comment>@info %1 is a set of people</comment>
+        <translation>Нужно согласие %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>More than %1 of %2 of %3.</source>
+        <comment>@info %1 of %2 is a share, %3 a set of people</comment>
+        <translation>За — больше %1/%2 от %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At least %1 of %2 of %3.</source>
+        <comment>@info %1 of %2 is a share, %3 a set of people</comment>
+        <translation>За — не меньше %1/%2 от %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An objection is a voice against.</source>
+        <comment>@info</comment>
+        <translation>Возражение — это голос против.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One objection stops it.</source>
+        <comment>@info</comment>
+        <translation>Одно возражение останавливает решение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n objection is borne, one more stops it.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Допустимо %n возражение, ещё одно останавливает решение.</numerusform>
+            <numerusform>Допустимы %n возражения, ещё одно останавливает решение.</numerusform>
+            <numerusform>Допустимо %n возражений, ещё одно останавливает решение.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n objections are borne, one more stops it.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Drawn by lot from what every hand adds.</source>
+        <comment>@info</comment>
+        <translation>Жребий из чисел, которые даёт каждый.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>The outcome is written down and confirmed by %n other.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Итог записывают, и его подтверждает ещё %n человек.</numerusform>
+            <numerusform>Итог записывают, и его подтверждают ещё %n человека.</numerusform>
+            <numerusform>Итог записывают, и его подтверждают ещё %n человек.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>The outcome is written down and confirmed by %n others.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>At least %1 of %2 of the members take part.</source>
+        <comment>@info %1 of %2 is a share</comment>
+        <translation>Участвуют не меньше %1/%2 группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has taken it on yet.</source>
+        <comment>@info</comment>
+        <translation>Это ещё никто не взял на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Those who are to do it have not consented to it.</source>
+        <comment>@info</comment>
+        <translation>Те, кому это делать, на это не соглашались.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/associations/views/association_forms.cpp</name>
     <message>
         <source>Call an association</source>
@@ -5202,12 +5881,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
 </context>
 <context>
     <name>modules/associations/words/refusal_words.cpp</name>
-    <message>
-        <source>You are not a member of this group. Ask one of its members to let you in.</source>
-        <comment>@info why not</comment>
-        <translation>Вы не состоите в этой группе. Попросите кого-нибудь из неё вас впустить.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>You do not take part. Join first: that is your own word, and nobody approves it.</source>
         <comment>@info why not</comment>

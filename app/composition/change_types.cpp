@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
 
+#include "assemblies/domain/assembly_changes.h"
 #include "associations/domain/association_changes.h"
 #include "delegates/domain/delegate_changes.h"
 #include "groups/domain/group_changes.h"
@@ -15,6 +16,7 @@ const ledger::ChangeTypes &allChangeTypes()
         ledger::ChangeTypes types;
         ledger::addChangeTypes(types);
         groups::addChangeTypes(types);
+        assemblies::addChangeTypes(types);
         associations::addChangeTypes(types);
         delegates::addChangeTypes(types);
         return types;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/refusal_words.h"
 
+#include "assemblies/words/assembly_words.h"
 #include "associations/words/association_words.h"
 #include "delegates/words/delegate_words.h"
 #include "exchange/words/exchange_words.h"
@@ -51,6 +52,8 @@ std::optional<QString> refusalSentence(const Failure &failure)
         return sentence;
     if (const auto refusal = groups::refusalOf(failure))
         return groups::sentenceFor(*refusal);
+    if (const auto refusal = assemblies::refusalOf(failure))
+        return assemblies::sentenceFor(*refusal);
     if (const auto refusal = associations::refusalOf(failure))
         return associations::sentenceFor(*refusal);
     if (const auto refusal = delegates::refusalOf(failure))

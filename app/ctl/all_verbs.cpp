@@ -12,8 +12,8 @@ std::span<const Verb> allVerbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
-                 federationVerbs, sealVerbs, spaceVerbs, todayVerbs, cardVerbs, bundleVerbs, delegatesVerbs, actVerbs,
-                 councilVerbs, associationsVerbs, tasksVerbs})
+                 assembliesVerbs, federationVerbs, sealVerbs, spaceVerbs, todayVerbs, cardVerbs, bundleVerbs,
+                 delegatesVerbs, actVerbs, councilVerbs, associationsVerbs, tasksVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

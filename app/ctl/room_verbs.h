@@ -17,6 +17,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> commonsVerbs();
 [[nodiscard]] std::vector<Verb> federationVerbs();
 [[nodiscard]] std::vector<Verb> sealVerbs();
+[[nodiscard]] std::vector<Verb> assembliesVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 [[nodiscard]] std::vector<Verb> associationsVerbs();
 [[nodiscard]] std::vector<Verb> tasksVerbs();

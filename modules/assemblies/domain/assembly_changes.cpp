@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assemblies/domain/assembly_changes.h"
+
+#include "assemblies/domain/decisions.h"
+
+namespace pochin::assemblies {
+
+void addChangeTypes(ledger::ChangeTypes &types)
+{
+    ledger::addActs<ProposalOpened, ProposalAmended, PositionTaken, ProposalClosed, ProposalWithdrawn, ReasonGiven,
+        ConcernDeclared, AddresseeAnswered, PromiseSettled, ConsentWithdrawn, PositionTold, OutcomeWritten,
+        OutcomeBorneOut, SeedSealed, SeedShown, PromiseMade>(types);
+}
+
+} // namespace pochin::assemblies
