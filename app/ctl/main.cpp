@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/session.h"
+#include "ctl/line/session.h"
 #include "vault/process_guard.h"
 
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ctl/verb.h"
+#include "ctl/line/verb.h"
 
 #include <vector>
 

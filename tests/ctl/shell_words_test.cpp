@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/shell_words.h"
+#include "ctl/line/shell_words.h"
 
 #include <QTest>
 
