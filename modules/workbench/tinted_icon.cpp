@@ -33,12 +33,19 @@ QColor inkFor(QIcon::Mode mode)
     return palette.color(QPalette::WindowText);
 }
 
+/// Whether somebody has chosen other pictures than Breeze's. "hicolor" is what Qt says where no desktop has chosen any.
+bool otherPicturesAreChosen()
+{
+    const QString theme = QIcon::themeName();
+    return !theme.isEmpty() && theme != "hicolor"_L1 && !theme.startsWith("breeze"_L1);
+}
+
 /// The file of the icon in Breeze for this side, or for the next larger or smaller one; empty if it is somewhere else.
-/// Asking the icon theme instead walks through some hundred folders for every icon, which is felt at a start.
+/// Asking the icon theme instead walks through some hundred folders for every icon, a quarter of a start.
 QString fileInBreeze(const QString &name, int side)
 {
-    if (!QIcon::themeName().isEmpty() && !QIcon::themeName().startsWith("breeze"_L1))
-        return {}; // a person has chosen other pictures
+    if (otherPicturesAreChosen())
+        return {};
     std::array sides{16, 22, 24, 32, 48, 64};
     std::ranges::stable_sort(sides, {}, [side](int s) { return s >= side ? s - side : 1000 + side - s; });
     for (const int present : sides) {

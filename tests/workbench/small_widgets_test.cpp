@@ -9,7 +9,10 @@
 #include "workbench/notice_bar.h"
 #include "workbench/plain_text_label.h"
 #include "workbench/progress_row.h"
+#include "workbench/tinted_icon.h"
 #include "workbench/word_grid.h"
+
+#include <BreezeIcons>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -43,6 +46,19 @@ class SmallWidgetsTest : public QObject
     }
 
 private Q_SLOTS:
+    void where_no_desktop_chose_pictures_an_icon_is_found_without_searching_its_theme()
+    {
+        const QString theme = QIcon::themeName();
+        const QStringList folders = QIcon::themeSearchPaths();
+        BreezeIcons::initIcons();
+        QIcon::setThemeSearchPaths({QStringLiteral("/nowhere")}); // whoever asks the theme finds nothing
+        QIcon::setThemeName(QStringLiteral("hicolor"));
+        const bool missing = tintedIcon(QStringLiteral("edit-find")).isNull();
+        QIcon::setThemeSearchPaths(folders);
+        QIcon::setThemeName(theme);
+        QVERIFY(!missing);
+    }
+
     void a_label_shows_markup_as_it_was_typed()
     {
         PlainTextLabel label(nullptr);
