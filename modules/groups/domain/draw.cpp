@@ -6,6 +6,7 @@
 #include "ledger/domain/sha256.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace pochin::groups {
 
@@ -83,10 +84,8 @@ std::vector<Errand::Willing> willingNow(const Errand &errand, const SpaceStandin
         if (standing.isMember(willing.who) && !isInADraw(errand, willing.id))
             latest.insert_or_assign(willing.who, willing);
     }
-    std::vector<Errand::Willing> result;
-    for (const auto &[who, willing] : latest)
-        result.push_back(willing);
-    return result;
+    const auto result = latest | std::views::values;
+    return {result.begin(), result.end()};
 }
 
 } // namespace pochin::groups

@@ -5,6 +5,7 @@
 #include "groups/domain/group_part.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -82,8 +83,8 @@ Predecessor readPredecessor(PayloadReader &in)
 bool areApart(const std::vector<Founder> &founders)
 {
     std::vector<FeedKey> feeds;
-    for (const Founder &founder : founders)
-        feeds.push_back(founder.card.feed);
+    std::ranges::transform(
+        founders, std::back_inserter(feeds), [](const Founder &founder) { return founder.card.feed; });
     std::ranges::sort(feeds);
     return std::ranges::adjacent_find(feeds) == feeds.end();
 }

@@ -6,6 +6,7 @@
 #include "ledger/domain/payload_writer.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pochin::groups {
 
@@ -121,8 +122,7 @@ std::vector<PersonSeen> peopleOf(const Outlook &outlook)
     for (const auto &[id, request] : outlook.part<PeoplePart>().requests)
         all.insert(id);
     std::vector<PersonSeen> seen;
-    for (const PersonId &id : all)
-        seen.push_back(personSeen(outlook, id));
+    std::ranges::transform(all, std::back_inserter(seen), [&](const PersonId &id) { return personSeen(outlook, id); });
     std::ranges::sort(seen, {}, [](const PersonSeen &p) { return std::pair(p.name, p.id); });
     return seen;
 }

@@ -22,8 +22,7 @@ QByteArray DeviceRetirement::encoded() const
 Result<DeviceRetirement> DeviceRetirement::decoded(QByteArrayView payload)
 {
     PayloadReader in(payload);
-    DeviceRetirement retirement{.device = in.id<FeedKey>(Device)};
-    return in.read(std::move(retirement));
+    return in.read(DeviceRetirement{.device = in.id<FeedKey>(Device)});
 }
 
 Result<> DeviceRetirement::apply(SpaceState &state, const FoldedChange &change) const

@@ -4,6 +4,8 @@
 
 #include "ledger/domain/id_index.h"
 
+#include <QtClassHelperMacros>
+
 #include <functional>
 
 namespace pochin::ledger {
@@ -13,9 +15,9 @@ namespace {
 /// Which changes somebody answers for. A change that is there twice has one place, its first.
 class Vouching
 {
+    Q_DISABLE_COPY_MOVE(Vouching) // m_idAt looks into this very object
+
 public:
-    Vouching(const Vouching &) = delete;
-    Vouching &operator=(const Vouching &) = delete;
     explicit Vouching(std::span<const Change> changes) : m_changes(changes), m_isVouched(changes.size())
     {
         for (quint32 place = 0; place < changes.size(); ++place)

@@ -38,7 +38,7 @@ class Bench
 {
 public:
     Bench(std::span<const QByteArray> records, unsigned readers)
-        : m_records(records), m_ready((records.size() + batchSize - 1) / batchSize), m_lead(4 * readers)
+        : m_records(records), m_ready((records.size() + batchSize - 1) / batchSize), m_lead(std::size_t{4} * readers)
     {
     }
 

@@ -74,7 +74,7 @@ Result<DeviceCard> VaultKeys::draw()
     const auto identity = crypto::age::X25519Identity::generated();
     const auto feed = signing.publicBytes();
     const crypto::Secret seed = signing.seed();
-    const DeviceCard card{
+    DeviceCard card{
         .feed = *FeedKey::fromBytes(feed), .recipient = QByteArray(identity.recipient().point().data(), part)};
     // The card comes last: one without its secret, or one that no witness knows, could never be used. The witness comes
     // first: where it cannot write, device.key would grow with each attempt by a key that nobody ever uses.
