@@ -461,146 +461,6 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/act_verbs.cpp</name>
-    <message>
-        <source>Recorded as outside the mandate (%1).</source>
-        <comment>@info:shell %1 is a short id</comment>
-        <translation>Записано как действие вне наказа (%1).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Recorded on point %1 (%2).</source>
-        <comment>@info:shell %1 is a number, %2 a short id</comment>
-        <translation>Записано к пункту %1 (%2).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Asked home (%1).</source>
-        <comment>@info:shell %1 is a short id</comment>
-        <translation>Вопрос домой задан (%1).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answered.</source>
-        <comment>@info:shell</comment>
-        <translation>Ответ записан.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message numerus="yes">
-        <source>%2: %n act. %3</source>
-        <comment>@info:shell %2 is a number of a point, %3 words</comment>
-        <translation>
-            <numerusform>%2: %n действие. %3</numerusform>
-            <numerusform>%2: %n действия. %3</numerusform>
-            <numerusform>%2: %n действий. %3</numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%2: %n acts. %3</extra-po-msgid_plural>
-    </message>
-    <message>
-        <source>Put to the group as proposal %1. Nothing is in force before the group adopts it.</source>
-        <comment>@info:shell %1 is a short id</comment>
-        <translation>Внесено в группу предложением %1. Пока группа его не приняла, ничего не в силе.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Nothing that thickens into rule.</source>
-        <comment>@info:shell</comment>
-        <translation>Ничего, что застывало бы во власть.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The words</source>
-        <comment>@info:shell</comment>
-        <translation>Слова</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What to say on a point; 0 is what was outside</source>
-        <comment>@info:shell</comment>
-        <translation>Что сказать о пункте; 0 означает сделанное вне наказа</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A word on the whole</source>
-        <comment>@info:shell</comment>
-        <translation>Слово о деле в целом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Record what you did as a delegate</source>
-        <comment>@info:shell</comment>
-        <translation>Записать, что вы сделали как делегат</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>On this point of the mandate</source>
-        <comment>@info:shell</comment>
-        <translation>По этому пункту наказа</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Outside the mandate; that is honest, and everybody sees it</source>
-        <comment>@info:shell</comment>
-        <translation>Вне наказа: это честно, и это видят все</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>With it the point is done</source>
-        <comment>@info:shell</comment>
-        <translation>Этим пункт выполнен</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List what was done under a mandate</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить сделанное по наказу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask home, as a delegate</source>
-        <comment>@info:shell</comment>
-        <translation>Спросить свою группу, как делегат</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answer a delegate&apos;s question</source>
-        <comment>@info:shell</comment>
-        <translation>Ответить на вопрос делегата</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show the report that the log makes</source>
-        <comment>@info:shell</comment>
-        <translation>Показать отчёт, который складывается из записей</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Send that report home</source>
-        <comment>@info:shell</comment>
-        <translation>Отправить этот отчёт домой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Put an answer to the group: what is ratified is in force</source>
-        <comment>@info:shell</comment>
-        <translation>Внести ответ в группу: в силе то, что ратифицировано</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>ratified, partly, reserved or rejected</source>
-        <comment>@info:shell</comment>
-        <translation>ratified, partly, reserved или rejected</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show who carries how much; it is no score and blocks nothing</source>
-        <comment>@info:shell</comment>
-        <translation>Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
     <name>app/ctl/all_verbs.cpp</name>
     <message>
         <source>The vault&apos;s folder (otherwise $POCHIN_VAULT, or the usual place)</source>
@@ -652,7 +512,7 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/assemblies_verbs.cpp</name>
+    <name>app/ctl/assemblies/assemblies_verbs.cpp</name>
     <message>
         <source>What is proposed</source>
         <comment>@info:shell</comment>
@@ -907,7 +767,16 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/association_calendar.cpp</name>
+    <name>app/ctl/assemblies/decisions_json.cpp</name>
+    <message>
+        <source>Nothing was proposed yet.</source>
+        <comment>@info:shell</comment>
+        <translation>Здесь ещё ничего не предлагали.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations/association_calendar.cpp</name>
     <message>
         <source>Write the tasks as a calendar file (.ics)</source>
         <comment>@info:shell</comment>
@@ -934,7 +803,7 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/association_calls.cpp</name>
+    <name>app/ctl/associations/association_calls.cpp</name>
     <message>
         <source>“%1” is made known.</source>
         <comment>@info:shell %1 is an association</comment>
@@ -973,7 +842,7 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/associations_verbs.cpp</name>
+    <name>app/ctl/associations/associations_verbs.cpp</name>
     <message>
         <source>Nobody has called anything here.</source>
         <comment>@info:shell</comment>
@@ -1300,430 +1169,288 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/bundle_verbs.cpp</name>
-    <message numerus="yes">
-        <source>%2 holds %n change. It can be read by: %3</source>
-        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
-        <translation>
-            <numerusform>%2: %n изменение внутри. Прочесть могут: %3</numerusform>
-            <numerusform>%2: %n изменения внутри. Прочесть могут: %3</numerusform>
-            <numerusform>%2: %n изменений внутри. Прочесть могут: %3</numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
-    </message>
+    <name>app/ctl/associations/tasks_verbs.cpp</name>
     <message>
-        <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
-        <comment>@info:shell %1 is a file, %2 are seven words</comment>
-        <translation>%1 — приглашение. Передайте файл любым путём, а эти слова — другим: %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>An invitation to “%1”. %2
-To accept it: pochinctl card create --space %3</source>
-        <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
-        <translation>Приглашение в «%1». %2
-Принять его: pochinctl card create --space %3</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
-        <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
-        <translation>Для «%1» от %2: новых %3, известных %4, отложенных %5, спорных %6</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
-        <comment>@info:shell %1 is a name, %2 a group</comment>
-        <translation>Известно, что есть у %1 из «%2»; в следующей посылке будет недостающее.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>“%1”: %2 new, %3 known before.</source>
-        <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
-        <translation>«%1»: новых %2, известных прежде %3.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
-        <comment>@info:shell numbers</comment>
-        <translation>Принято посылок: %1, новых изменений: %2; убрано своих посылок: %3.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write to this file</source>
+        <source>There are no such tasks.</source>
         <comment>@info:shell</comment>
-        <translation>Записать в этот файл</translation>
+        <translation>Таких задач нет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The words of an invitation: the first line of FILE</source>
-        <comment>@info:shell</comment>
-        <translation>Слова приглашения: первая строка файла FILE</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Seal what others lack of a group into a file</source>
-        <comment>@info:shell</comment>
-        <translation>Запечатать в файл то, чего у других из группы ещё нет</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Only for this member; may be said several times</source>
-        <comment>@info:shell</comment>
-        <translation>Только для этого участника; можно указать несколько раз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The whole history, whatever they are known to have</source>
-        <comment>@info:shell</comment>
-        <translation>Всю историю, что бы у них ни было</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>With the signature of every change</source>
-        <comment>@info:shell</comment>
-        <translation>С подписью каждого изменения</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say who could read it and how much it is; write nothing</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, кто смог бы прочесть и сколько там; ничего не записывать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say what you have, so that others send the rest</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, что у вас есть, чтобы другие прислали остальное</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Seal an invitation with words to be told by voice</source>
-        <comment>@info:shell</comment>
-        <translation>Запечатать приглашение словами, которые передают голосом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What you want to say with it</source>
-        <comment>@info:shell</comment>
-        <translation>Что вы хотите при этом сказать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show what a bundle brings, and take nothing</source>
-        <comment>@info:shell</comment>
-        <translation>Показать, что в посылке, и ничего не принимать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Take in a bundle, all of it or nothing</source>
-        <comment>@info:shell</comment>
-        <translation>Принять посылку: целиком или никак</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Even if it brings more from one device than anybody writes by hand</source>
-        <comment>@info:shell</comment>
-        <translation>Даже если с одного устройства пришло больше, чем пишут руками</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a report here if the two copies show different states</source>
-        <comment>@info:shell</comment>
-        <translation>Записать сюда отчёт, если копии показывают разное</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Take and give through a folder that is kept in step between you</source>
-        <comment>@info:shell</comment>
-        <translation>Принять и отдать через папку, которая у вас общая</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/card_verbs.cpp</name>
-    <message>
-        <source>%1
-Hand it to a member. Then compare these words by voice: %2</source>
-        <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
-        <translation>%1
-Передайте её участнику группы. Потом сверьте голосом эти слова: %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
-        <comment>@info:shell %1 is a name, %2 six words</comment>
-        <translation>«%1». Прежде чем впускать, сверьте голосом эти слова: %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Make a card by which one group can let you in</source>
-        <comment>@info:shell</comment>
-        <translation>Сделать карточку, по которой одна группа сможет вас впустить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>How you want to be called there</source>
-        <comment>@info:shell</comment>
-        <translation>Как вас там называть</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>For this group and no other, as an invitation shows it</source>
-        <comment>@info:shell</comment>
-        <translation>Для этой группы и ни для какой другой, как сказано в приглашении</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write the card to a new file</source>
-        <comment>@info:shell</comment>
-        <translation>Записать карточку в новый файл</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a picture of its QR code, such as card.png</source>
-        <comment>@info:shell</comment>
-        <translation>Записать картинку с её QR-кодом, например card.png</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Read a card, and the words to be compared by voice</source>
-        <comment>@info:shell</comment>
-        <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/command_line.cpp</name>
-    <message>
-        <source>Usage: pochinctl [common options] VERB [arguments]</source>
-        <comment>@info:shell</comment>
-        <translation>Как пользоваться: pochinctl [общие параметры] ДЕЙСТВИЕ [аргументы]</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Common options:</source>
-        <comment>@info:shell heading above a list of options</comment>
-        <translation>Общие параметры:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/commons_verbs.cpp</name>
-    <message>
-        <source>Until when it holds</source>
-        <comment>@info:shell</comment>
-        <translation>До какого дня в силе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>More about it</source>
+        <source>More words on it</source>
         <comment>@info:shell</comment>
         <translation>Подробнее</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>In a union: for which group</source>
+        <source>By when; nothing: no date</source>
         <comment>@info:shell</comment>
-        <translation>В союзе: для какой группы</translation>
+        <translation>К какому дню; пусто: без срока</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is stated.</source>
+        <source>The task that it is a part of; nothing: none</source>
         <comment>@info:shell</comment>
-        <translation>Заявлено.</translation>
+        <translation>Задача, частью которой она будет; пусто: никакой</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is raised.</source>
+        <source>A task that it waits for; may be given several times</source>
         <comment>@info:shell</comment>
-        <translation>Поднято выше.</translation>
+        <translation>Задача, которой она ждёт; можно повторять</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A word with it</source>
+        <source>A word to it</source>
         <comment>@info:shell</comment>
-        <translation>Слово к этому</translation>
+        <translation>Несколько слов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>State what you need</source>
+        <source>Offer a task</source>
         <comment>@info:shell</comment>
-        <translation>Заявить потребность</translation>
+        <translation>Предложить задачу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>State what you have to give</source>
+        <source>Write fields of a task anew</source>
         <comment>@info:shell</comment>
-        <translation>Заявить возможность</translation>
+        <translation>Записать задачу другими словами</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Needs and offers, and which speak of the same thing</source>
+        <source>List tasks</source>
         <comment>@info:shell</comment>
-        <translation>Потребности и возможности, и какие из них об одном</translation>
+        <translation>Перечислить задачи</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Say that you have it, or need it</source>
+        <source>Only what you took</source>
         <comment>@info:shell</comment>
-        <translation>Откликнуться: «у меня есть» или «мне нужно»</translation>
+        <translation>Только взятые вами</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>You have answered.</source>
+        <source>Finished ones too</source>
         <comment>@info:shell</comment>
-        <translation>Отклик записан.</translation>
+        <translation>И законченные</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Say that it is met</source>
+        <source>open, taken, waiting, done, checked or dropped</source>
         <comment>@info:shell</comment>
-        <translation>Сказать, что потребность закрыта</translation>
+        <translation>open, taken, waiting, done, checked или dropped</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is met.</source>
+        <source>Only tasks with this text</source>
         <comment>@info:shell</comment>
-        <translation>Потребность закрыта.</translation>
+        <translation>Только задачи с этими словами</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Take back what you stated</source>
+        <source>Show a task</source>
         <comment>@info:shell</comment>
-        <translation>Снять заявленное</translation>
+        <translation>Показать задачу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is withdrawn.</source>
+        <source>Take a task on yourself</source>
         <comment>@info:shell</comment>
-        <translation>Снято.</translation>
+        <translation>Взять задачу на себя</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Raise it to a union, saying why it cannot be met here</source>
+        <source>Give a task back</source>
         <comment>@info:shell</comment>
-        <translation>Поднять в союз и сказать, почему здесь не выходит</translation>
+        <translation>Вернуть задачу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Why not here</source>
+        <source>Say that it is done, and how</source>
         <comment>@info:shell</comment>
-        <translation>Почему не здесь</translation>
+        <translation>Сказать, что сделано и как</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>To which union</source>
+        <source>Say that you looked at what another did</source>
         <comment>@info:shell</comment>
-        <translation>В какой союз</translation>
+        <translation>Сказать, что вы проверили сделанное другим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>For you it is fine.</source>
+        <source>Say that it is not done after all</source>
         <comment>@info:shell</comment>
-        <translation>С вашей стороны согласие есть.</translation>
+        <translation>Сказать, что всё-таки не сделано</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Where it lies, or who looks after it</source>
+        <source>Say that nobody needs it any more</source>
         <comment>@info:shell</comment>
-        <translation>Где лежит или кто хранит</translation>
+        <translation>Сказать, что задача отпала</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Bring in a thing for everybody&apos;s use</source>
+        <source>Ask somebody to take it; it binds nobody</source>
         <comment>@info:shell</comment>
-        <translation>Принести вещь для общего пользования</translation>
+        <translation>Попросить кого-то взять её; это никого не обязывает</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>What one should know</source>
+        <source>Answer “not I”</source>
         <comment>@info:shell</comment>
-        <translation>Что о ней надо знать</translation>
+        <translation>Ответить «не я»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is there for all.</source>
+        <source>Bring a task to another association</source>
         <comment>@info:shell</comment>
-        <translation>Теперь это общая вещь.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Shared things and their bookings</source>
-        <comment>@info:shell</comment>
-        <translation>Общие вещи и кто когда их берёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say where a thing is now</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, где вещь теперь</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <comment>@info:shell</comment>
-        <translation>Её больше нет</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is said.</source>
-        <comment>@info:shell</comment>
-        <translation>Записано.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask for a thing for some time</source>
-        <comment>@info:shell</comment>
-        <translation>Попросить вещь на время</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>From when: a day, or a moment such as 2026-11-22T10:00Z</source>
-        <comment>@info:shell</comment>
-        <translation>С какого времени: день или момент, например 2026-11-22T10:00Z</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Until when</source>
-        <comment>@info:shell</comment>
-        <translation>До какого времени</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>For what</source>
-        <comment>@info:shell</comment>
-        <translation>Для чего</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is booked, if nobody else has asked for the same time.</source>
-        <comment>@info:shell</comment>
-        <translation>Вещь за вами, если на это время её не просил кто-то ещё.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say that with the other booking it is fine at once</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, что обе просьбы уживаются</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Give up a booking of yours</source>
-        <comment>@info:shell</comment>
-        <translation>Отказаться от своей просьбы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is given up.</source>
-        <comment>@info:shell</comment>
-        <translation>Просьба снята.</translation>
+        <translation>Перенести задачу в другое товарищество</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
 <context>
-    <name>app/ctl/council_verbs.cpp</name>
+    <name>app/ctl/delegates/act_verbs.cpp</name>
+    <message>
+        <source>Recorded as outside the mandate (%1).</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Записано как действие вне наказа (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recorded on point %1 (%2).</source>
+        <comment>@info:shell %1 is a number, %2 a short id</comment>
+        <translation>Записано к пункту %1 (%2).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked home (%1).</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Вопрос домой задан (%1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Ответ записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2: %n act. %3</source>
+        <comment>@info:shell %2 is a number of a point, %3 words</comment>
+        <translation>
+            <numerusform>%2: %n действие. %3</numerusform>
+            <numerusform>%2: %n действия. %3</numerusform>
+            <numerusform>%2: %n действий. %3</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2: %n acts. %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Put to the group as proposal %1. Nothing is in force before the group adopts it.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Внесено в группу предложением %1. Пока группа его не приняла, ничего не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing that thickens into rule.</source>
+        <comment>@info:shell</comment>
+        <translation>Ничего, что застывало бы во власть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words</source>
+        <comment>@info:shell</comment>
+        <translation>Слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What to say on a point; 0 is what was outside</source>
+        <comment>@info:shell</comment>
+        <translation>Что сказать о пункте; 0 означает сделанное вне наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word on the whole</source>
+        <comment>@info:shell</comment>
+        <translation>Слово о деле в целом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Record what you did as a delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, что вы сделали как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>On this point of the mandate</source>
+        <comment>@info:shell</comment>
+        <translation>По этому пункту наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Outside the mandate; that is honest, and everybody sees it</source>
+        <comment>@info:shell</comment>
+        <translation>Вне наказа: это честно, и это видят все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With it the point is done</source>
+        <comment>@info:shell</comment>
+        <translation>Этим пункт выполнен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what was done under a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить сделанное по наказу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask home, as a delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Спросить свою группу, как делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer a delegate&apos;s question</source>
+        <comment>@info:shell</comment>
+        <translation>Ответить на вопрос делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the report that the log makes</source>
+        <comment>@info:shell</comment>
+        <translation>Показать отчёт, который складывается из записей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Send that report home</source>
+        <comment>@info:shell</comment>
+        <translation>Отправить этот отчёт домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put an answer to the group: what is ratified is in force</source>
+        <comment>@info:shell</comment>
+        <translation>Внести ответ в группу: в силе то, что ратифицировано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratified, partly, reserved or rejected</source>
+        <comment>@info:shell</comment>
+        <translation>ratified, partly, reserved или rejected</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show who carries how much; it is no score and blocks nothing</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/delegates/council_verbs.cpp</name>
     <message>
         <source>It is on the agenda.</source>
         <comment>@info:shell</comment>
@@ -1929,16 +1656,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/decisions_json.cpp</name>
-    <message>
-        <source>Nothing was proposed yet.</source>
-        <comment>@info:shell</comment>
-        <translation>Здесь ещё ничего не предлагали.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/delegates_place.cpp</name>
+    <name>app/ctl/delegates/delegates_place.cpp</name>
     <message>
         <source>Look in this group only</source>
         <comment>@info:shell</comment>
@@ -1947,7 +1665,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/delegates_verbs.cpp</name>
+    <name>app/ctl/delegates/delegates_verbs.cpp</name>
     <message>
         <source>Drafted: “%1” (%2). It binds nobody until the group gives it: pochinctl mandate approve %2</source>
         <comment>@info:shell %1 is a matter, %2 a short id</comment>
@@ -2060,6 +1778,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>A paragraph of the texts, such as М.7</source>
         <comment>@info:shell</comment>
         <translation>Место в текстах, например М.7</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <comment>@info:shell</comment>
+        <translation>Слово к этому</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2190,7 +1914,424 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/errands_verbs.cpp</name>
+    <name>app/ctl/demo/demo_verbs.cpp</name>
+    <message>
+        <source>An example was made in %1. Vera&apos;s vault is %2; its passphrase stands in %3.</source>
+        <comment>@info:shell %1, %2 are folders, %3 is a file</comment>
+        <translation>Пример создан в папке %1. Хранилище Веры — %2, его парольная фраза лежит в %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make an example in a new folder: groups, delegates and associations in mid-life</source>
+        <comment>@info:shell</comment>
+        <translation>Создать пример в новой папке: группы, делегаты и товарищества в разгаре дел</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/exchange/bundle_verbs.cpp</name>
+    <message numerus="yes">
+        <source>%2 holds %n change. It can be read by: %3</source>
+        <comment>@info:shell %1 is a number, %2 a file, %3 names</comment>
+        <translation>
+            <numerusform>%2: %n изменение внутри. Прочесть могут: %3</numerusform>
+            <numerusform>%2: %n изменения внутри. Прочесть могут: %3</numerusform>
+            <numerusform>%2: %n изменений внутри. Прочесть могут: %3</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1 is an invitation. Hand it on by any way, and tell these words by another: %2</source>
+        <comment>@info:shell %1 is a file, %2 are seven words</comment>
+        <translation>%1 — приглашение. Передайте файл любым путём, а эти слова — другим: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation to “%1”. %2
+To accept it: pochinctl card create --space %3</source>
+        <comment>@info:shell %1 is a group, %2 are words of somebody, %3 an id</comment>
+        <translation>Приглашение в «%1». %2
+Принять его: pochinctl card create --space %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1” from %2: %3 new, %4 known, %5 set aside, %6 conflicting</source>
+        <comment>@info:shell %1 is a group, %2 a name; the rest are numbers</comment>
+        <translation>Для «%1» от %2: новых %3, известных %4, отложенных %5, спорных %6</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
+        <comment>@info:shell %1 is a name, %2 a group</comment>
+        <translation>Известно, что есть у %1 из «%2»; в следующей посылке будет недостающее.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 new, %3 known before.</source>
+        <comment>@info:shell %1 is a group, %2 and %3 numbers</comment>
+        <translation>«%1»: новых %2, известных прежде %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
+        <comment>@info:shell numbers</comment>
+        <translation>Принято посылок: %1, новых изменений: %2; убрано своих посылок: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в этот файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of an invitation: the first line of FILE</source>
+        <comment>@info:shell</comment>
+        <translation>Слова приглашения: первая строка файла FILE</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal what others lack of a group into a file</source>
+        <comment>@info:shell</comment>
+        <translation>Запечатать в файл то, чего у других из группы ещё нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only for this member; may be said several times</source>
+        <comment>@info:shell</comment>
+        <translation>Только для этого участника; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The whole history, whatever they are known to have</source>
+        <comment>@info:shell</comment>
+        <translation>Всю историю, что бы у них ни было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the signature of every change</source>
+        <comment>@info:shell</comment>
+        <translation>С подписью каждого изменения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say who could read it and how much it is; write nothing</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, кто смог бы прочесть и сколько там; ничего не записывать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have, so that others send the rest</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что у вас есть, чтобы другие прислали остальное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal an invitation with words to be told by voice</source>
+        <comment>@info:shell</comment>
+        <translation>Запечатать приглашение словами, которые передают голосом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you want to say with it</source>
+        <comment>@info:shell</comment>
+        <translation>Что вы хотите при этом сказать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show what a bundle brings, and take nothing</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, что в посылке, и ничего не принимать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a bundle, all of it or nothing</source>
+        <comment>@info:shell</comment>
+        <translation>Принять посылку: целиком или никак</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Even if it brings more from one device than anybody writes by hand</source>
+        <comment>@info:shell</comment>
+        <translation>Даже если с одного устройства пришло больше, чем пишут руками</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a report here if the two copies show different states</source>
+        <comment>@info:shell</comment>
+        <translation>Записать сюда отчёт, если копии показывают разное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take and give through a folder that is kept in step between you</source>
+        <comment>@info:shell</comment>
+        <translation>Принять и отдать через папку, которая у вас общая</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/exchange/card_verbs.cpp</name>
+    <message>
+        <source>%1
+Hand it to a member. Then compare these words by voice: %2</source>
+        <comment>@info:shell %1 is a text to be handed on, %2 six words</comment>
+        <translation>%1
+Передайте её участнику группы. Потом сверьте голосом эти слова: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”. Compare these words by voice before you let anybody in: %2</source>
+        <comment>@info:shell %1 is a name, %2 six words</comment>
+        <translation>«%1». Прежде чем впускать, сверьте голосом эти слова: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card by which one group can let you in</source>
+        <comment>@info:shell</comment>
+        <translation>Сделать карточку, по которой одна группа сможет вас впустить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How you want to be called there</source>
+        <comment>@info:shell</comment>
+        <translation>Как вас там называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For this group and no other, as an invitation shows it</source>
+        <comment>@info:shell</comment>
+        <translation>Для этой группы и ни для какой другой, как сказано в приглашении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the card to a new file</source>
+        <comment>@info:shell</comment>
+        <translation>Записать карточку в новый файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a picture of its QR code, such as card.png</source>
+        <comment>@info:shell</comment>
+        <translation>Записать картинку с её QR-кодом, например card.png</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read a card, and the words to be compared by voice</source>
+        <comment>@info:shell</comment>
+        <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/groups/commons_verbs.cpp</name>
+    <message>
+        <source>Until when it holds</source>
+        <comment>@info:shell</comment>
+        <translation>До какого дня в силе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>@info:shell</comment>
+        <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In a union: for which group</source>
+        <comment>@info:shell</comment>
+        <translation>В союзе: для какой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is stated.</source>
+        <comment>@info:shell</comment>
+        <translation>Заявлено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is raised.</source>
+        <comment>@info:shell</comment>
+        <translation>Поднято выше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State what you need</source>
+        <comment>@info:shell</comment>
+        <translation>Заявить потребность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>State what you have to give</source>
+        <comment>@info:shell</comment>
+        <translation>Заявить возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Needs and offers, and which speak of the same thing</source>
+        <comment>@info:shell</comment>
+        <translation>Потребности и возможности, и какие из них об одном</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you have it, or need it</source>
+        <comment>@info:shell</comment>
+        <translation>Откликнуться: «у меня есть» или «мне нужно»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Отклик записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that it is met</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что потребность закрыта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is met.</source>
+        <comment>@info:shell</comment>
+        <translation>Потребность закрыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take back what you stated</source>
+        <comment>@info:shell</comment>
+        <translation>Снять заявленное</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <comment>@info:shell</comment>
+        <translation>Снято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Raise it to a union, saying why it cannot be met here</source>
+        <comment>@info:shell</comment>
+        <translation>Поднять в союз и сказать, почему здесь не выходит</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why not here</source>
+        <comment>@info:shell</comment>
+        <translation>Почему не здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To which union</source>
+        <comment>@info:shell</comment>
+        <translation>В какой союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For you it is fine.</source>
+        <comment>@info:shell</comment>
+        <translation>С вашей стороны согласие есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it lies, or who looks after it</source>
+        <comment>@info:shell</comment>
+        <translation>Где лежит или кто хранит</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bring in a thing for everybody&apos;s use</source>
+        <comment>@info:shell</comment>
+        <translation>Принести вещь для общего пользования</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What one should know</source>
+        <comment>@info:shell</comment>
+        <translation>Что о ней надо знать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is there for all.</source>
+        <comment>@info:shell</comment>
+        <translation>Теперь это общая вещь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shared things and their bookings</source>
+        <comment>@info:shell</comment>
+        <translation>Общие вещи и кто когда их берёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say where a thing is now</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, где вещь теперь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <comment>@info:shell</comment>
+        <translation>Её больше нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is said.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for a thing for some time</source>
+        <comment>@info:shell</comment>
+        <translation>Попросить вещь на время</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From when: a day, or a moment such as 2026-11-22T10:00Z</source>
+        <comment>@info:shell</comment>
+        <translation>С какого времени: день или момент, например 2026-11-22T10:00Z</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Until when</source>
+        <comment>@info:shell</comment>
+        <translation>До какого времени</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For what</source>
+        <comment>@info:shell</comment>
+        <translation>Для чего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is booked, if nobody else has asked for the same time.</source>
+        <comment>@info:shell</comment>
+        <translation>Вещь за вами, если на это время её не просил кто-то ещё.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that with the other booking it is fine at once</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что обе просьбы уживаются</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give up a booking of yours</source>
+        <comment>@info:shell</comment>
+        <translation>Отказаться от своей просьбы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is given up.</source>
+        <comment>@info:shell</comment>
+        <translation>Просьба снята.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/groups/errands_verbs.cpp</name>
     <message>
         <source>The errand is offered.</source>
         <comment>@info:shell</comment>
@@ -2361,7 +2502,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/federation_verbs.cpp</name>
+    <name>app/ctl/groups/federation_verbs.cpp</name>
     <message>
         <source>The group is in the union.</source>
         <comment>@info:shell</comment>
@@ -2466,7 +2607,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/group_found.cpp</name>
+    <name>app/ctl/groups/group_found.cpp</name>
     <message>
         <source>“%1” is founded (%2).</source>
         <comment>@info:shell %1 is a title, %2 a short id</comment>
@@ -2529,7 +2670,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/group_list.cpp</name>
+    <name>app/ctl/groups/group_list.cpp</name>
     <message>
         <source>Nothing here yet.</source>
         <comment>@info:shell</comment>
@@ -2538,7 +2679,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/groups_verbs.cpp</name>
+    <name>app/ctl/groups/groups_verbs.cpp</name>
     <message>
         <source>No groups yet: pochinctl group found NAME</source>
         <comment>@info:shell</comment>
@@ -2799,7 +2940,154 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/notebook_verbs.cpp</name>
+    <name>app/ctl/groups/seal_verbs.cpp</name>
+    <message>
+        <source>You keep a key for the group.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы храните ключ группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have signed.</source>
+        <comment>@info:shell</comment>
+        <translation>Ваша подпись поставлена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>Записано в %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Keep a key with which the group speaks outward</source>
+        <comment>@info:shell</comment>
+        <translation>Хранить ключ, которым группа говорит вовне</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the group&apos;s card for a union or another group</source>
+        <comment>@info:shell</comment>
+        <translation>Составить карточку группы для союза или другой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <comment>@info:shell</comment>
+        <translation>Для кого она</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the group is called there</source>
+        <comment>@info:shell</comment>
+        <translation>Как группа зовётся там</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How many keys must sign</source>
+        <comment>@info:shell</comment>
+        <translation>Сколько ключей должны подписать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Amend this card instead: new name, number, keys</source>
+        <comment>@info:shell</comment>
+        <translation>Вместо этого изменить карточку: имя, число, ключи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a welcome of another group into a union</source>
+        <comment>@info:shell</comment>
+        <translation>Составить согласие на вход другой группы в союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft that the group leaves a union</source>
+        <comment>@info:shell</comment>
+        <translation>Составить выход группы из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sign a drafted statement with your key</source>
+        <comment>@info:shell</comment>
+        <translation>Подписать составленное своим ключом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a statement that enough have signed to a file</source>
+        <comment>@info:shell</comment>
+        <translation>Записать подписанное в файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say a sealed statement in a group or union</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать скреплённое слово в группе или союзе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Cards, groups of a union, statements and how they stand</source>
+        <comment>@info:shell</comment>
+        <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/groups/sealing.cpp</name>
+    <message>
+        <source>The statement is drafted; whoever keeps a key signs it.</source>
+        <comment>@info:shell</comment>
+        <translation>Слово составлено; хранящие ключи его подписывают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/line/command_line.cpp</name>
+    <message>
+        <source>Usage: pochinctl [common options] VERB [arguments]</source>
+        <comment>@info:shell</comment>
+        <translation>Как пользоваться: pochinctl [общие параметры] ДЕЙСТВИЕ [аргументы]</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Common options:</source>
+        <comment>@info:shell heading above a list of options</comment>
+        <translation>Общие параметры:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/line/outcome.cpp</name>
+    <message>
+        <source>Not found: %1</source>
+        <comment>@info:shell %1 is what was asked for</comment>
+        <translation>Не найдено: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <comment>@info:shell %1 says what is wrong</comment>
+        <translation>Непонятно: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <comment>@info:shell</comment>
+        <translation>Остановлено; ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/line/session.cpp</name>
+    <message>
+        <source>Passphrase:</source>
+        <comment>@info:shell</comment>
+        <translation>Парольная фраза:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/reference/notebook_verbs.cpp</name>
     <message>
         <source>Noted at %1 (%2).</source>
         <comment>@info:shell %1 is an address, %2 a short id</comment>
@@ -2952,28 +3240,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/outcome.cpp</name>
-    <message>
-        <source>Not found: %1</source>
-        <comment>@info:shell %1 is what was asked for</comment>
-        <translation>Не найдено: %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <comment>@info:shell %1 says what is wrong</comment>
-        <translation>Непонятно: %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <comment>@info:shell</comment>
-        <translation>Остановлено; ничего не изменилось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/reference_verbs.cpp</name>
+    <name>app/ctl/reference/reference_verbs.cpp</name>
     <message>
         <source>%1 is a place in the texts: pochinctl reference show %1</source>
         <comment>@info:shell %1 is an address such as M.7</comment>
@@ -3065,118 +3332,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/seal_verbs.cpp</name>
-    <message>
-        <source>You keep a key for the group.</source>
-        <comment>@info:shell</comment>
-        <translation>Вы храните ключ группы.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You have signed.</source>
-        <comment>@info:shell</comment>
-        <translation>Ваша подпись поставлена.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <comment>@info:shell %1 is a file</comment>
-        <translation>Записано в %1.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Keep a key with which the group speaks outward</source>
-        <comment>@info:shell</comment>
-        <translation>Хранить ключ, которым группа говорит вовне</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft the group&apos;s card for a union or another group</source>
-        <comment>@info:shell</comment>
-        <translation>Составить карточку группы для союза или другой группы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Whom it is for</source>
-        <comment>@info:shell</comment>
-        <translation>Для кого она</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What the group is called there</source>
-        <comment>@info:shell</comment>
-        <translation>Как группа зовётся там</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>How many keys must sign</source>
-        <comment>@info:shell</comment>
-        <translation>Сколько ключей должны подписать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Amend this card instead: new name, number, keys</source>
-        <comment>@info:shell</comment>
-        <translation>Вместо этого изменить карточку: имя, число, ключи</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft a welcome of another group into a union</source>
-        <comment>@info:shell</comment>
-        <translation>Составить согласие на вход другой группы в союз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft that the group leaves a union</source>
-        <comment>@info:shell</comment>
-        <translation>Составить выход группы из союза</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Sign a drafted statement with your key</source>
-        <comment>@info:shell</comment>
-        <translation>Подписать составленное своим ключом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a statement that enough have signed to a file</source>
-        <comment>@info:shell</comment>
-        <translation>Записать подписанное в файл</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say a sealed statement in a group or union</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать скреплённое слово в группе или союзе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Cards, groups of a union, statements and how they stand</source>
-        <comment>@info:shell</comment>
-        <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/sealing.cpp</name>
-    <message>
-        <source>The statement is drafted; whoever keeps a key signs it.</source>
-        <comment>@info:shell</comment>
-        <translation>Слово составлено; хранящие ключи его подписывают.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/session.cpp</name>
-    <message>
-        <source>Passphrase:</source>
-        <comment>@info:shell</comment>
-        <translation>Парольная фраза:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/space_verbs.cpp</name>
+    <name>app/ctl/spaces/space_verbs.cpp</name>
     <message>
         <source>Nothing was done here yet.</source>
         <comment>@info:shell</comment>
@@ -3232,148 +3388,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/tasks_verbs.cpp</name>
-    <message>
-        <source>There are no such tasks.</source>
-        <comment>@info:shell</comment>
-        <translation>Таких задач нет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>More words on it</source>
-        <comment>@info:shell</comment>
-        <translation>Подробнее</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>By when; nothing: no date</source>
-        <comment>@info:shell</comment>
-        <translation>К какому дню; пусто: без срока</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The task that it is a part of; nothing: none</source>
-        <comment>@info:shell</comment>
-        <translation>Задача, частью которой она будет; пусто: никакой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A task that it waits for; may be given several times</source>
-        <comment>@info:shell</comment>
-        <translation>Задача, которой она ждёт; можно повторять</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A word to it</source>
-        <comment>@info:shell</comment>
-        <translation>Несколько слов</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Offer a task</source>
-        <comment>@info:shell</comment>
-        <translation>Предложить задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write fields of a task anew</source>
-        <comment>@info:shell</comment>
-        <translation>Записать задачу другими словами</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List tasks</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить задачи</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Only what you took</source>
-        <comment>@info:shell</comment>
-        <translation>Только взятые вами</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Finished ones too</source>
-        <comment>@info:shell</comment>
-        <translation>И законченные</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>open, taken, waiting, done, checked or dropped</source>
-        <comment>@info:shell</comment>
-        <translation>open, taken, waiting, done, checked или dropped</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Only tasks with this text</source>
-        <comment>@info:shell</comment>
-        <translation>Только задачи с этими словами</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show a task</source>
-        <comment>@info:shell</comment>
-        <translation>Показать задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Take a task on yourself</source>
-        <comment>@info:shell</comment>
-        <translation>Взять задачу на себя</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Give a task back</source>
-        <comment>@info:shell</comment>
-        <translation>Вернуть задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say that it is done, and how</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, что сделано и как</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say that you looked at what another did</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, что вы проверили сделанное другим</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say that it is not done after all</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, что всё-таки не сделано</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say that nobody needs it any more</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, что задача отпала</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask somebody to take it; it binds nobody</source>
-        <comment>@info:shell</comment>
-        <translation>Попросить кого-то взять её; это никого не обязывает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answer “not I”</source>
-        <comment>@info:shell</comment>
-        <translation>Ответить «не я»</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Bring a task to another association</source>
-        <comment>@info:shell</comment>
-        <translation>Перенести задачу в другое товарищество</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>app/ctl/today_verbs.cpp</name>
+    <name>app/ctl/spaces/today_verbs.cpp</name>
     <message>
         <source>Nothing waits for you.</source>
         <comment>@info:shell</comment>
@@ -3388,7 +3403,7 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
-    <name>app/ctl/vault_verbs.cpp</name>
+    <name>app/ctl/vault/vault_verbs.cpp</name>
     <message>
         <source>Language of the words that are drawn</source>
         <comment>@info:shell</comment>
@@ -3619,9 +3634,9 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Open an example (there is none yet).</source>
+        <source>Open an example to look around in; it is thrown away afterwards.</source>
         <comment>@info:shell</comment>
-        <translation>Открыть пример (его пока нет).</translation>
+        <translation>Открыть пример, чтобы осмотреться; потом он стирается.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -3634,6 +3649,27 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>A bundle to look into.</source>
         <comment>@info:shell</comment>
         <translation>Посылка, в которую нужно заглянуть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open an example (there is none yet).</source>
+        <comment>@info:shell</comment>
+        <translation type="vanished">Открыть пример (его пока нет).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/desktop/demo.cpp</name>
+    <message>
+        <source>Making the example…</source>
+        <comment>@info:progress</comment>
+        <translation>Создаётся пример…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>@action:button</comment>
+        <translation>Отмена</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4785,12 +4821,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Take them</source>
         <comment>@action:button tasks of a file</comment>
         <translation>Взять</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>@action:button</comment>
-        <translation>Отмена</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">

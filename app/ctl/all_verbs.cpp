@@ -13,7 +13,7 @@ std::span<const Verb> allVerbs()
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
                  assembliesVerbs, federationVerbs, sealVerbs, spaceVerbs, todayVerbs, cardVerbs, bundleVerbs,
-                 delegatesVerbs, actVerbs, councilVerbs, associationsVerbs, tasksVerbs})
+                 delegatesVerbs, actVerbs, councilVerbs, associationsVerbs, tasksVerbs, demoVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

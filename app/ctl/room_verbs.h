@@ -27,5 +27,6 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> councilVerbs();
 [[nodiscard]] std::vector<Verb> cardVerbs();
 [[nodiscard]] std::vector<Verb> bundleVerbs();
+[[nodiscard]] std::vector<Verb> demoVerbs();
 
 } // namespace pochin::ctl

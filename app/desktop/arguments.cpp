@@ -31,7 +31,8 @@ Arguments understood(const QStringList &commandLine)
         QStringLiteral("lang"), i18nc("@info:shell", "Speak this language: ru, en …"), QStringLiteral("CODE"));
     const QCommandLineOption pictures(QStringLiteral("pictures"),
         i18nc("@info:shell", "Write a picture of every page into this folder and quit."), QStringLiteral("DIR"));
-    const QCommandLineOption demo(QStringLiteral("demo"), i18nc("@info:shell", "Open an example (there is none yet)."));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+        i18nc("@info:shell", "Open an example to look around in; it is thrown away afterwards."));
     const QCommandLineOption measure = hidden(QStringLiteral("measure-start"));
     QCommandLineOption search = hidden(QStringLiteral("measure-search"));
     search.setValueName(QStringLiteral("WORD"));

@@ -3,6 +3,7 @@
 #include "desktop/appearance.h"
 #include "desktop/arguments.h"
 #include "desktop/auto_lock.h"
+#include "desktop/demo.h"
 #include "desktop/one_window.h"
 #include "desktop/pages.h"
 #include "desktop/pictures.h"
@@ -18,13 +19,31 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <memory>
 
 using namespace pochin;
 using namespace pochin::desktop;
 
 namespace {
 
-constexpr int notYet = 2;
+constexpr int notPossible = 1;
+
+/// The example, made and ready to be opened; nothing if that was cancelled or failed.
+std::unique_ptr<Demo> madeDemo()
+{
+    auto demo = std::make_unique<Demo>();
+    const auto made = demo->make();
+    if (made)
+        return demo;
+    if (made.error().kind != Failure::Kind::Cancelled)
+        std::fprintf(stderr, "pochin: the example could not be made: %s\n", qUtf8Printable(made.error().detail));
+    return nullptr;
+}
+
+QString usualPreferencesFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/pochin.ini");
+}
 
 } // namespace
 
@@ -41,20 +60,23 @@ int main(int argc, char **argv)
     application.setApplicationDisplayName(QStringLiteral("Pochin"));
     application.setApplicationVersion(QStringLiteral(POCHIN_VERSION));
     workbench::LanguageChoice languages;
-    const Arguments arguments = understood(application.arguments());
-    if (arguments.demo) {
-        std::fprintf(stderr, "pochin: there is no example to look around in yet\n");
-        return notYet;
-    }
+    Arguments arguments = understood(application.arguments());
     prepareLook();
     if (!arguments.picturesFolder.isEmpty())
         return takePictures(arguments.picturesFolder, languages);
 
+    std::unique_ptr<Demo> demo;
+    if (arguments.demo) {
+        languages.use(arguments.language);
+        demo = madeDemo();
+        if (!demo)
+            return notPossible;
+        arguments.vaultFolder = demo->vaultFolder();
+    }
     const OneWindow oneWindow(arguments.vaultFolder, arguments.file.toUtf8());
     if (!oneWindow.isFirst() && !arguments.measureStart)
         return 0;
-    Preferences preferences(
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/pochin.ini"));
+    Preferences preferences(demo ? demo->preferencesFile() : usualPreferencesFile());
     languages.use(arguments.language.isEmpty() ? preferences.language() : arguments.language);
     wear(preferences.colours());
 
@@ -70,6 +92,8 @@ int main(int argc, char **argv)
     if (arguments.measureStart)
         new StartReport(window, arguments.measureSearch); // the window's
     window.show();
+    if (demo)
+        session.unlock(demo->passphrase());
     if (!arguments.file.isEmpty())
         window.hear(arguments.file.toUtf8());
     return application.exec();

@@ -17,7 +17,7 @@ QColor inkOf(Mark mark, const QPalette &palette)
     const KColorScheme scheme(QPalette::Active, KColorScheme::View);
     switch (mark) {
     case Mark::Running:
-        return palette.color(QPalette::Highlight);
+        return palette.color(QPalette::Active, QPalette::Highlight); // it is no less in force behind another window
     case Mark::Done:
         return scheme.foreground(KColorScheme::PositiveText).color();
     case Mark::Attention:

@@ -35,6 +35,11 @@ class Pochinctl(unittest.TestCase):
         self.assertEqual(made.returncode, 0, made.stderr.decode())
         return json.loads(made.stdout)
 
+    def answer(self, *words):
+        run = self.run_it("--json", *words)
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+        return json.loads(run.stdout)
+
     def error_of(self, run):
         return json.loads(run.stderr)["error"]
 
@@ -111,6 +116,24 @@ class Pochinctl(unittest.TestCase):
         for words in (["note", "list"], ["vault", "create", "--work-factor", "15"]):
             self.assertEqual(self.unlocked(*words).returncode, 1, words)
         self.assertEqual((self.home / "vault").read_text(), "a letter")
+
+    def test_each_line_of_a_batch_may_have_its_own_moment(self):
+        self.make_vault()
+        lines = b"note add %s --text one --now 2026-11-01T09:00:00Z\nnote add %s --text two --now 2026-11-05T09:00:00Z\n"
+        lines = lines.replace(b"%s", "М.7".encode())
+        run = self.run_it("--json", "--batch", "-", "--passphrase-file", "-", given=self.secret.read_bytes() + lines)
+        written = [json.loads(line)["written"][:10] for line in run.stdout.splitlines()]
+        self.assertEqual(written, ["2026-11-01", "2026-11-05"])
+
+    def test_an_example_is_made_once_and_nothing_is_written_over(self):
+        folder = str(self.home / "example")
+        made = self.answer("demo", folder)
+        self.assertEqual(sorted(made["vaults"]), ["anton", "dina", "egor", "folders", "olga", "vera"])
+        own = ["--vault", made["vault"], "--passphrase-file", made["passphraseFile"]]
+        groups = self.answer("group", "list", *own)
+        self.assertEqual(sorted(g["title"] for g in groups), ["Сад у реки", "Совет реки"])
+        self.assertEqual(self.answer("space", "aside", "Сад у реки", *own), [])
+        self.assertEqual(self.run_it("--json", "demo", folder).returncode, 1)
 
     def test_a_batch_answers_each_line_with_one_line_and_goes_on_after_an_error(self):
         self.make_vault()

@@ -51,7 +51,13 @@ private:
 
 } // namespace
 
-Session::Session() : m_vaultFolder(vault::usualVaultFolder()), m_clock(std::make_shared<SystemClock>()) { }
+Session::Session() : Session(std::make_shared<workbench::LanguageChoice>()) { }
+
+Session::Session(std::shared_ptr<workbench::LanguageChoice> language)
+    : m_language(std::move(language)), m_vaultFolder(vault::usualVaultFolder()),
+      m_clock(std::make_shared<SystemClock>()), m_clockInUse(std::make_shared<ClockOf>(*this))
+{
+}
 
 Session::~Session()
 {
@@ -82,13 +88,13 @@ ExitStatus Session::answer(const QStringList &line)
     if (!command->verb || arguments.has(u"batch"_s))
         return complained(
             {Failure::Kind::InvalidInput, u"give one verb, or --batch FILE; pochinctl --help lists the verbs"_s});
-    return answerOne(*command);
+    return told(command->verb->run(*this, arguments));
 }
 
 Result<> Session::choose(const Arguments &arguments)
 {
     if (arguments.has(u"lang"_s))
-        m_language.use(arguments.last(u"lang"_s));
+        m_language->use(arguments.last(u"lang"_s));
     if (arguments.has(u"vault"_s)) {
         const QString folder = QDir(arguments.last(u"vault"_s)).absolutePath();
         if (folder != m_vaultFolder)
@@ -105,9 +111,20 @@ Result<> Session::choose(const Arguments &arguments)
     return {};
 }
 
-ExitStatus Session::answerOne(const Command &command)
+Result<Outcome> Session::carriedOut(const QStringList &line)
 {
-    const auto outcome = command.verb->run(*this, command.arguments);
+    const auto command = parsedCommand(line);
+    if (!command)
+        return std::unexpected(command.error());
+    if (!command->verb || command->arguments.has(u"batch"_s) || command->arguments.has(u"help"_s))
+        return failure(Failure::Kind::InvalidInput, u"a line of a batch is one verb with its arguments"_s);
+    if (const auto chosen = choose(command->arguments); !chosen)
+        return std::unexpected(chosen.error());
+    return command->verb->run(*this, command->arguments);
+}
+
+ExitStatus Session::told(const Result<Outcome> &outcome)
+{
     if (!outcome)
         return complained(outcome.error());
     show(*outcome);
@@ -145,14 +162,7 @@ ExitStatus Session::answerBatchLine(const QByteArray &line)
         return complained(words.error());
     if (words->isEmpty())
         return ExitStatus::Done; // an empty line or a comment asks for nothing
-    const auto command = parsedCommand(*words);
-    if (!command)
-        return complained(command.error());
-    if (!command->verb || command->arguments.has(u"batch"_s) || command->arguments.has(u"help"_s))
-        return complained({Failure::Kind::InvalidInput, u"a line of a batch is one verb with its arguments"_s});
-    if (const auto chosen = choose(command->arguments); !chosen)
-        return complained(chosen.error());
-    return answerOne(*command);
+    return told(carriedOut(*words));
 }
 
 ExitStatus Session::complained(const Failure &failure)
@@ -203,7 +213,7 @@ const reference::RussianWords &Session::russianWords()
 vault::VaultOptions Session::vaultOptions() const
 {
     vault::VaultOptions options;
-    options.clock = m_clock;
+    options.clock = m_clockInUse;
     return options;
 }
 
@@ -244,7 +254,6 @@ Result<ledger::Spaces *> Session::spaces()
         const auto vault = unlockedVault();
         if (!vault)
             return std::unexpected(vault.error());
-        m_clockInUse = std::make_unique<ClockOf>(*this);
         auto opened = ledger::Spaces::open(**vault, composition::allChangeTypes(), *m_clockInUse);
         if (!opened)
             return std::unexpected(opened.error());

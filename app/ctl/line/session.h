@@ -33,12 +33,17 @@ class Session
 {
 public:
     Session();
+    /// One more laptop of the same person at the terminal: another vault may be open, the language is one.
+    explicit Session(std::shared_ptr<workbench::LanguageChoice> language);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
     /// Carries out a command line (without the program's name), writes what comes of it, and says how it ended.
     [[nodiscard]] ExitStatus answer(const QStringList &line);
+    /// Carries out one verb with its arguments, and gives back what comes of it. What its common options choose stays
+    /// chosen.
+    [[nodiscard]] Result<Outcome> carriedOut(const QStringList &line);
 
     // For verbs.
     [[nodiscard]] Result<const reference::ReferenceLibrary *> library();
@@ -52,6 +57,7 @@ public:
     [[nodiscard]] Result<ledger::Spaces *> spaces();
     /// Locks and forgets the vault, so that the next verb opens it anew.
     void closeVault();
+    [[nodiscard]] std::shared_ptr<workbench::LanguageChoice> language() const { return m_language; }
     [[nodiscard]] QString vaultFolder() const { return m_vaultFolder; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] vault::VaultOptions vaultOptions() const;
@@ -65,7 +71,7 @@ public:
 
 private:
     [[nodiscard]] Result<> choose(const Arguments &arguments);
-    [[nodiscard]] ExitStatus answerOne(const Command &command);
+    [[nodiscard]] ExitStatus told(const Result<Outcome> &outcome);
     [[nodiscard]] ExitStatus answerBatch(const QString &file);
     [[nodiscard]] ExitStatus answerBatchLine(const QByteArray &line);
     [[nodiscard]] ExitStatus complained(const Failure &failure);
@@ -74,16 +80,16 @@ private:
     enum class Output { Words, Json, JsonLines };
 
     StandardStreams m_streams;
-    workbench::LanguageChoice m_language;
+    std::shared_ptr<workbench::LanguageChoice> m_language;
     Output m_output = Output::Words;
     QString m_vaultFolder;
     QString m_passphraseFile;
     crypto::Secret m_passphraseRead;
-    std::shared_ptr<const Clock> m_clock; ///< shared with the vault, which dates its records
+    std::shared_ptr<const Clock> m_clock;
+    std::shared_ptr<const Clock> m_clockInUse; ///< for what stays open: tells what m_clock tells by then
     std::unique_ptr<const reference::RussianWords> m_russianWords; ///< the library asks it, so it goes last
     std::unique_ptr<const reference::ReferenceLibrary> m_library;
     std::unique_ptr<vault::Vault> m_vault;
-    std::unique_ptr<const Clock> m_clockInUse; ///< tells what m_clock tells, whichever clock that is by then
     std::unique_ptr<ledger::Spaces> m_spaces;
     std::unique_ptr<reference::NotebookStorage> m_storage;
     std::unique_ptr<reference::Notebook> m_notebook;
