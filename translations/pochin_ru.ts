@@ -202,18 +202,6 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1 took something on</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: взято на себя</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 said what became of what they took on</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: что стало со взятым на себя</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>%1 withdrew their consent</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: согласие отозвано</translation>
@@ -247,6 +235,24 @@
         <source>%1 showed their number in a draw</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: число для жребия показано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asked the group in a poll</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: опрос в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered a poll</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на опрос</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 ended a poll</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: опрос окончен</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -417,6 +423,18 @@
         <translation>%1: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>%1 took something on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="vanished">%1: взято на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what became of what they took on</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation type="vanished">%1: что стало со взятым на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/composition/refusal_words.cpp</name>
@@ -457,6 +475,12 @@
         <source>in %1</source>
         <comment>@item a person who was found, %1 is their group</comment>
         <translation>в группе «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>mandate · %1</source>
+        <comment>@item what cites the texts, %1 is a group</comment>
+        <translation>наказ · %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -513,78 +537,6 @@
 </context>
 <context>
     <name>app/ctl/assemblies/assemblies_verbs.cpp</name>
-    <message>
-        <source>What is proposed</source>
-        <comment>@info:shell</comment>
-        <translation>Что предлагается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>@info:shell</comment>
-        <translation>Почему</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Whom it concerns</source>
-        <comment>@info:shell</comment>
-        <translation>Кого это касается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <comment>@info:shell</comment>
-        <translation>Кто это делает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why it is not decided on the spot</source>
-        <comment>@info:shell</comment>
-        <translation>Почему это не решить на месте</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The number or id of the procedure; otherwise the first</source>
-        <comment>@info:shell</comment>
-        <translation>Номер или id процедуры; иначе первая</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>No close counts before that day has ended</source>
-        <comment>@info:shell</comment>
-        <translation>До конца этого дня итог не засчитывается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>When the group looks at it again</source>
-        <comment>@info:shell</comment>
-        <translation>Когда группа вернётся к этому</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A paragraph of the texts, such as М.7; may be repeated</source>
-        <comment>@info:shell</comment>
-        <translation>Место в текстах, например М.7; можно несколько раз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>At whom it is directed; may be repeated</source>
-        <comment>@info:shell</comment>
-        <translation>На кого это направлено; можно несколько раз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who has a hand in the draw; two or more</source>
-        <comment>@info:shell</comment>
-        <translation>Кто участвует в жребии; двое или больше</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Among how many a draw chooses; otherwise 2</source>
-        <comment>@info:shell</comment>
-        <translation>Из скольких выбирает жребий; иначе из 2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>Sealed. Show it once all have sealed theirs.</source>
         <comment>@info:shell</comment>
@@ -748,15 +700,39 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Only open, adopted, not-adopted, disputed, withdrawn or replaced</source>
+        <comment>@info:shell</comment>
+        <translation>Только open, adopted, not-adopted, disputed, withdrawn или replaced</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Only those that wait for your position</source>
         <comment>@info:shell</comment>
         <translation>Только те, что ждут вашей позиции</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Only those whose text changed since you spoke on it</source>
+        <comment>@info:shell</comment>
+        <translation>Только те, чей текст изменился после ваших слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Only those due for review</source>
         <comment>@info:shell</comment>
         <translation>Только те, к которым пора вернуться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only those adopted against objections</source>
+        <comment>@info:shell</comment>
+        <translation>Только принятые при возражениях</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What rests on a paragraph of the texts</source>
+        <comment>@info:shell</comment>
+        <translation>Что опирается на пункт текстов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -772,6 +748,222 @@
         <source>Nothing was proposed yet.</source>
         <comment>@info:shell</comment>
         <translation>Здесь ещё ничего не предлагали.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing here rests on that paragraph.</source>
+        <comment>@info:shell</comment>
+        <translation>Здесь ничто не опирается на этот пункт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/poll_verbs.cpp</name>
+    <message>
+        <source>Ask the group; it decides nothing</source>
+        <comment>@info:shell</comment>
+        <translation>Спросить группу; это ничего не решает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What one may answer; two or more</source>
+        <comment>@info:shell</comment>
+        <translation>Что можно ответить; два варианта или больше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>simple, ranked or dates; otherwise simple</source>
+        <comment>@info:shell</comment>
+        <translation>simple, ranked или dates; без указания simple</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Until when answers are wished for</source>
+        <comment>@info:shell</comment>
+        <translation>До какого дня ждут ответов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked.</source>
+        <comment>@info:shell</comment>
+        <translation>Вопрос задан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer a poll, or answer it anew</source>
+        <comment>@info:shell</comment>
+        <translation>Ответить на опрос или изменить ответ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A choice that suits; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>Подходящий вариант; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A day on which you can if need be; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>День, который годится, если надо; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In a ranked poll: the choices, the best first</source>
+        <comment>@info:shell</comment>
+        <translation>В опросе с порядком: варианты, лучший первым</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Ответ записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you have heard enough</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что ответов достаточно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <comment>@info:shell</comment>
+        <translation>Что из этого следует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <comment>@info:shell</comment>
+        <translation>Окончено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the group was asked</source>
+        <comment>@info:shell</comment>
+        <translation>О чём спрашивали группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/proposal_options.cpp</name>
+    <message>
+        <source>What is proposed</source>
+        <comment>@info:shell</comment>
+        <translation>Что предлагается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <comment>@info:shell</comment>
+        <translation>Кого это касается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <comment>@info:shell</comment>
+        <translation>Кто это делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why it is not decided on the spot</source>
+        <comment>@info:shell</comment>
+        <translation>Почему это не решить на месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The number or id of the procedure; otherwise the first</source>
+        <comment>@info:shell</comment>
+        <translation>Номер или id процедуры; иначе первая</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No close counts before that day has ended</source>
+        <comment>@info:shell</comment>
+        <translation>До конца этого дня итог не засчитывается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When the group looks at it again</source>
+        <comment>@info:shell</comment>
+        <translation>Когда группа вернётся к этому</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A paragraph of the texts, such as М.7; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>Место в текстах, например М.7; можно несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At whom it is directed; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>На кого это направлено; можно несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who has a hand in the draw; two or more</source>
+        <comment>@info:shell</comment>
+        <translation>Кто участвует в жребии; двое или больше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Among how many a draw chooses; otherwise 2</source>
+        <comment>@info:shell</comment>
+        <translation>Из скольких выбирает жребий; иначе из 2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Another proposal for the same matter</source>
+        <comment>@info:shell</comment>
+        <translation>Другое предложение о том же</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A decision whose place this one takes</source>
+        <comment>@info:shell</comment>
+        <translation>Решение, на место которого встаёт это</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, it ends exchange with that person</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, прекращает обмен с этим участником</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, the group may decide so: consensus, consensus:2, majority, share:2/3 or lot</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, группа может решать и так: consensus, consensus:2, majority, share:2/3 или lot</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, it ends that procedure; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, отменяет этот способ решать; можно повторять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It speaks for the proposal</source>
+        <comment>@info:shell</comment>
+        <translation>Довод за предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It speaks against it</source>
+        <comment>@info:shell</comment>
+        <translation>Довод против него</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The reason that it answers</source>
+        <comment>@info:shell</comment>
+        <translation>Довод, на который это ответ</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1327,12 +1519,6 @@
         <source>Asked home (%1).</source>
         <comment>@info:shell %1 is a short id</comment>
         <translation>Вопрос домой задан (%1).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answered.</source>
-        <comment>@info:shell</comment>
-        <translation>Ответ записан.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
@@ -3761,6 +3947,18 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>SHA-256 текстов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>The card of the other founder</source>
+        <comment>@title:window</comment>
+        <translation>Карточка второго основателя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Cards (*.card);;All files (*)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Карточки (*.card);;Все файлы (*)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/desktop/search_palette.cpp</name>
@@ -3879,6 +4077,1424 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Pochin</source>
         <comment>@title:window name of the program</comment>
         <translation>Почин</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/changed_text.cpp</name>
+    <message>
+        <source>dropped: %1;</source>
+        <comment>@info a changed text read aloud, %1 are words</comment>
+        <translation>убрано: %1;</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>added: %1;</source>
+        <comment>@info a changed text read aloud, %1 are words</comment>
+        <translation>добавлено: %1;</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/decision_deeds.cpp</name>
+    <message>
+        <source>The vault is locked.</source>
+        <comment>@info why not</comment>
+        <translation>Хранилище закрыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer a reason</source>
+        <comment>@title:window</comment>
+        <translation>Ответ на довод</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <comment>@title:window</comment>
+        <translation>Довод</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reasons come before any count, and they stay with the decision.</source>
+        <comment>@info</comment>
+        <translation>Доводы идут прежде любого подсчёта и остаются при решении.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say it</source>
+        <comment>@action:button</comment>
+        <translation>Сказать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your &amp;words:</source>
+        <comment>@label:textbox</comment>
+        <translation>Ваши &amp;слова:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;It is:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Это:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Paragraphs:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Пункты текстов:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>М.7, П.I.3.5.Б-3; may be empty</source>
+        <comment>@info:placeholder</comment>
+        <translation>М.7, П.I.3.5.Б-3; можно не указывать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It stands with the proposal.</source>
+        <comment>@info</comment>
+        <translation>Это записано при предложении.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This concerns us too</source>
+        <comment>@title:window</comment>
+        <translation>Это касается и нас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody takes part in what touches their interests. Whoever decides past this is seen to.</source>
+        <comment>@info</comment>
+        <translation>Каждый участвует в том, что затрагивает его интересы. Если решат в обход, это будет видно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Whom:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Кого:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the kitchen; me and the neighbours</source>
+        <comment>@info:placeholder</comment>
+        <translation>кухни; меня и соседей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <comment>@label:textbox</comment>
+        <translation>До&amp;вод:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It stands with the proposal, and with what is decided on it.</source>
+        <comment>@info</comment>
+        <translation>Это записано при предложении и останется при решении.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is directed at you</source>
+        <comment>@title:window</comment>
+        <translation>Это обращено к вам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is not in force towards you without your consent, and you can take that back at any time.</source>
+        <comment>@info</comment>
+        <translation>Без вашего согласия это не имеет для вас силы, а согласие можно отозвать в любое время.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@action:button</comment>
+        <translation>Ответить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You:</source>
+        <comment>@label</comment>
+        <translation>Вы:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>consent</source>
+        <comment>@option:radio</comment>
+        <translation>даю согласие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>do not consent</source>
+        <comment>@option:radio</comment>
+        <translation>не даю согласия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word, if you like:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово на прощание, если хотите:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered.</source>
+        <comment>@info</comment>
+        <translation>Отклик записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It counts as yours now.</source>
+        <comment>@info</comment>
+        <translation>Теперь это считается вашими словами.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done. Nobody waits for it any more.</source>
+        <comment>@info</comment>
+        <translation>Сделано. Больше этого никто не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it over.</source>
+        <comment>@info</comment>
+        <translation>Вы это переняли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Counted is what is on this device. Who has more may count again, and that count stands.</source>
+        <comment>@info</comment>
+        <translation>Считается то, что есть на этом устройстве. Если у кого-то есть больше, подсчёт можно повторить, и верен будет он.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Count what was said</source>
+        <comment>@title:window</comment>
+        <translation>Подсчитать позиции</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>@action:button</comment>
+        <translation>Подсчитать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Counted: adopted. It is in force for those who consented.</source>
+        <comment>@info</comment>
+        <translation>Подсчитано: принято. Решение в силе для давших согласие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Counted: not adopted as it stands.</source>
+        <comment>@info</comment>
+        <translation>Подсчитано: в таком виде не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <comment>@title:window</comment>
+        <translation>Снять предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It stays readable with all that was said on it.</source>
+        <comment>@info</comment>
+        <translation>Его и всё сказанное о нём по-прежнему можно прочесть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <comment>@action:button</comment>
+        <translation>Снять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Why, if you like:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Почему (по желанию):</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You took the proposal back.</source>
+        <comment>@info</comment>
+        <translation>Предложение снято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <comment>@title:window</comment>
+        <translation>Отзыв согласия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From now on the decision binds you to nothing. It stays in force for the others.</source>
+        <comment>@info</comment>
+        <translation>С этой минуты решение вас ни к чему не обязывает. Для остальных оно в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <comment>@action:button</comment>
+        <translation>Отозвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you had taken &amp;on:</source>
+        <comment>@label:textbox</comment>
+        <translation>Что вы брали &amp;на себя:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what becomes of it, and who may take it over</source>
+        <comment>@info:placeholder</comment>
+        <translation>что с этим будет и кто может перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your consent is withdrawn. What you had taken on is free to take over.</source>
+        <comment>@info</comment>
+        <translation>Согласие отозвано. То, что вы брали на себя, могут перенять другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write down what came of it</source>
+        <comment>@title:window</comment>
+        <translation>Запись исхода</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group decides in its own way. Others must confirm what you write down.</source>
+        <comment>@info</comment>
+        <translation>Группа решает по-своему. Вашу запись должны подтвердить другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <comment>@action:button</comment>
+        <translation>Записать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was:</source>
+        <comment>@label</comment>
+        <translation>Исход:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;In words:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written down. It counts once others confirm it.</source>
+        <comment>@info</comment>
+        <translation>Записано. Запись получит силу, когда её подтвердят другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <comment>@info</comment>
+        <translation>Подтверждено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing has been changed.</source>
+        <comment>@info why not</comment>
+        <translation>Записать не удалось. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sealed. Show it once all have sealed theirs.</source>
+        <comment>@info</comment>
+        <translation>Запечатано. Откройте своё число, когда запечатают все.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This device has sealed nothing for that draw.</source>
+        <comment>@info why not</comment>
+        <translation>На этом устройстве для этого жребия ничего не запечатано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shown.</source>
+        <comment>@info</comment>
+        <translation>Открыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/decision_list_rows.cpp</name>
+    <message>
+        <source>Waiting for you</source>
+        <comment>@title:group proposals</comment>
+        <translation>Ждут вас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>@title:group proposals</comment>
+        <translation>Открыты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <comment>@title:group decisions</comment>
+        <translation>Пора пересмотреть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>@title:group decisions</comment>
+        <translation>Решено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <comment>@title:group proposals</comment>
+        <translation>Не приняты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken back or replaced</source>
+        <comment>@title:group proposals</comment>
+        <translation>Сняты или заменены</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a day</comment>
+        <translation>до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>@item:inlistbox proposals and decisions</comment>
+        <translation>Все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <comment>@item:inlistbox proposals</comment>
+        <translation>Ждут меня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text changed since I spoke</source>
+        <comment>@item:inlistbox proposals</comment>
+        <translation>Текст изменился после моих слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>@item:inlistbox proposals</comment>
+        <translation>Открытые</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>@item:inlistbox proposals</comment>
+        <translation>Спорные</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <comment>@item:inlistbox decisions</comment>
+        <translation>Принятые</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <comment>@item:inlistbox decisions</comment>
+        <translation>Пора пересмотреть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With dissent</source>
+        <comment>@item:inlistbox decisions</comment>
+        <translation>С особым мнением</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <comment>@item:inlistbox proposals</comment>
+        <translation>Не принятые</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>@item:inlistbox decisions</comment>
+        <translation>Заменённые</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>@item:inlistbox proposals</comment>
+        <translation>Снятые</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Polls</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Опросы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/decision_parts.cpp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a name and a day, %2 a state</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Пока что</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: the first text</source>
+        <comment>@info %1 is a name and a day</comment>
+        <translation>%1: первый текст</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/decision_rows.cpp</name>
+    <message>
+        <source>Group</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Предложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By itself</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Само по себе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has ended this way of deciding since; what was proposed by it is still counted by it.</source>
+        <comment>@info of the procedure of a proposal</comment>
+        <translation>С тех пор группа отменила этот способ; то, что по нему предложили, по нему и считается.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In force for</source>
+        <comment>@label a fact about a decision</comment>
+        <translation>В силе для</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Directed at</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Обращено к</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Обратите внимание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>has not consented</source>
+        <comment>of somebody at whom a decision is directed</comment>
+        <translation>согласия не дано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>consents</source>
+        <comment>of somebody at whom a decision is directed</comment>
+        <translation>согласие дано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decided past those who said that it concerns them: %1.</source>
+        <comment>@info %1 is whom a decision concerns</comment>
+        <translation>Решено в обход тех, кто сказал, что это касается и их: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text has changed since you spoke on it.</source>
+        <comment>@info</comment>
+        <translation>После ваших слов текст изменился.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Взамен решения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed in its place</source>
+        <comment>@label a fact about a decision</comment>
+        <translation>Предложено взамен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a name, %2 a position</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>free to take over</source>
+        <comment>of a promise that its bearer left behind</comment>
+        <translation>можно перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <comment>state of a promise</comment>
+        <translation>ещё не сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a promise</comment>
+        <translation>сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>laid down</source>
+        <comment>state of a promise</comment>
+        <translation>сложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>the reader of this line</comment>
+        <translation>вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info %1 is a name, %2 a moment</comment>
+        <translation>%1, %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>written down by %1; counts once it is confirmed</source>
+        <comment>@info %1 is a name and a day</comment>
+        <translation>записано со слов: %1; считается после подтверждения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>@action:button that is what I said</comment>
+        <translation>Подтвердить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>@action:button a promise that another left behind</comment>
+        <translation>Перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@action:button a promise is kept</comment>
+        <translation>Сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>counted by %1</source>
+        <comment>@info %1 is a name</comment>
+        <translation>подсчёт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The draw chose number %1.</source>
+        <comment>@info %1 is the number that a draw chose, from 1</comment>
+        <translation>Жребий выбрал номер %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>written down by %1</source>
+        <comment>@info %1 is a name</comment>
+        <translation>запись: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <comment>@info %1 is a name</comment>
+        <translation>подтверждение: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>@action:button what another wrote down</comment>
+        <translation>Подтвердить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/decision_sheet.cpp</name>
+    <message>
+        <source>Who decided</source>
+        <comment>@title:group of a decision</comment>
+        <translation>Кто решил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>@title:group of a proposal</comment>
+        <translation>Позиции</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has said anything on this wording yet.</source>
+        <comment>@info</comment>
+        <translation>Об этом тексте ещё никто ничего не сказал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken on with it</source>
+        <comment>@title:group of a proposal</comment>
+        <translation>Взято на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <comment>@title:group of a proposal</comment>
+        <translation>Доводы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a reason…</source>
+        <comment>@action:button</comment>
+        <translation>Привести довод…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No reasons yet. They come before any count.</source>
+        <comment>@info</comment>
+        <translation>Доводов пока нет. Они идут прежде любого подсчёта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Concerns them too</source>
+        <comment>@title:group of a proposal</comment>
+        <translation>Касается и их</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This concerns us too…</source>
+        <comment>@action:button</comment>
+        <translation>Это касается и нас…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody else has said that it concerns them.</source>
+        <comment>@info</comment>
+        <translation>Больше никто не сказал, что это касается и их.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Rivals, side by side</source>
+        <comment>@title:group of a proposal</comment>
+        <translation>Соперничающие тексты рядом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <comment>@title:group of a proposal</comment>
+        <translation>Редакции</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take a position…</source>
+        <comment>@action:button on a proposal</comment>
+        <translation>Занять позицию…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer: it is directed at you…</source>
+        <comment>@action:button of one at whom a proposal is directed</comment>
+        <translation>Ответить: это обращено к вам…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Seal my number</source>
+        <comment>@action:button in a draw</comment>
+        <translation>Запечатать своё число</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show my number</source>
+        <comment>@action:button in a draw</comment>
+        <translation>Открыть своё число</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write down what came of it…</source>
+        <comment>@action:button on a proposal</comment>
+        <translation>Записать исход…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Count…</source>
+        <comment>@action:button on a proposal</comment>
+        <translation>Подсчитать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Another wording…</source>
+        <comment>@action:button on a proposal</comment>
+        <translation>Другая редакция…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Rival proposal…</source>
+        <comment>@action:button on a proposal</comment>
+        <translation>Встречное предложение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose anew…</source>
+        <comment>@action:button on a decision</comment>
+        <translation>Предложить заново…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <comment>@action:button on a decision</comment>
+        <translation>Отозвать согласие…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <comment>@action:button on one&apos;s own proposal</comment>
+        <translation>Снять предложение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask the group…</source>
+        <comment>@action:button</comment>
+        <translation>Спросить группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take another position…</source>
+        <comment>@action:button on a proposal</comment>
+        <translation>Изменить позицию…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/decisions_page.cpp</name>
+    <message>
+        <source>Decisions</source>
+        <comment>@title a page</comment>
+        <translation>Решения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is before the group. Others see it with the next bundle.</source>
+        <comment>@info</comment>
+        <translation>Предложено группе. Другие увидят это в следующем пакете обмена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked. Others see it with the next bundle.</source>
+        <comment>@info</comment>
+        <translation>Вопрос задан. Другие увидят его в следующем пакете обмена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <comment>@action:button</comment>
+        <translation>Новое предложение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing was proposed yet</source>
+        <comment>@title of an empty page</comment>
+        <translation>Предложений пока нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A decision is in force for those who consented to it, and for nobody else.
+Who stands aside is not bound and does not obstruct.</source>
+        <comment>@info</comment>
+        <translation>Решение в силе для тех, кто дал на него согласие, и ни для кого больше.
+Кто не участвует, тот не связан и не препятствует.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What your groups propose and decide is in it.</source>
+        <comment>@info</comment>
+        <translation>В нём то, что предлагают и решают ваши группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposals are made in groups, and you are in none yet.</source>
+        <comment>@info why not</comment>
+        <translation>Предложения вносят в группах, а вы пока ни в одной не состоите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/poll_deeds.cpp</name>
+    <message>
+        <source>What suits &amp;you:</source>
+        <comment>@label</comment>
+        <translation>Что вам подхо&amp;дит:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Вопрос:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Asks:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Спрашивает:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Choices, one a line:</source>
+        <comment>@label:textbox</comment>
+        <translation>В&amp;арианты, по одному в строке:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answers until a certain &amp;day</source>
+        <comment>@option:check</comment>
+        <translation>Ответы до определённого &amp;дня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answers &amp;until:</source>
+        <comment>@label a day</comment>
+        <translation>Ответы &amp;до:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask the group</source>
+        <comment>@title:window</comment>
+        <translation>Вопрос группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A poll decides nothing and binds nobody. What comes of it is proposed.</source>
+        <comment>@info</comment>
+        <translation>Опрос ничего не решает и никого не связывает. То, что из него следует, предлагают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>@action:button</comment>
+        <translation>Спросить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@title:window</comment>
+        <translation>Отклик</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End the poll</source>
+        <comment>@title:window</comment>
+        <translation>Конец опроса</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its answers stay readable.</source>
+        <comment>@info</comment>
+        <translation>Ответы по-прежнему можно прочесть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it</source>
+        <comment>@action:button</comment>
+        <translation>Прекратить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What &amp;comes of it:</source>
+        <comment>@label:textbox</comment>
+        <translation>Что &amp;из этого следует:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The poll is over.</source>
+        <comment>@info</comment>
+        <translation>Опрос окончен.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/poll_sheet.cpp</name>
+    <message>
+        <source>Group</source>
+        <comment>@label a fact about a poll</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <comment>@label a fact about a poll</comment>
+        <translation>Вопрос задан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It asks</source>
+        <comment>@label a fact about a poll</comment>
+        <translation>Спрашивает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <comment>@label a fact about a poll</comment>
+        <translation>Ответы до</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <comment>@label a fact about a poll</comment>
+        <translation>Ответы дали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <comment>@label a fact about a poll</comment>
+        <translation>Что из этого следует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Polls</source>
+        <comment>@title:group</comment>
+        <translation>Опросы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choices, the best first</source>
+        <comment>@title:group of a poll</comment>
+        <translation>Варианты, лучший первым</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <comment>@action:button of a poll</comment>
+        <translation>Ответить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End the poll…</source>
+        <comment>@action:button of a poll</comment>
+        <translation>Окончить опрос…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/position_form.cpp</name>
+    <message>
+        <source>What do you take on? It is your own promise once this is adopted.</source>
+        <comment>@info</comment>
+        <translation>Что вы берёте на себя? Когда это примут, оно станет вашим обязательством.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your words, if you like: a reservation, a thought.</source>
+        <comment>@info</comment>
+        <translation>Ваши слова, если хотите: оговорка, соображение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Under which condition? You are told when the text changes; until you say yes to it, it is no yes.</source>
+        <comment>@info</comment>
+        <translation>При каком условии? Когда текст изменится, вы об этом узнаете; пока вы не скажете новому тексту «да», это ещё не согласие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It will not bind you. Your words, if you like.</source>
+        <comment>@info</comment>
+        <translation>Вас это не свяжет. Ваши слова, если хотите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why do you object? The reason stays with the decision, whatever comes of it.</source>
+        <comment>@info</comment>
+        <translation>Почему вы возражаете? Ваш довод останется при решении, каким бы оно ни было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take a position</source>
+        <comment>@title:window</comment>
+        <translation>Позиция</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You say:</source>
+        <comment>@label</comment>
+        <translation>Вы говорите:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In your &amp;words:</source>
+        <comment>@label:textbox</comment>
+        <translation>Своими &amp;словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It rests on &amp;paragraph:</source>
+        <comment>@label:textbox</comment>
+        <translation>Опирается на &amp;пункт:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>П.I.3.5.Б-3; may be empty</source>
+        <comment>@info:placeholder</comment>
+        <translation>П.I.3.5.Б-3; можно не указывать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You say “%1” on «%2».</source>
+        <comment>@info %1 is a position, %2 what is proposed</comment>
+        <translation>Ваша позиция по «%2»: «%1».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You say again what you said before.</source>
+        <comment>@info</comment>
+        <translation>Ваша прежняя позиция восстановлена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/proposal_form.cpp</name>
+    <message>
+        <source>New proposal</source>
+        <comment>@title:window</comment>
+        <translation>Новое предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What touches nobody else needs no proposal: announce it and do it. What touches others is put to them.</source>
+        <comment>@info</comment>
+        <translation>То, что не касается других, предлагать не нужно: объявите и делайте. То, что касается других, предлагают им.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Another wording</source>
+        <comment>@title:window</comment>
+        <translation>Другая редакция</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody is asked anew, for nobody is for a text they have not read. If the proposal is somebody else’s, yours stands beside theirs.</source>
+        <comment>@info</comment>
+        <translation>Всех спросят заново: нельзя быть за текст, которого не читал. Если предложение не ваше, ваш текст встанет рядом с чужим.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put this wording</source>
+        <comment>@action:button</comment>
+        <translation>Внести редакцию</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Rival proposal</source>
+        <comment>@title:window</comment>
+        <translation>Встречное предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Both stand side by side, each with its own positions.</source>
+        <comment>@info</comment>
+        <translation>Оба стоят рядом, у каждого свои позиции.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <comment>@title:window</comment>
+        <translation>Предложить заново</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>If this is adopted, it takes the place of the decision: prolong it, change it, or say that it ends.</source>
+        <comment>@info</comment>
+        <translation>Если это примут, оно встанет на место решения: продлите его, измените или скажите, что оно прекращается.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;More: days, paragraphs, people, what it does by itself</source>
+        <comment>@option:check shows more fields</comment>
+        <translation>&amp;Ещё: сроки, пункты текстов, люди, прямое действие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>one line, as it would stand in the minutes</source>
+        <comment>@info:placeholder</comment>
+        <translation>одна строка, как в протоколе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <comment>@label:textbox</comment>
+        <translation>За&amp;чем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it &amp;concerns:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Кого касается:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>they are to have a say</source>
+        <comment>@info:placeholder</comment>
+        <translation>их слово тоже нужно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who &amp;does it:</source>
+        <comment>@label:textbox</comment>
+        <translation>Кто де&amp;лает:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who decides and who does it should not be apart (П.I.3.5.В).</source>
+        <comment>@info</comment>
+        <translation>Кто решает и кто делает, не должны быть разделены (П.I.3.5.В).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why not on the &amp;spot:</source>
+        <comment>@label:textbox</comment>
+        <translation>Почему не &amp;на месте:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The wider body does not take what the local can do itself (П.I.3.5.Б-3).</source>
+        <comment>@info</comment>
+        <translation>Объединение шире не берёт того, с чем справятся на месте (П.I.3.5.Б-3).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decided &amp;by:</source>
+        <comment>@label:listbox</comment>
+        <translation>Как &amp;решается:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Hands in the draw:</source>
+        <comment>@label</comment>
+        <translation>Чьи руки в &amp;жребии:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draws &amp;among:</source>
+        <comment>@label:textbox</comment>
+        <translation>И&amp;з скольких:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>So many choices; say in “Why” which number is which.</source>
+        <comment>@info</comment>
+        <translation>Столько вариантов; в «Зачем» напишите, какой номер что значит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Positions until a certain &amp;day</source>
+        <comment>@option:check</comment>
+        <translation>Позиции до определённого &amp;дня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Positions &amp;until:</source>
+        <comment>@label a day</comment>
+        <translation>Позиции &amp;до:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To be looked at a&amp;gain</source>
+        <comment>@option:check</comment>
+        <translation>К этому ещё верн&amp;уться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Looked at again &amp;on:</source>
+        <comment>@label a day</comment>
+        <translation>Верн&amp;уться:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Rests on &amp;paragraphs:</source>
+        <comment>@label:textbox</comment>
+        <translation>Опирается на пунк&amp;ты:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Directed a&amp;t:</source>
+        <comment>@label</comment>
+        <translation>О&amp;бращено к:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not in force towards them without their own consent (П.I.3.5.Б-2).</source>
+        <comment>@info</comment>
+        <translation>Без их собственного согласия это не имеет для них силы (П.I.3.5.Б-2).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By it&amp;self:</source>
+        <comment>@label:listbox</comment>
+        <translation>Само &amp;по себе:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>ничего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends exchange with somebody</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>прекращает с кем-то обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lets the group decide in one more way</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>вводит ещё один способ решать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends a way of deciding</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>отменяет способ решать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolves the group</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>распускает группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With &amp;whom:</source>
+        <comment>@label:listbox</comment>
+        <translation>С &amp;кем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;In which way:</source>
+        <comment>@label:listbox</comment>
+        <translation>Какой спосо&amp;б:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Which way:</source>
+        <comment>@label:listbox</comment>
+        <translation>Какой спосо&amp;б:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/reasons_thread.cpp</name>
+    <message>
+        <source>answer, level %1: %2</source>
+        <comment>@info an answer read aloud, %1 how deep in its thread, %2 its words</comment>
+        <translation>ответ, уровень %1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>@action:button opens a paragraph of the texts, %1 is its address</comment>
+        <translation>Читать %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <comment>@action:button to a reason</comment>
+        <translation>Ответить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>@action:button read aloud, %1 is a reason</comment>
+        <translation>Ответить: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/rivals_view.cpp</name>
+    <message>
+        <source>To this one</source>
+        <comment>@action:button goes to a rival proposal</comment>
+        <translation>К этому тексту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To this one: %1</source>
+        <comment>@action:button read aloud, %1 is a rival proposal</comment>
+        <translation>К этому тексту: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>@info a field of a proposal that is left out</comment>
+        <translation>–</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/wordings_view.cpp</name>
+    <message>
+        <source>%1:</source>
+        <comment>@label the field of a proposal that changed</comment>
+        <translation>%1:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4011,18 +5627,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>There is no such promise here.</source>
-        <comment>@info why not</comment>
-        <translation>Здесь нет такого обязательства.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What became of it is written down already.</source>
-        <comment>@info why not</comment>
-        <translation>Что с этим стало, уже записано.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Nobody confirms what they themselves wrote down. Ask another member.</source>
         <comment>@info why not</comment>
         <translation>Никто не подтверждает собственную запись. Попросите другого участника.</translation>
@@ -4038,6 +5642,30 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>You have sealed your seed for this draw already.</source>
         <comment>@info why not</comment>
         <translation>Вы уже запечатали своё число для этого жребия.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The texts have no such paragraph. One is written М.7 or П.I.3.8.В.</source>
+        <comment>@info why not</comment>
+        <translation>В текстах нет такого пункта. Пункт пишут так: М.7 или П.I.3.8.В.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A poll needs at least two choices, and none of them twice.</source>
+        <comment>@info why not</comment>
+        <translation>В опросе нужно хотя бы два варианта, и ни один не дважды.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say something of each choice; in a ranked poll no place is given twice.</source>
+        <comment>@info why not</comment>
+        <translation>Скажите что-нибудь о каждом варианте; в опросе с порядком ни одно место не занимают двое.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever asked has heard enough: the poll is over.</source>
+        <comment>@info why not</comment>
+        <translation>Ответов уже достаточно: опрос окончен.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -4204,6 +5832,370 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Those who are to do it have not consented to it.</source>
         <comment>@info</comment>
         <translation>Те, кому это делать, на это не соглашались.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such promise here.</source>
+        <comment>@info why not</comment>
+        <translation type="vanished">Здесь нет такого обязательства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What became of it is written down already.</source>
+        <comment>@info why not</comment>
+        <translation type="vanished">Что с этим стало, уже записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/words/decision_waiting.cpp</name>
+    <message>
+        <source>To the proposal</source>
+        <comment>@action:button goes to a proposal from what waits</comment>
+        <translation>К предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The draw «%1» waits for your hand.</source>
+        <comment>@info what waits, %1 is what is proposed</comment>
+        <translation>Жребий «%1» ждёт вашей руки.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text of «%1» has changed since you said “yes, if …”. Is it a yes now?</source>
+        <comment>@info what waits, %1 is what is proposed</comment>
+        <translation>Текст «%1» изменился после вашего «да, если…». Теперь да?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text of «%1» has changed since you spoke on it.</source>
+        <comment>@info what waits, %1 is what is proposed</comment>
+        <translation>Текст «%1» изменился после ваших слов о нём.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>«%1» waits for your position.</source>
+        <comment>@info what waits, %1 is what is proposed</comment>
+        <translation>«%1» ждёт вашей позиции.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>«%1» is directed at you, and it is not in force towards you without your consent.</source>
+        <comment>@info what waits, %1 is what is proposed</comment>
+        <translation>«%1» обращено к вам и без вашего согласия не имеет для вас силы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are asked: «%1»</source>
+        <comment>@info what waits, %1 is a question</comment>
+        <translation>Вас спрашивают: «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the poll</source>
+        <comment>@action:button goes to a poll from what waits</comment>
+        <translation>К опросу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Two counts of «%1» did not know of each other. Somebody who has both counts again.</source>
+        <comment>@info what waits, %1 is what is proposed</comment>
+        <translation>Два подсчёта по «%1» не знали друг о друге. Пусть тот, у кого есть оба, подсчитает снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>«%1» was to be looked at again.</source>
+        <comment>@info what waits, %1 is what was decided</comment>
+        <translation>К «%1» собирались вернуться.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/words/decision_words.cpp</name>
+    <message numerus="yes">
+        <source>%n for</source>
+        <comment>@info part of a count</comment>
+        <translation>
+            <numerusform>%n за</numerusform>
+            <numerusform>%n за</numerusform>
+            <numerusform>%n за</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n stands aside</source>
+        <comment>@info part of a count</comment>
+        <translation>
+            <numerusform>%n не участвует</numerusform>
+            <numerusform>%n не участвуют</numerusform>
+            <numerusform>%n не участвуют</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n stand aside</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <comment>@info part of a count</comment>
+        <translation>
+            <numerusform>%n возражает</numerusform>
+            <numerusform>%n возражают</numerusform>
+            <numerusform>%n возражают</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n object</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n says “yes, if …”</source>
+        <comment>@info part of a count</comment>
+        <translation>
+            <numerusform>%n говорит «да, если…»</numerusform>
+            <numerusform>%n говорят «да, если…»</numerusform>
+            <numerusform>%n говорят «да, если…»</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n say “yes, if …”</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n said two things at once</source>
+        <comment>@info part of a count</comment>
+        <translation>
+            <numerusform>%n сказал(а) сразу две вещи</numerusform>
+            <numerusform>%n сказали сразу две вещи</numerusform>
+            <numerusform>%n сказали сразу две вещи</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; everybody has spoken</source>
+        <comment>@info %1 is a count of positions</comment>
+        <translation>%1; высказались все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; %2 of %3 have said nothing</source>
+        <comment>@info %1 is a count of positions, %2 of %3 are members</comment>
+        <translation>%1; ещё не высказались: %2 из %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Кого касается</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Why not on the spot</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Почему не на месте</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Как решается</translation>
+    </message>
+    <message>
+        <source>Positions until</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Позиции до</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Вернуться к этому</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <comment>@label a field of a proposal</comment>
+        <translation>Опирается на</translation>
+    </message>
+    <message>
+        <source>Ends exchange with %1.</source>
+        <comment>@info what a decision does, %1 is a person</comment>
+        <translation>Прекращает обмен с участником: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Gives a mandate.</source>
+        <comment>@info what a decision does</comment>
+        <translation>Даёт наказ.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Recalls a delegate.</source>
+        <comment>@info what a decision does</comment>
+        <translation>Отзывает делегата.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolves the group.</source>
+        <comment>@info what a decision does</comment>
+        <translation>Распускает группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolves an association.</source>
+        <comment>@info what a decision does</comment>
+        <translation>Распускает товарищество.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Adopts what was brought home or set aside.</source>
+        <comment>@info what a decision does</comment>
+        <translation>Принимает то, что привёз делегат или что было отложено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From then on the group may decide so: %1</source>
+        <comment>@info what a decision does, %1 describes a procedure</comment>
+        <translation>С этого времени группа может решать и так: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ends a procedure.</source>
+        <comment>@info what a decision does</comment>
+        <translation>Отменяет способ решать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a thought or a question</source>
+        <comment>what a reason is</comment>
+        <translation>соображение или вопрос</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>for it</source>
+        <comment>what a reason is</comment>
+        <translation>за</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>against it</source>
+        <comment>what a reason is</comment>
+        <translation>против</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>@info %1 is a state, %2 a day</comment>
+        <translation>%1, до %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1; was to be looked at again on %2</source>
+        <comment>@info %1 is a state, %2 a day</comment>
+        <translation>%1; вернуться собирались %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/words/poll_words.cpp</name>
+    <message>
+        <source>what suits, as many as one likes</source>
+        <comment>kind of a poll</comment>
+        <translation>что подходит, сколько угодно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>in which order one would have them</source>
+        <comment>kind of a poll</comment>
+        <translation>в каком порядке лучше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on which days one can</source>
+        <comment>kind of a poll</comment>
+        <translation>в какие дни можно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <comment>answer about a day</comment>
+        <translation>не могу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>if need be</source>
+        <comment>answer about a day</comment>
+        <translation>если надо</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I can</source>
+        <comment>answer about a day</comment>
+        <translation>могу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>after all others</source>
+        <comment>answer in a ranked poll</comment>
+        <translation>после всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>place %1</source>
+        <comment>answer in a ranked poll, %1 is a number</comment>
+        <translation>место %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>put before %n other by more people than not</source>
+        <comment>@info of a choice in a ranked poll</comment>
+        <translation>
+            <numerusform>чаще ставят впереди %n другого, чем позади</numerusform>
+            <numerusform>чаще ставят впереди %n других, чем позади</numerusform>
+            <numerusform>чаще ставят впереди %n других, чем позади</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>put before %n others by more people than not</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <comment>@info of a choice in a poll</comment>
+        <translation>пока никто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>can: %1</source>
+        <comment>@info %1 are names</comment>
+        <translation>могут: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>if need be: %1</source>
+        <comment>@info %1 are names</comment>
+        <translation>если надо: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>state of a poll</comment>
+        <translation>окончен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>answers until %1</source>
+        <comment>state of a poll, %1 is a day</comment>
+        <translation>ответы до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>answers are wished for</source>
+        <comment>state of a poll</comment>
+        <translation>ждёт ответов</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5018,12 +7010,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>End it</source>
-        <comment>@action:button</comment>
-        <translation>Прекратить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Bring the task to another association</source>
         <comment>@title:window</comment>
         <translation>Перенести задачу в другое товарищество</translation>
@@ -5398,12 +7384,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>A word to it</source>
         <comment>@label:textbox</comment>
         <translation>Несколько слов</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask</source>
-        <comment>@action:button</comment>
-        <translation>Спросить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6590,12 +8570,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Say it</source>
-        <comment>@action:button</comment>
-        <translation>Сказать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Said; it goes home with the outcome.</source>
         <comment>@info</comment>
         <translation>Сказано; пойдёт домой вместе с решением.</translation>
@@ -6761,12 +8735,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>What do you answer? It is your own word; what binds is the mandate.</source>
         <comment>@info</comment>
         <translation>Что вы отвечаете? Это ваше собственное слово; связывает делегата наказ.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>@action:button</comment>
-        <translation>Ответить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6937,12 +8905,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
 </context>
 <context>
     <name>modules/delegates/views/mandate_rows.cpp</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>@info %1 is a name, %2 a moment</comment>
-        <translation>%1, %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>Running</source>
         <comment>@title:group mandates</comment>
@@ -7269,12 +9231,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>What was agreed? It is proposed for ratification, and in force for nobody before their group ratifies it.</source>
         <comment>@info</comment>
         <translation>О чём договорились? Это предложено к ратификации и ни для кого не в силе, пока не ратифицирует его группа.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Propose</source>
-        <comment>@action:button</comment>
-        <translation>Предложить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -8730,12 +10686,6 @@ Whoever was let into a group opens its first bundle here.</source>
 <context>
     <name>modules/groups/views/commons_rows.cpp</name>
     <message>
-        <source>until %1</source>
-        <comment>%1 is a day</comment>
-        <translation>до %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>held by: %1</source>
         <comment>%1 are people</comment>
         <translation>у кого: %1</translation>
@@ -8754,27 +10704,21 @@ Whoever was let into a group opens its first bundle here.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>free to take over</source>
-        <comment>of a promise that its bearer left behind</comment>
-        <translation>можно перенять</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Take over</source>
         <comment>@action:button</comment>
         <translation>Перенять</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Done</source>
-        <comment>@action:button a promise is kept</comment>
-        <translation>Сделано</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Hand over…</source>
         <comment>@action:button an errand</comment>
         <translation>Сдать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <comment>@action:button an errand</comment>
+        <translation>Жребий…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -8802,9 +10746,9 @@ Whoever was let into a group opens its first bundle here.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Met</source>
+        <source>Met, or further…</source>
         <comment>@action:button a need of one&apos;s own</comment>
-        <translation>Сошлось</translation>
+        <translation>Исполнено или дальше…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -8835,6 +10779,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>Book…</source>
         <comment>@action:button a shared thing</comment>
         <translation>Взять на время…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>@action:button a need of one&apos;s own</comment>
+        <translation type="vanished">Сошлось</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8912,6 +10862,36 @@ Begin with a group, and with an agreement with the one next door.</source>
 <context>
     <name>modules/groups/views/found_group_form.cpp</name>
     <message>
+        <source>consensus: one objection stops it</source>
+        <comment>@item how a group decides</comment>
+        <translation>консенсус: одно возражение останавливает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>consensus less one: one objection is borne</source>
+        <comment>@item how a group decides</comment>
+        <translation>консенсус без одного: одно возражение выдерживают</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>more for than against, of those who spoke</source>
+        <comment>@item how a group decides</comment>
+        <translation>больше за, чем против, среди высказавшихся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>two thirds of all members</source>
+        <comment>@item how a group decides</comment>
+        <translation>две трети всех участников</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>by lot, where somebody is to be drawn</source>
+        <comment>@item how a group decides</comment>
+        <translation>жребий, когда кого-то выбирают</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The group needs a name of 1 to 80 characters.</source>
         <comment>@info why not</comment>
         <translation>Группе нужно название от 1 до 80 знаков.</translation>
@@ -8921,6 +10901,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Say how you are called in it; any name will do.</source>
         <comment>@info why not</comment>
         <translation>Напишите, как вас в ней зовут; годится любое имя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose at least one way in which you decide. Others can be added by decision.</source>
+        <comment>@info why not</comment>
+        <translation>Выберите хотя бы один способ решать. Другие можно добавить решением.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -8978,6 +10964,30 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>You &amp;decide by:</source>
+        <comment>@label</comment>
+        <translation>Вы решае&amp;те так:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on apart</source>
+        <comment>@title:window</comment>
+        <translation>Продолжить отдельно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A new group that quotes the old one, where it is said where you went; the old one goes on for those who stay. The others come in by their cards.</source>
+        <comment>@info</comment>
+        <translation>Новая группа, которая ссылается на прежнюю; в прежней сказано, куда вы ушли, и она остаётся для тех, кто в ней. Остальные войдут по своим карточкам.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found the group</source>
+        <comment>@action:button</comment>
+        <translation>Основать группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Found a group</source>
         <comment>@title:window</comment>
         <translation>Основать группу</translation>
@@ -8990,36 +11000,48 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Found the group</source>
-        <comment>@action:button</comment>
-        <translation>Основать группу</translation>
+        <source>With a &amp;second person, by their card…</source>
+        <comment>@option:check</comment>
+        <translation>Вдвоём, по ка&amp;рточке второго…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>some of this group alone</source>
+        <comment>@item:inlistbox whose history goes on</comment>
+        <translation>часть этой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>this group and “%1” together</source>
+        <comment>@item:inlistbox whose history goes on, %1 is a group</comment>
+        <translation>эта группа вместе с «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Who goes on:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Кто продолжает:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 founds it with you.</source>
+        <comment>@info %1 is a name</comment>
+        <translation>Вместе с вами основывает: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No card was chosen; you found it alone.</source>
+        <comment>@info</comment>
+        <translation>Карточка не выбрана; вы основываете группу без второго.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
 <context>
     <name>modules/groups/views/group_deeds.cpp</name>
     <message>
-        <source>The vault is locked.</source>
-        <comment>@info why not</comment>
-        <translation>Хранилище закрыто.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>You vouched for a newcomer.</source>
         <comment>@info</comment>
         <translation>Вы поручились за новичка.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Done. Nobody waits for it any more.</source>
-        <comment>@info</comment>
-        <translation>Сделано. Больше этого никто не ждёт.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You have taken it over.</source>
-        <comment>@info</comment>
-        <translation>Вы это переняли.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9059,18 +11081,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is met.</source>
-        <comment>@info</comment>
-        <translation>Потребность закрыта.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>@title:window</comment>
-        <translation>Отклик</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>What you can give, or what you need of it. You speak for yourself alone.</source>
         <comment>@info</comment>
         <translation>Что вы можете дать или что из этого вам нужно. Вы говорите только за себя.</translation>
@@ -9080,12 +11090,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Your &amp;word:</source>
         <comment>@label:textbox</comment>
         <translation>Ваше &amp;слово:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You have answered.</source>
-        <comment>@info</comment>
-        <translation>Отклик записан.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9134,6 +11138,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>The group has left the union.</source>
         <comment>@info</comment>
         <translation>Группа вышла из союза.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is met.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Потребность закрыта.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9188,12 +11198,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>&amp;What:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Что:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>By a &amp;day</source>
         <comment>@option:check</comment>
         <translation>К &amp;определённому дню</translation>
@@ -9230,6 +11234,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Draw among the &amp;willing; I am one of them</source>
+        <comment>@option:check</comment>
+        <translation>Жребий среди &amp;желающих; я среди них</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The errand is offered.</source>
         <comment>@info</comment>
         <translation>Поручение предложено.</translation>
@@ -9251,12 +11261,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>State it</source>
         <comment>@action:button</comment>
         <translation>Заявить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;It is:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Это:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9344,12 +11348,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>&amp;In words:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Словами:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>It is written.</source>
         <comment>@info</comment>
         <translation>Записано.</translation>
@@ -9398,12 +11396,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A &amp;word, if you like:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Слово на прощание, если хотите:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>You have left. Your copy stays yours.</source>
         <comment>@info</comment>
         <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
@@ -9442,21 +11434,9 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-msgid_plural>asks to come in, %n vouch</extra-po-msgid_plural>
     </message>
     <message>
-        <source>you</source>
-        <comment>the reader of this line</comment>
-        <translation>вы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>The disk is full. Nothing has been changed.</source>
         <comment>@info why not</comment>
         <translation>Диск полон. Ничего не изменилось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This could not be written down. Nothing has been changed.</source>
-        <comment>@info why not</comment>
-        <translation>Записать не удалось. Ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9636,6 +11616,24 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Said outside, under the seal</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Сказано вовне, под печатью</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer my key for the seal</source>
+        <comment>@action:button</comment>
+        <translation>Предложить свой ключ для печати</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing waits for a signature. A seal shows no members, only keys.</source>
+        <comment>@info</comment>
+        <translation>Ничто не ждёт подписи. Печать не показывает участников, только ключи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>History</source>
         <comment>@title a part of a group&apos;s sheet</comment>
         <translation>История</translation>
@@ -9651,6 +11649,18 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Leave…</source>
         <comment>@action:button</comment>
         <translation>Выйти…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go on apart…</source>
+        <comment>@action:button</comment>
+        <translation>Продолжить отдельно…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolve the group…</source>
+        <comment>@action:button</comment>
+        <translation>Распустить группу…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9695,27 +11705,21 @@ Found one, or give your card to somebody who is in one.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The vault is locked</source>
-        <comment>@title of an empty page</comment>
-        <translation>Хранилище закрыто</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Your groups are in it.</source>
         <comment>@info</comment>
         <translation>Ваши группы в нём.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Open the vault…</source>
-        <comment>@action:button</comment>
-        <translation>Открыть хранилище…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>The group is founded. Begin with something.</source>
         <comment>@info</comment>
         <translation>Группа основана. Начните с дела.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is founded. Make a bundle for the other founder: it is their invitation.</source>
+        <comment>@info</comment>
+        <translation>Группа основана. Сделайте пакет для второго основателя: это его приглашение.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9784,6 +11788,239 @@ Found one, or give your card to somebody who is in one.</source>
         <source>set aside, without effect</source>
         <comment>of a deed without effect</comment>
         <translation>отложено, без действия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/seal_rows.cpp</name>
+    <message>
+        <source>the card of the group</source>
+        <comment>what a group says under its seal</comment>
+        <translation>карточка группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>another version of its card</source>
+        <comment>what a group says under its seal</comment>
+        <translation>новая редакция карточки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>that it leaves</source>
+        <comment>what a group says under its seal</comment>
+        <translation>выход</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>welcome to another group</source>
+        <comment>what a group says under its seal</comment>
+        <translation>приветствие другой группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <comment>what a group says under its seal</comment>
+        <translation>договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>that an agreement ends</source>
+        <comment>what a group says under its seal</comment>
+        <translation>прекращение договора</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>of its delegates</source>
+        <comment>what a group says under its seal</comment>
+        <translation>о делегатах</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”, %2 of %3 keys sign</source>
+        <comment>@info of a card: %1 is a name, %2 of %3 are keys</comment>
+        <translation>«%1», подписывают ключи: %2 из %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n signature</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n signatures</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>drafted by %1</source>
+        <comment>@info %1 is a person</comment>
+        <translation>черновик: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>@action:button under what the group says outside</comment>
+        <translation>Подписать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have offered no key for the seal of this group yet.</source>
+        <comment>@info why not</comment>
+        <translation>Вы ещё не предложили ключ для печати этой группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/turn_forms.cpp</name>
+    <message>
+        <source>Nobody is willing in this round yet.</source>
+        <comment>@info of a draw</comment>
+        <translation>В этом круге желающих пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Willing: %1</source>
+        <comment>@info of a draw, %1 are people</comment>
+        <translation>Желающие: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last draw is void: whoever called it had seen one of its secrets.</source>
+        <comment>@info of a draw</comment>
+        <translation>Последний жребий недействителен: кто его объявил, уже видел одну из тайн.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <comment>@info of a draw, %1 is a person</comment>
+        <translation>Жребий выпал: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Still to lay their secret open: %1</source>
+        <comment>@info of a draw, %1 are people</comment>
+        <translation>Ещё не открыли свою тайну: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draw the errand</source>
+        <comment>@title:window</comment>
+        <translation>Жребий о поручении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Do it</source>
+        <comment>@action:button</comment>
+        <translation>Сделать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>would take it if drawn</source>
+        <comment>@option:radio in a draw</comment>
+        <translation>взяли бы, если выпадет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>call the draw among those who are willing</source>
+        <comment>@option:radio in a draw</comment>
+        <translation>объявляете жребий среди желающих</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lay your secret open in the last draw</source>
+        <comment>@option:radio in a draw</comment>
+        <translation>открываете свою тайну в последнем жребии</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>take it: you were drawn, or nobody minds</source>
+        <comment>@option:radio in a draw</comment>
+        <translation>берёте его: выпало вам или никто не против</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done. The others see it with the next bundle.</source>
+        <comment>@info</comment>
+        <translation>Готово. Другие увидят это в следующем пакете обмена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your need or offer</source>
+        <comment>@title:window</comment>
+        <translation>Ваша потребность или возможность</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It:</source>
+        <comment>@label</comment>
+        <translation>Она:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>is met</source>
+        <comment>@option:radio of a need</comment>
+        <translation>исполнена</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>goes further, to a union: it cannot be met here</source>
+        <comment>@option:radio of a need</comment>
+        <translation>идёт дальше, в союз: здесь с ней не справиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>is taken back</source>
+        <comment>@option:radio of a need</comment>
+        <translation>снята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In a &amp;word:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Словом:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was here stays readable. What is open is free to take over.</source>
+        <comment>@info</comment>
+        <translation>Всё, что здесь было, остаётся доступным. Открытое могут перенять.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <comment>@title:window</comment>
+        <translation>Роспуск группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissolve it</source>
+        <comment>@action:button</comment>
+        <translation>Распустить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word for those who read it later:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово тем, кто прочтёт потом:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is dissolved. Hand over what is open.</source>
+        <comment>@info</comment>
+        <translation>Группа распущена. Передайте то, что открыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your key can sign for the group now, together with the others’.</source>
+        <comment>@info</comment>
+        <translation>Теперь ваш ключ может подписывать от имени группы вместе с другими.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Signed. It speaks for the group once enough have signed.</source>
+        <comment>@info</comment>
+        <translation>Подписано. Это станет словом группы, когда подписей хватит.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10881,6 +13118,53 @@ Folders keep the places for one assembly or one dispute together.</source>
     </message>
 </context>
 <context>
+    <name>modules/reference/views/cited_by_panel.cpp</name>
+    <message>
+        <source>This paragraph</source>
+        <comment>@item:inlistbox what cites the texts</comment>
+        <translation>Этот пункт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Any paragraph</source>
+        <comment>@item:inlistbox what cites the texts</comment>
+        <translation>Любой пункт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is cited</source>
+        <comment>@label:listbox</comment>
+        <translation>На что ссылаемся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where we cite this</source>
+        <comment>@label</comment>
+        <translation>Где мы на это ссылаемся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>@item address, what cites it, how that stands</comment>
+        <translation>%1 · %2
+%3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing of yours cites this yet. A proposal, a reason or an objection may rest on a paragraph; then it is found from here.</source>
+        <comment>@info</comment>
+        <translation>Пока ничто ваше на это не ссылается. Предложение, довод или возражение могут опираться на пункт текста; тогда их видно отсюда.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What your groups proposed and decided is in the vault. It is shown here once that is open.</source>
+        <comment>@info</comment>
+        <translation>То, что предлагали и решали ваши группы, лежит в хранилище. Откройте его, и оно появится здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/reference/views/export_dialog.cpp</name>
     <message>
         <source>Export the texts</source>
@@ -11535,6 +13819,11 @@ Only you can read it.</source>
         <source>History</source>
         <comment>@action show or hide the list</comment>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Where we cite this</source>
+        <comment>@action show or hide the list</comment>
+        <translation>Где мы на это ссылаемся</translation>
     </message>
     <message>
         <source>Larger letters</source>
@@ -13032,15 +15321,6 @@ Only you can read it.</source>
         <source>The search index does not match the records. It can be rebuilt; the records are not affected.</source>
         <comment>@info</comment>
         <translation>Указатель поиска не соответствует записям. Его можно построить заново; записей это не касается.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/workbench/empty_state.cpp</name>
-    <message>
-        <source>Read %1</source>
-        <comment>@action:button opens a paragraph of the texts, %1 is its address</comment>
-        <translation>Читать %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

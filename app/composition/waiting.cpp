@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/waiting.h"
 
+#include "assemblies/words/assembly_words.h"
+#include "assemblies/words/decision_waiting.h"
+#include "delegates/domain/delegates_part.h"
 #include "delegates/words/waiting_words.h"
 #include "groups/domain/group_part.h"
 #include "groups/words/group_words.h"
@@ -21,7 +24,7 @@ namespace {
 
 using Waits = std::vector<WaitingLine> (*)(const Outlook &);
 /// A module's line here puts what waits in it on the page Today.
-constexpr std::array<Waits, 1> allThatWait{delegates::waitingFor};
+constexpr std::array<Waits, 2> allThatWait{delegates::waitingFor, assemblies::decisionsWaitingFor};
 
 /// The bytes that name a group or a person, as something to go to.
 template <typename Id>
@@ -47,7 +50,7 @@ std::vector<FoundLine> groupAndPeople(const Outlook &outlook)
 
 using Finds = std::vector<FoundLine> (*)(const Outlook &);
 /// A module's line here lets the search field find what it has.
-constexpr std::array<Finds, 2> allThatIsFound{groupAndPeople, delegates::foundIn};
+constexpr std::array<Finds, 3> allThatIsFound{groupAndPeople, delegates::foundIn, assemblies::decisionsFoundIn};
 
 bool holdsAll(const QString &title, const QStringList &words)
 {
@@ -62,6 +65,29 @@ std::vector<WaitingLine> waitingIn(const Outlook &outlook)
     for (const Waits waits : allThatWait)
         std::ranges::move(waits(outlook), std::back_inserter(all));
     std::ranges::stable_sort(all, {}, [](const WaitingLine &line) { return line.due.value_or(Instant::max()); });
+    return all;
+}
+
+std::vector<CitingLine> citingIn(const Outlook &outlook)
+{
+    std::vector<CitingLine> all;
+    const QString group = outlook.part<groups::GroupPart>().title;
+    for (const auto &[address, wordings] : outlook.part<assemblies::Decisions>().citations) {
+        for (const assemblies::Matter *matter : assemblies::citing(outlook, address))
+            all.push_back({address,
+                {.about = matter->id,
+                    .room = u"decisions"_s,
+                    .title = assemblies::shownWording(outlook, *matter).text.what,
+                    .detail = wordFor(stateOf(outlook, *matter)) + u" · "_s + group}});
+    }
+    for (const auto &[id, mandate] : outlook.part<delegates::DelegatesPart>().mandates) {
+        for (const QString &address : mandate.words.citations)
+            all.push_back({address,
+                {.about = id,
+                    .room = u"delegates"_s,
+                    .title = mandate.words.matter,
+                    .detail = i18nc("@item what cites the texts, %1 is a group", "mandate · %1", group)}});
+    }
     return all;
 }
 

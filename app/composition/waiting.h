@@ -15,4 +15,11 @@ namespace pochin::composition {
 [[nodiscard]] std::vector<ledger::FoundLine> foundIn(
     const ledger::Outlook &outlook, const QString &typed, std::size_t atMost);
 
+/// Something of a space that cites the texts.
+struct CitingLine {
+    QString address; ///< "М.7"
+    ledger::FoundLine what;
+};
+[[nodiscard]] std::vector<CitingLine> citingIn(const ledger::Outlook &outlook);
+
 } // namespace pochin::composition

@@ -12,7 +12,7 @@ std::span<const Verb> allVerbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
-                 assembliesVerbs, federationVerbs, sealVerbs, spaceVerbs, todayVerbs, cardVerbs, bundleVerbs,
+                 assembliesVerbs, pollVerbs, federationVerbs, sealVerbs, spaceVerbs, todayVerbs, cardVerbs, bundleVerbs,
                  delegatesVerbs, actVerbs, councilVerbs, associationsVerbs, tasksVerbs, demoVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;

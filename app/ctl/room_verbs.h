@@ -18,6 +18,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> federationVerbs();
 [[nodiscard]] std::vector<Verb> sealVerbs();
 [[nodiscard]] std::vector<Verb> assembliesVerbs();
+[[nodiscard]] std::vector<Verb> pollVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 [[nodiscard]] std::vector<Verb> associationsVerbs();
 [[nodiscard]] std::vector<Verb> tasksVerbs();

@@ -12,8 +12,8 @@
 #include "groups/domain/promise_acts.h"
 #include "groups/domain/thing_acts.h"
 #include "groups/domain/unions.h"
-#include "groups/views/deed_form.h"
 #include "groups/views/groups_page.h"
+#include "workbench/form/deed_form.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -50,7 +50,7 @@ void showEmpty(PictureStage &stage)
 void openForm(PictureStage &stage)
 {
     pageOf(stage)->foundGroup();
-    auto *form = stage.the<DeedForm>();
+    auto *form = stage.the<workbench::DeedForm>();
     qobject_cast<QLineEdit *>(form->field(u"title"_s))->setText(u"Сад у реки"_s);
     qobject_cast<QLineEdit *>(form->field(u"deed"_s))->setText(u"собрать яблоки"_s);
 }
@@ -62,7 +62,8 @@ Genesis orchard(const DeviceCard &own)
         .ground = u"место"_s,
         .deed = u"собрать яблоки и сварить сидр"_s,
         .founders = {{.card = own, .name = u"Вера"_s}, {.card = other, .name = u"Антон"_s}},
-        .nonce = own.feed.bytes().first(Genesis::nonceSize).toByteArray()};
+        .nonce = own.feed.bytes().first(Genesis::nonceSize).toByteArray(),
+        .procedures = {consensus(), majority()}};
     genesis.rules.powers = SpaceRules::Powers::EachMember;
     return genesis;
 }

@@ -9,6 +9,7 @@
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
+#include "desktop/decisions_room.h"
 #include "desktop/exchange_room.h"
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
@@ -20,6 +21,7 @@
 #include "desktop/today_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
+#include "exchange/store/card_file.h"
 #include "groups/views/federation_page.h"
 #include "groups/views/groups_page.h"
 #include "ledger/store/ed25519.h"
@@ -30,6 +32,8 @@
 #include "workbench/language.h"
 
 #include <KLocalizedString>
+
+#include <QFileDialog>
 
 namespace pochin::desktop {
 
@@ -105,6 +109,17 @@ void connectToday(WorkbenchWindow &window, const TodayRoom &today, const TextsRo
     });
 }
 
+/// Whoever founds a group with somebody has their card as a file.
+std::optional<groups::Founder> pickCard(QWidget *parent)
+{
+    const QString file = QFileDialog::getOpenFileName(parent, i18nc("@title:window", "The card of the other founder"),
+        {}, i18nc("@item kinds of files", "Cards (*.card);;All files (*)"));
+    const auto card = file.isEmpty() ? failure(Failure::Kind::Cancelled, file) : exchange::readCardFile(file);
+    if (!card)
+        return std::nullopt;
+    return groups::Founder{.card = {.feed = card->feed, .recipient = card->recipient}, .name = card->name};
+}
+
 void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultSession &session, const TextsRoom &texts)
 {
     auto page = std::make_unique<groups::GroupsPage>(spaces, composition::liabilities);
@@ -116,6 +131,7 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
         window.showPage(textsPage);
         texts.openAt(address);
     });
+    page->setCardPicker(pickCard);
     QObject::connect(page.get(), &groups::GroupsPage::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     auto map = std::make_unique<groups::FederationPage>(spaces);
     QObject::connect(map.get(), &groups::FederationPage::groupWanted, page.get(), &groups::GroupsPage::showGroup);
@@ -158,6 +174,8 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     QObject::connect(texts, &TextsRoom::opened, window.searchPalette(), &SearchPalette::findAgain);
     addGroups(window, spaces, rooms.vault, *texts);
+    const auto *decisions = new DecisionsRoom(window, rooms.vault, spaces, *texts);
+    QObject::connect(decisions, &DecisionsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     addDelegates(window, spaces, *texts);
     addAssociations(window, spaces, *texts);
     auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scenes.h"
 
+#include "desktop/decisions_scenes.h"
 #include "desktop/groups_scenes.h"
 #include "desktop/picture_stage.h"
 #include "desktop/search_palette.h"
@@ -151,6 +152,7 @@ std::vector<Scene> scenes()
         {QStringLiteral("13-check-sheet"), proveSheet},
     };
     std::ranges::move(groupsScenes(), std::back_inserter(all));
+    std::ranges::move(decisionsScenes(), std::back_inserter(all));
     std::ranges::move(
         std::vector<Scene>{
             {QStringLiteral("14-locked"), lock},

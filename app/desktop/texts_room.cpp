@@ -40,6 +40,7 @@ TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session, Preferences
     m_page = page.get();
     m_page->takeNotebookBack(whyThereIsNone(session));
     connect(m_page, &TextsPage::vaultWanted, this, &TextsRoom::vaultWanted);
+    connect(m_page, &TextsPage::backLinkChosen, this, &TextsRoom::backLinkChosen);
     m_page->setReadingSize(preferences.readingScale());
     connect(m_page, &TextsPage::readingSizeChanged, &preferences, &Preferences::chooseReadingScale);
     connect(&preferences, &Preferences::readingScaleChosen, m_page, &TextsPage::setReadingSize);
@@ -61,6 +62,18 @@ void TextsRoom::openAt(const QString &address) const
 {
     if (m_page)
         m_page->openTyped(address);
+}
+
+QString TextsRoom::placeTyped(const QString &typed) const
+{
+    const auto place = m_library ? m_library->edition().placeTyped(typed) : reference::Address::fromTyped(typed);
+    return place ? place->text() : QString();
+}
+
+void TextsRoom::showBackLinks(reference::BackLinks links) const
+{
+    if (m_page)
+        m_page->setBackLinks(std::move(links));
 }
 
 QString TextsRoom::checksum() const

@@ -39,10 +39,15 @@ public:
     [[nodiscard]] QString checksum() const;
     /// A paragraph that another page cites, such as "М.7".
     void openAt(const QString &address) const;
+    /// An address as the texts print it, from what a person typed; empty: there is no such place.
+    [[nodiscard]] QString placeTyped(const QString &typed) const;
+    void showBackLinks(reference::BackLinks links) const;
 
 Q_SIGNALS:
     void opened();
     void vaultWanted();
+    /// Something that cites the texts is to be shown.
+    void backLinkChosen(const QString &key);
 
 private:
     void openLibrary();

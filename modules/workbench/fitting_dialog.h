@@ -6,7 +6,8 @@
 
 namespace pochin::workbench {
 
-/// A dialog of one width that is always as high as its contents need, also when they change: labels that wrap tell
+/// A dialog of one width that is as high as its contents need, also when they change, and no higher than the window
+/// below it: what may become that high is put into something that scrolls. Labels that wrap tell
 /// their height only for a width, which an ordinary dialog does not ask for. Deletes itself when it is closed.
 class FittingDialog : public QDialog
 {

@@ -4,6 +4,8 @@
 // What a group can do with proposals and decisions, each rule with the paragraph that it comes from.
 #include "assemblies/domain/asking.h"
 #include "assemblies/domain/decision_lookup.h"
+#include "groups/domain/hand_over.h"
+#include "groups/domain/promise_acts.h"
 #include "support/commons.h"
 
 #include <QTest>
@@ -64,6 +66,10 @@ private:
     }
     const Matter &matter(const ChangeId &wording) { return *group->outlook().part<Decisions>().matter(wording); }
     MatterState state(const ChangeId &wording) { return stateOf(group->outlook(), matter(wording)); }
+    auto takenOn(const ChangeId &wording)
+    {
+        return groups::promisesFrom(group->outlook().part<groups::PromisePart>(), wording);
+    }
     std::optional<Refusal> whyNot(const Result<Deed> &deed) { return deed ? std::nullopt : refusalOf(deed.error()); }
 
 private Q_SLOTS:
@@ -95,27 +101,45 @@ private Q_SLOTS:
         done(anton, withdrawConsent(group->outlook(anton), {wording, u"уезжаю"_s, u"бочка стоит у ворот"_s}));
         QCOMPARE(state(wording), MatterState::Adopted);
         QCOMPARE(boundBy(group->outlook(), wording), std::vector{group->person(vera)});
-        const auto promises = promisesIn(group->outlook(), group->person(anton));
+        const auto promises = takenOn(wording);
         QCOMPARE(promises.size(), 1);
-        QCOMPARE(promises.front()->settled.front().act.how, PromiseSettled::How::Offered);
+        QCOMPARE(promises.front().second->state, groups::Promise::State::LaidDown);
+        QCOMPARE(promises.front().second->word, u"бочка стоит у ворот"_s);
+        done(olga, groups::takeOverPromise(group->outlook(olga), {promises.front().first}));
+        QCOMPARE(takenOn(wording).size(), 2);
     }
 
-    /// R7, П.I.3.5.Б-4, М.13: a duty exists only as its bearer's own record, and only the bearer settles it.
+    /// R7, П.I.3.5.Б-4, М.13: a duty exists only as its bearer's own record, and only the bearer says what became of
+    /// it.
     void a_promise_is_its_bearers_alone()
     {
-        adopted();
-        const auto promises = promisesIn(group->outlook());
-        QCOMPARE(promises.size(), 1);
-        QVERIFY(isBinding(group->outlook(), *promises.front()));
-        const ChangeId id = promises.front()->made.id;
-        QCOMPARE(whyNot(settle(group->outlook(vera), {id})), Refusal::NotYours);
+        const ChangeId wording = adopted();
+        QCOMPARE(takenOn(wording).size(), 1);
+        const ChangeId id = takenOn(wording).front().first;
+        QCOMPARE(groups::liabilities(group->outlook()).size(), 1); // it is handed over like any other when he leaves
+        QVERIFY(!groups::keepPromise(group->outlook(vera), {id}));
         // Also if her program does not ask: such an act is set aside.
-        group->does(vera, deedOf(PromiseSettled{id})).value();
+        group->does(vera, deedOf(groups::PromiseKept{id})).value();
         group->meet();
-        QVERIFY(promisesIn(group->outlook()).front()->settled.empty());
-        done(anton, settle(group->outlook(anton), {id, PromiseSettled::How::Done, {}}));
-        QVERIFY(!isBinding(group->outlook(), *promisesIn(group->outlook()).front()));
-        QCOMPARE(whyNot(settle(group->outlook(anton), {id})), Refusal::AlreadySettled);
+        QCOMPARE(takenOn(wording).front().second->state, groups::Promise::State::Open);
+        done(anton, groups::keepPromise(group->outlook(anton), {id}));
+        QVERIFY(groups::liabilities(group->outlook()).empty());
+    }
+
+    /// R7: what was taken on with a proposal binds once that is adopted, and who says otherwise takes it back.
+    void what_is_taken_on_with_a_proposal_binds_once_that_is_adopted()
+    {
+        const ChangeId wording = proposed();
+        said(anton, wording, PositionKind::ForDoing, u"поставлю бочку"_s);
+        QVERIFY(groups::liabilities(group->outlook()).empty());
+        said(anton, wording, PositionKind::For);
+        QCOMPARE(takenOn(wording).front().second->state, groups::Promise::State::LaidDown);
+        said(anton, wording, PositionKind::ForDoing, u"поставлю две"_s);
+        said(vera, wording, PositionKind::For);
+        said(olga, wording, PositionKind::For);
+        done(vera, close(group->outlook(vera), wording));
+        const auto left = groups::borneBy(groups::liabilities(group->outlook()), group->person(anton));
+        QVERIFY(std::ranges::any_of(left, [](const auto &one) { return one.what == u"поставлю две"_s; }));
     }
 
     /// R3, П.I.3.5.Б-2: everyone takes part in what touches them; a decision past a declared concern shows it.

@@ -3,6 +3,7 @@
 //
 // Every act of this room says the same after it was written and read, and refuses what nobody could have meant.
 #include "assemblies/domain/decisions.h"
+#include "assemblies/domain/poll_acts.h"
 #include "ledger/domain/sha256.h"
 
 #include <QTest>
@@ -83,12 +84,13 @@ private Q_SLOTS:
         comesBack(ConcernDeclared{x, u"кухня"_s, u"нам тоже"_s});
         comesBack(AddresseeAnswered{x, true, u"ладно"_s});
         comesBack(AddresseeAnswered{x, false, {}});
-        comesBack(PromiseMade{u"починю насос"_s, 1'760'000'000'000, x});
-        comesBack(PromiseSettled{x, PromiseSettled::How::GivenUp, u"не вышло"_s});
         comesBack(OutcomeWritten{x, true, u"все кивнули"_s});
         comesBack(OutcomeBorneOut{x});
         comesBack(SeedSealed{x, id<LotSeal>('l')});
         comesBack(SeedShown{x, id<LotSeed>('m')});
+        comesBack(PollOpened{PollKind::Dates, u"когда?"_s, {u"в среду"_s, u"в субботу"_s}, 1'760'000'000'000});
+        comesBack(PollAnswered{x, QByteArray("\2\1", 2), u"лучше вечером"_s});
+        comesBack(PollEnded{x, u"в среду"_s});
     }
 
     void a_position_cannot_count_otherwise_than_it_says()

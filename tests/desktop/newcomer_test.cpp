@@ -7,12 +7,12 @@
 #include "desktop/spaces_room.h"
 #include "groups/domain/errand_part.h"
 #include "groups/domain/people_part.h"
-#include "groups/views/deed_form.h"
 #include "groups/views/group_sheet.h"
 #include "groups/views/groups_page.h"
 #include "support/eventually.h"
 #include "vault/passphrase.h"
 #include "workbench/empty_state.h"
+#include "workbench/form/deed_form.h"
 #include "workbench/language.h"
 #include "workbench/list/list_and_sheet.h"
 #include "workbench/sheet/deed_button.h"
@@ -37,9 +37,9 @@ class NewcomerTest : public QObject
     [[nodiscard]] ledger::SpacesDesk &desk() const { return m_stage->window().findChild<SpacesRoom *>()->desk(); }
     [[nodiscard]] ledger::Outlook group() const { return *desk().outlook(desk().ids().front()); }
     /// The one that is open; a closed one is on its way out.
-    [[nodiscard]] groups::DeedForm *form() const
+    [[nodiscard]] workbench::DeedForm *form() const
     {
-        for (auto *each : m_stage->window().findChildren<groups::DeedForm *>()) {
+        for (auto *each : m_stage->window().findChildren<workbench::DeedForm *>()) {
             if (each->isVisible())
                 return each;
         }

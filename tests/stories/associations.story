@@ -4,7 +4,7 @@
     vera: group found 'Сад у реки'
     vera: association call 'Сад у реки' --task 'обрезать яблони' --sunset 2026-05-10
     expect status 2
-    expect error/detail has nothing-said
+    expect error/detail has nothing-written
     vera: association call 'Сад у реки' --task 'обрезать яблони' --done-test 'сухих веток нет' --sunset 2026-04-01
     expect status 2
     expect error/detail has day-passed
@@ -34,7 +34,7 @@ She plans: a sheet, tasks with parts, what waits for what. Nothing is assigned; 
     expect takers/0/name = вера
     vera: task take 'наточить пилы'
     expect status 1
-    expect error/detail has already-taken
+    expect error/detail has task-taken
     vera: task edit {saw} --parent {saw}
     expect status 1
     expect error/detail has waits-for-itself
@@ -92,7 +92,7 @@ Solved: one line of hand-over, and it is dissolved. Nobody votes on it.
     expect error/detail has being-handed-over
     vera: association handover {garden}
     expect status 2
-    expect error/detail has nothing-said
+    expect error/detail has nothing-written
     vera: association handover {garden} --results 'сад обрезан' --thing 'пилы у Антона' --lessons 'звать соседей раньше'
     expect phase = dissolved
     expect card/0/things/0 = пилы у Антона

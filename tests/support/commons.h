@@ -66,6 +66,10 @@ public:
         return made->back().id();
     }
 
+    /// All that the first of them has; after they met, all there is.
+    [[nodiscard]] std::vector<ledger::Change> everything() const { return m_copies.front()->made; }
+    [[nodiscard]] const ledger::ChangeTypes &types() const { return m_types; }
+
     /// Everybody reads what everybody did.
     void meet()
     {

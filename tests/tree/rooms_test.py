@@ -95,6 +95,14 @@ class Rooms(unittest.TestCase):
                     faults.append(f"{path.relative_to(TREE)} holds {what}: {hit.group(0).strip()!r}")
         self.assertEqual(faults, [])
 
+    def test_a_refusal_has_one_name_in_one_room_only(self):
+        # Whoever reads a name in a failure finds the sentence for it, and not that of another room.
+        rooms = {}
+        for path in sorted(TREE.glob("modules/*/domain/**/*refusal*.cpp")):
+            for name in re.findall(r'QLatin1StringView\("([a-z-]+)"\)', path.read_text(encoding="utf-8")):
+                rooms.setdefault(name, set()).add(path.relative_to(TREE / "modules").parts[0])
+        self.assertEqual({name: sorted(where) for name, where in rooms.items() if len(where) > 1}, {})
+
     def test_qt_s_sqlite_driver_is_never_loaded_beside_sqlcipher(self):
         # Both export the same sqlite3_* names; the plain one would answer for the encrypted one.
         faults = [str(p.relative_to(TREE)) for folder in ("modules", "app") for p in TREE.glob(f"{folder}/**/*")

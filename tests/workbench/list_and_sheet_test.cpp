@@ -107,6 +107,31 @@ private Q_SLOTS:
         QCOMPARE(model.index(1).data().toString(), QStringLiteral("Fair"));
     }
 
+    void a_page_hears_that_no_row_is_left_and_that_one_is_back()
+    {
+        m_page->setRows({row(QStringLiteral("a"), harvest), row(QStringLiteral("b"), fair)});
+        QVERIFY(list()->choose(QStringLiteral("b")));
+        QSignalSpy chosen(list(), &ListPanel::rowChosen);
+        m_page->findChild<QLineEdit *>()->setText(QStringLiteral("nothing has these words"));
+        QCOMPARE(chosen.last().first().toString(), QString());
+        m_page->setRows({row(QStringLiteral("b"), fair), row(QStringLiteral("d"), harvest)}); // it changes meanwhile
+        QCOMPARE(chosen.last().first().toString(), QString());
+        m_page->findChild<QLineEdit *>()->clear();
+        QVERIFY(!list()->chosenKey().isEmpty());
+        QCOMPARE(chosen.last().first().toString(), list()->chosenKey());
+        const QString gone = list()->chosenKey();
+        m_page->setRows({row(QStringLiteral("e"), fair)});
+        QCOMPARE(chosen.last().first().toString(), QStringLiteral("e"));
+        QVERIFY(gone != QStringLiteral("e"));
+    }
+    void words_that_are_not_shown_find_a_row_too()
+    {
+        ListRow decision = row(QStringLiteral("b"), fair);
+        decision.foundBy = QStringLiteral("whoever brings the cart, М.7");
+        m_page->setRows({row(QStringLiteral("a"), harvest), decision});
+        m_page->findChild<QLineEdit *>()->setText(QStringLiteral("cart м.7"));
+        QCOMPARE(shown(), QStringList{fair});
+    }
     void words_and_kinds_narrow_the_list()
     {
         const QAbstractItemModelTester tester(view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

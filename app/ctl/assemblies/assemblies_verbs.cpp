@@ -4,10 +4,10 @@
 #include "assemblies/domain/decisions.h"
 #include "crypto/random.h"
 #include "ctl/assemblies/decisions_json.h"
+#include "ctl/assemblies/proposal_options.h"
 #include "ctl/groups/group_named.h"
 #include "ctl/line/session.h"
 #include "ctl/room_verbs.h"
-#include "groups/domain/people_part.h"
 #include "vault/vault.h"
 
 namespace pochin::ctl {
@@ -17,95 +17,6 @@ using namespace ledger;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// --- writing a proposal
-
-Result<ProcedureRef> procedureIn(const Outlook &outlook, const QString &typed)
-{
-    bool isNumber = false;
-    const uint number = typed.toUInt(&isNumber);
-    if (isNumber)
-        return ProcedureRef{.ofFounding = number};
-    for (const ProcedureRef &ref : outlook.standing().proceduresInForce()) {
-        if (ref.decision && typed.size() >= 4 && ref.decision->hex().startsWith(typed))
-            return ref;
-    }
-    return failure(Failure::Kind::NotFound, typed);
-}
-
-/// Members by name or by the beginning of their id, as often as the option was given.
-Result<std::vector<PersonId>> peopleIn(const Outlook &outlook, const QStringList &typed)
-{
-    std::vector<Candidate> candidates;
-    for (const groups::PersonSeen &person : groups::peopleOf(outlook))
-        candidates.push_back({.id = person.id.bytes().toByteArray(), .title = person.name});
-    std::vector<PersonId> people;
-    for (const QString &name : typed) {
-        const auto person = chosenId<PersonId>(name, candidates);
-        if (!person)
-            return std::unexpected(person.error());
-        people.push_back(*person);
-    }
-    return people;
-}
-
-/// At whom it is directed, and whose hands a lot takes.
-Result<> readPeople(const Outlook &outlook, const Arguments &arguments, ProposalText &text)
-{
-    const auto addressees = peopleIn(outlook, arguments.options.value(u"to"_s));
-    const auto hands = peopleIn(outlook, arguments.options.value(u"hand"_s));
-    const auto choices = arguments.number(u"choices"_s, text.lot ? static_cast<int>(text.lot->choices) : 2, 2, 1000);
-    if (!addressees || !hands || !choices)
-        return std::unexpected(!addressees ? addressees.error() : !hands ? hands.error() : choices.error());
-    if (!addressees->empty())
-        text.addressees = *addressees;
-    if (!hands->empty())
-        text.lot = Lot{*hands, static_cast<quint32>(*choices)};
-    return {};
-}
-
-/// Fills in what the options say and leaves the rest of `text` as it is.
-Result<ProposalText> textIn(const Outlook &outlook, const Arguments &arguments, ProposalText text)
-{
-    const std::pair<QString, QString *> fields[] = {{u"what"_s, &text.what}, {u"why"_s, &text.why},
-        {u"concerns"_s, &text.concerns}, {u"doers"_s, &text.doers}, {u"why-here"_s, &text.whyHere}};
-    for (const auto &[option, field] : fields)
-        *field = arguments.last(option, *field);
-    if (arguments.has(u"cite"_s)) {
-        const QStringList cited = arguments.options.value(u"cite"_s);
-        text.citations = {cited.begin(), cited.end()};
-    }
-    if (arguments.has(u"by"_s)) {
-        const auto procedure = procedureIn(outlook, arguments.last(u"by"_s));
-        if (!procedure)
-            return std::unexpected(procedure.error());
-        text.procedure = *procedure;
-    }
-    for (const auto &[option, moment] :
-        {std::pair(u"deadline"_s, &text.deadline), std::pair(u"review"_s, &text.review)}) {
-        const auto typed = optionalMomentIn(arguments, option);
-        if (!typed)
-            return std::unexpected(typed.error());
-        *moment = *typed ? *typed : *moment;
-    }
-    return readPeople(outlook, arguments, text).transform([&] { return text; });
-}
-
-std::vector<OptionSyntax> textOptions()
-{
-    return {{u"what"_s, u"LINE"_s, ki18nc("@info:shell", "What is proposed")},
-        {u"why"_s, u"TEXT"_s, ki18nc("@info:shell", "Why")},
-        {u"concerns"_s, u"TEXT"_s, ki18nc("@info:shell", "Whom it concerns")},
-        {u"doers"_s, u"TEXT"_s, ki18nc("@info:shell", "Who does it")},
-        {u"why-here"_s, u"TEXT"_s, ki18nc("@info:shell", "Why it is not decided on the spot")},
-        {u"by"_s, u"PROCEDURE"_s, ki18nc("@info:shell", "The number or id of the procedure; otherwise the first")},
-        {u"deadline"_s, u"DAY"_s, ki18nc("@info:shell", "No close counts before that day has ended")},
-        {u"review"_s, u"DAY"_s, ki18nc("@info:shell", "When the group looks at it again")},
-        {u"cite"_s, u"ADDRESS"_s, ki18nc("@info:shell", "A paragraph of the texts, such as М.7; may be repeated")},
-        {u"to"_s, u"PERSON"_s, ki18nc("@info:shell", "At whom it is directed; may be repeated")},
-        {u"hand"_s, u"PERSON"_s, ki18nc("@info:shell", "Who has a hand in the draw; two or more")},
-        {u"choices"_s, u"N"_s, ki18nc("@info:shell", "Among how many a draw chooses; otherwise 2")}};
-}
 
 // --- positions
 
@@ -202,10 +113,12 @@ std::vector<Verb> proposalVerbs()
             [](const Outlook &outlook, const ChangeId &id, const Arguments &arguments) {
                 return declareConcern(outlook, {id, arguments.words.value(1), arguments.last(u"reason"_s)});
             }),
-        verbOnThing(u"proposal reason"_s, u"PROPOSAL TEXT"_s, ki18nc("@info:shell", "Give a reason or ask"), {},
-            wordingsOf, ki18nc("@info:shell", "Said."),
+        verbOnThing(u"proposal reason"_s, u"PROPOSAL TEXT"_s, ki18nc("@info:shell", "Give a reason or ask"),
+            reasonOptions(), wordingsOf, ki18nc("@info:shell", "Said."),
             [](const Outlook &outlook, const ChangeId &id, const Arguments &arguments) {
-                return giveReason(outlook, {.proposal = id, .text = arguments.words.value(1), .citations = {}});
+                return reasonIn(outlook, id, arguments).and_then([&](const ReasonGiven &reason) {
+                    return giveReason(outlook, reason);
+                });
             }),
     };
 }
@@ -246,9 +159,15 @@ std::vector<Verb> decisionVerbs()
         {u"lot show"_s, u"PROPOSAL"_s, ki18nc("@info:shell", "Show your part of a draw"), {}, 1, 1, lotShown},
         {u"decision list"_s, u"GROUP"_s, ki18nc("@info:shell", "Proposals and decisions"),
             {{u"words"_s, u"TEXT"_s, ki18nc("@info:shell", "Only with these words")},
+                {u"state"_s, u"STATE"_s,
+                    ki18nc("@info:shell", "Only open, adopted, not-adopted, disputed, withdrawn or replaced")},
                 {u"waiting"_s, {}, ki18nc("@info:shell", "Only those that wait for your position")},
-                {u"review"_s, {}, ki18nc("@info:shell", "Only those due for review")}},
+                {u"changed"_s, {}, ki18nc("@info:shell", "Only those whose text changed since you spoke on it")},
+                {u"review"_s, {}, ki18nc("@info:shell", "Only those due for review")},
+                {u"dissent"_s, {}, ki18nc("@info:shell", "Only those adopted against objections")}},
             1, 1, decisionsListed},
+        {u"decision citing"_s, u"GROUP ADDRESS"_s, ki18nc("@info:shell", "What rests on a paragraph of the texts"), {},
+            2, 2, decisionsCiting},
         {u"decision show"_s, u"PROPOSAL"_s, ki18nc("@info:shell", "All of one proposal"), {}, 1, 1, decisionShown},
     };
 }

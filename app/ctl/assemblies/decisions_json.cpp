@@ -3,9 +3,11 @@
 #include "ctl/assemblies/decisions_json.h"
 
 #include "assemblies/domain/decision_lookup.h"
+#include "assemblies/domain/discussion.h"
 #include "assemblies/words/assembly_words.h"
 #include "ctl/groups/group_named.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/promise_part.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,12 +41,11 @@ QString nameOf(PositionKind kind)
 
 QJsonObject rowOf(const Outlook &outlook, const Matter &matter)
 {
-    const Wording &shown = shownWording(outlook, matter);
-    return {{u"id"_s, matter.id.hex()}, {u"wording"_s, shown.id.hex()}, {u"what"_s, shown.text.what},
-        {u"by"_s, nameIn(outlook, matter.first().by)}, {u"state"_s, assemblies::nameOf(stateOf(outlook, matter))},
-        {u"waitsForMe"_s, waitsForPositionOf(outlook, matter, outlook.self)},
-        {u"textChanged"_s, hasTextChangedSince(outlook, matter, outlook.self)},
-        {u"boundBy"_s, namesIn(outlook, boundBy(outlook, shown.id))}};
+    const MatterSeen is = seen(outlook, matter);
+    return {{u"id"_s, matter.id.hex()}, {u"wording"_s, is.shown->id.hex()}, {u"what"_s, is.shown->text.what},
+        {u"by"_s, nameIn(outlook, matter.first().by)}, {u"state"_s, assemblies::nameOf(is.state)},
+        {u"waitsForMe"_s, is.waitsForMe}, {u"textChanged"_s, is.hasTextChanged}, {u"reviewDue"_s, is.isReviewDue},
+        {u"hasDissent"_s, is.hasDissent}, {u"boundBy"_s, namesIn(outlook, boundBy(outlook, is.shown->id))}};
 }
 
 QJsonArray positionsOf(const Outlook &outlook, const Wording &wording)
@@ -91,6 +92,50 @@ QJsonArray countsOf(const Outlook &outlook, const Wording &wording)
     return all;
 }
 
+QJsonArray reasonsOf(const Outlook &outlook, const Matter &matter)
+{
+    static const QStringList sides{u"neither"_s, u"for"_s, u"against"_s};
+    QJsonArray all;
+    for (const ThreadedReason &one : threaded(matter)) {
+        const auto &reason = *one.reason;
+        all.append(QJsonObject{{u"id"_s, reason.id.hex()}, {u"by"_s, nameIn(outlook, reason.by)},
+            {u"text"_s, reason.act.text}, {u"side"_s, sides.at(static_cast<qsizetype>(reason.act.side))},
+            {u"depth"_s, one.depth},
+            {u"citations"_s, QJsonArray::fromStringList({reason.act.citations.begin(), reason.act.citations.end()})}});
+    }
+    return all;
+}
+
+QJsonArray rivalsOf(const Outlook &outlook, const Matter &matter)
+{
+    QJsonArray all;
+    for (const Rival &rival : sideBySide(outlook, matter)) {
+        if (rival.wording != &shownWording(outlook, matter))
+            all.append(QJsonObject{{u"id"_s, rival.matter->id.hex()}, {u"wording"_s, rival.wording->id.hex()},
+                {u"what"_s, rival.wording->text.what}, {u"by"_s, nameIn(outlook, rival.wording->by)}});
+    }
+    return all;
+}
+
+QJsonArray takenOnWith(const Outlook &outlook, const Wording &wording)
+{
+    static const QStringList states{u"open"_s, u"kept"_s, u"laid-down"_s};
+    QJsonArray all;
+    for (const auto &[id, promise] : groups::promisesFrom(outlook.part<groups::PromisePart>(), wording.id))
+        all.append(QJsonObject{{u"id"_s, id.hex()}, {u"by"_s, nameIn(outlook, promise->bearer)},
+            {u"what"_s, promise->what}, {u"state"_s, states.at(static_cast<qsizetype>(promise->state))}});
+    return all;
+}
+
+QJsonArray concernsOf(const Outlook &outlook, const Matter &matter)
+{
+    QJsonArray all;
+    for (const auto &concern : matter.concerns)
+        all.append(QJsonObject{
+            {u"by"_s, nameIn(outlook, concern.by)}, {u"whom"_s, concern.act.whom}, {u"why"_s, concern.act.why}});
+    return all;
+}
+
 QJsonObject detailsOf(const Outlook &outlook, const Matter &matter)
 {
     const Wording &shown = shownWording(outlook, matter);
@@ -100,6 +145,10 @@ QJsonObject detailsOf(const Outlook &outlook, const Matter &matter)
     json[u"doers"_s] = shown.text.doers;
     json[u"citations"_s] = QJsonArray::fromStringList({shown.text.citations.begin(), shown.text.citations.end()});
     json[u"wordings"_s] = wordingsIn(outlook, matter);
+    json[u"reasons"_s] = reasonsOf(outlook, matter);
+    json[u"concerned"_s] = concernsOf(outlook, matter);
+    json[u"rivals"_s] = rivalsOf(outlook, matter);
+    json[u"takenOn"_s] = takenOnWith(outlook, shown);
     QJsonArray dissenting;
     for (const auto *objection : dissent(outlook, shown))
         dissenting.append(QJsonObject{{u"by"_s, nameIn(outlook, objection->by)}, {u"words"_s, objection->act.words}});
@@ -144,24 +193,59 @@ std::vector<std::pair<ChangeId, QString>> recordsOf(const Space &space)
     return all;
 }
 
+namespace {
+
+Outcome listOf(const Outlook &outlook, const std::vector<const Matter *> &matters, const QString &none)
+{
+    QJsonArray json;
+    QStringList lines;
+    for (const Matter *matter : matters) {
+        json.append(rowOf(outlook, *matter));
+        lines.append(lineOfMatter(outlook, *matter));
+    }
+    return {.text = lines.isEmpty() ? none : lines.join(u'\n'), .json = json, .found = {}};
+}
+
+Result<std::optional<MatterState>> stateCalled(const QString &typed)
+{
+    using enum MatterState;
+    if (typed.isEmpty())
+        return std::nullopt;
+    for (const MatterState state : {Open, Adopted, NotAdopted, Disputed, Withdrawn, Replaced}) {
+        if (assemblies::nameOf(state) == typed)
+            return state;
+    }
+    return failure(
+        Failure::Kind::InvalidInput, u"--state takes open, adopted, not-adopted, disputed, withdrawn or replaced"_s);
+}
+
+} // namespace
+
 Result<Outcome> decisionsListed(Session &session, const Arguments &arguments)
+{
+    const auto state = stateCalled(arguments.last(u"state"_s));
+    const auto space = chosenSpace(session, arguments.words.value(0));
+    if (!state || !space)
+        return std::unexpected(!state ? state.error() : space.error());
+    const MatterFilter filter{.words = arguments.last(u"words"_s),
+        .state = *state,
+        .waitsForMe = arguments.has(u"waiting"_s),
+        .textChanged = arguments.has(u"changed"_s),
+        .reviewDue = arguments.has(u"review"_s),
+        .dissent = arguments.has(u"dissent"_s)};
+    return seenGroup(session, *space).transform([&](const Outlook &outlook) {
+        return listOf(outlook, mattersIn(outlook, filter), i18nc("@info:shell", "Nothing was proposed yet."));
+    });
+}
+
+Result<Outcome> decisionsCiting(Session &session, const Arguments &arguments)
 {
     const auto space = chosenSpace(session, arguments.words.value(0));
     if (!space)
         return std::unexpected(space.error());
     return seenGroup(session, *space).transform([&](const Outlook &outlook) {
-        const MatterFilter filter{.words = arguments.last(u"words"_s),
-            .waitsForMe = arguments.has(u"waiting"_s),
-            .reviewDue = arguments.has(u"review"_s)};
-        QJsonArray json;
-        QStringList lines;
-        for (const Matter *matter : mattersIn(outlook, filter)) {
-            json.append(rowOf(outlook, *matter));
-            lines.append(lineOfMatter(outlook, *matter));
-        }
-        return Outcome{.text = lines.isEmpty() ? i18nc("@info:shell", "Nothing was proposed yet.") : lines.join(u'\n'),
-            .json = json,
-            .found = {}};
+        return listOf(outlook, citing(outlook, arguments.words.value(1)),
+            i18nc("@info:shell", "Nothing here rests on that paragraph."));
     });
 }
 

@@ -14,6 +14,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<std::pair<ledger::ChangeId, QString>> recordsOf(const ledger::Space &space);
 
 [[nodiscard]] Result<Outcome> decisionsListed(Session &session, const Arguments &arguments);
+[[nodiscard]] Result<Outcome> decisionsCiting(Session &session, const Arguments &arguments);
 [[nodiscard]] Result<Outcome> decisionShown(Session &session, const Arguments &arguments);
 
 } // namespace pochin::ctl

@@ -54,34 +54,12 @@ Result<> readEntry(const QString &typed, Genesis &genesis)
     return {};
 }
 
-/// "consensus", "consensus:2" (two objections are borne), "majority", "share:2/3", "lot".
-Result<NamedProcedure> procedureOf(const QString &typed)
-{
-    const QStringList parts = typed.split(u':');
-    const QStringList share = parts.value(1).split(u'/');
-    bool isPart = true;
-    bool isWhole = true;
-    const uint part = parts.size() > 1 ? share.value(0).toUInt(&isPart) : 0;
-    const uint whole = share.size() > 1 ? share.value(1).toUInt(&isWhole) : 1;
-    const bool isPlain = isPart && parts.size() <= 2 && share.size() == 1;
-    if (parts[0] == u"consensus" && isPlain)
-        return consensus(part);
-    if (parts[0] == u"majority" && parts.size() == 1)
-        return majority();
-    if (parts[0] == u"lot" && parts.size() == 1)
-        return lot();
-    if (parts[0] == u"share" && isPart && isWhole && parts.size() == 2 && share.size() == 2)
-        return shareOfAll(part, whole);
-    return failure(
-        Failure::Kind::InvalidInput, u"--procedure takes consensus, consensus:2, majority, share:2/3 or lot"_s);
-}
-
 Result<> readProcedures(const QStringList &typed, Genesis &genesis)
 {
     if (!typed.isEmpty())
         genesis.procedures.clear();
     for (const QString &each : typed) {
-        auto procedure = procedureOf(each);
+        auto procedure = procedureCalled(each);
         if (!procedure)
             return std::unexpected(procedure.error());
         genesis.procedures.push_back(*std::move(procedure));
@@ -201,6 +179,26 @@ Result<Outcome> wentOn(Session &session, const Arguments &arguments, const QStri
 }
 
 } // namespace
+
+Result<NamedProcedure> procedureCalled(const QString &typed)
+{
+    const QStringList parts = typed.split(u':');
+    const QStringList share = parts.value(1).split(u'/');
+    bool isPart = true;
+    bool isWhole = true;
+    const uint part = parts.size() > 1 ? share.value(0).toUInt(&isPart) : 0;
+    const uint whole = share.size() > 1 ? share.value(1).toUInt(&isWhole) : 1;
+    const bool isPlain = isPart && parts.size() <= 2 && share.size() == 1;
+    if (parts[0] == u"consensus" && isPlain)
+        return consensus(part);
+    if (parts[0] == u"majority" && parts.size() == 1)
+        return majority();
+    if (parts[0] == u"lot" && parts.size() == 1)
+        return lot();
+    if (parts[0] == u"share" && isPart && isWhole && parts.size() == 2 && share.size() == 2)
+        return shareOfAll(part, whole);
+    return failure(Failure::Kind::InvalidInput, u"a procedure is consensus, consensus:2, majority, share:2/3 or lot"_s);
+}
 
 std::vector<OptionSyntax> foundingOptions()
 {

@@ -109,6 +109,7 @@ QJsonObject promiseJson(const Outlook &outlook, const ChangeId &id)
     const Promise &promise = outlook.part<PromisePart>().promises.at(id);
     QJsonObject json{{u"id"_s, id.hex()}, {u"who"_s, personJson(outlook, promise.bearer)}, {u"what"_s, promise.what},
         {u"state"_s, states.at(static_cast<int>(promise.state))}, {u"word"_s, promise.word},
+        {u"binding"_s, isBinding(promise, outlook.standing())},
         {u"free"_s, isFree(promise, outlook.standing()) && promise.takenOver.empty()},
         {u"takenOver"_s, idsJson(promise.takenOver)}};
     if (promise.due)

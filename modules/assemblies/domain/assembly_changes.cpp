@@ -9,8 +9,8 @@ namespace pochin::assemblies {
 void addChangeTypes(ledger::ChangeTypes &types)
 {
     ledger::addActs<ProposalOpened, ProposalAmended, PositionTaken, ProposalClosed, ProposalWithdrawn, ReasonGiven,
-        ConcernDeclared, AddresseeAnswered, PromiseSettled, ConsentWithdrawn, PositionTold, OutcomeWritten,
-        OutcomeBorneOut, SeedSealed, SeedShown, PromiseMade>(types);
+        ConcernDeclared, AddresseeAnswered, ConsentWithdrawn, PositionTold, OutcomeWritten, OutcomeBorneOut, SeedSealed,
+        SeedShown, PollOpened, PollAnswered, PollEnded>(types);
 }
 
 } // namespace pochin::assemblies

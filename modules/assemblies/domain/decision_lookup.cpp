@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemblies/domain/decision_lookup.h"
 
+#include "groups/domain/promise_part.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -160,10 +162,8 @@ DoersNote doersNote(const Outlook &outlook, const Wording &wording)
         if (position.act.kind == PositionKind::ForDoing)
             doers.insert(position.by);
     }
-    for (const auto &[id, promise] : outlook.part<Decisions>().promises) {
-        if (promise.made.act.from == wording.id)
-            doers.insert(promise.made.by);
-    }
+    for (const auto &[id, promise] : groups::promisesFrom(outlook.part<groups::PromisePart>(), wording.id))
+        doers.insert(promise->bearer);
     if (doers.empty())
         return DoersNote::NobodyActs;
     const auto bound = boundBy(outlook, wording.id);
@@ -190,6 +190,57 @@ bool waitsForPositionOf(const Outlook &outlook, const Matter &matter, const Pers
 
 namespace {
 
+bool isReviewDue(const Outlook &outlook, MatterState state, const Wording &shown)
+{
+    return state == MatterState::Adopted && shown.text.review
+        && *shown.text.review <= outlook.now.time_since_epoch().count();
+}
+
+} // namespace
+
+MatterSeen seen(const Outlook &outlook, const Matter &matter)
+{
+    const Wording &shown = shownWording(outlook, matter);
+    const MatterState state = stateOf(outlook, matter);
+    const auto blocks = [](const auto &position) { return position.act.stance == Stance::Block; };
+    // Asked only where somebody objected at all: what counts of it is a longer question.
+    const bool hasDissent = state == MatterState::Adopted && std::ranges::any_of(shown.positions, blocks)
+        && !dissent(outlook, shown).empty();
+    const bool isOpen = state == MatterState::Open || state == MatterState::Disputed;
+    return {.shown = &shown,
+        .state = state,
+        .waitsForMe = waitsForPositionOf(outlook, matter, outlook.self),
+        .hasTextChanged = isOpen && hasTextChangedSince(outlook, matter, outlook.self),
+        .isReviewDue = isReviewDue(outlook, state, shown),
+        .hasDissent = hasDissent};
+}
+
+Count soFar(const Outlook &outlook, const ChangeId &wording)
+{
+    const auto heard = outlook.standing().heard(wording);
+    Count count{.members = static_cast<quint32>(outlook.standing().members().size())};
+    for (auto one = heard.begin(); one != heard.end();) {
+        const auto next
+            = std::find_if(one, heard.end(), [&](const Heard &other) { return other.person != one->person; });
+        if (!outlook.standing().isMember(one->person)) {
+            one = next; // they spoke, and are not asked any more
+            continue;
+        }
+        if (next - one > 1)
+            ++count.unconfirmed;
+        else if (one->stance == Stance::For)
+            ++count.inFavour;
+        else if (one->stance == Stance::StandAside)
+            ++count.standingAside;
+        else
+            ++(one->stance == Stance::Block ? count.blocks : count.conditional);
+        one = next;
+    }
+    return count;
+}
+
+namespace {
+
 bool hasWord(const ProposalText &text, const QString &word)
 {
     for (const QString *field : {&text.what, &text.why, &text.concerns, &text.doers}) {
@@ -210,17 +261,10 @@ bool hasWords(const Matter &matter, const QStringList &words)
 
 bool fits(const Outlook &outlook, const Matter &matter, const MatterFilter &filter, const QStringList &words)
 {
-    if (filter.state && stateOf(outlook, matter) != *filter.state)
-        return false;
-    if (filter.waitsForMe && !waitsForPositionOf(outlook, matter, outlook.self))
-        return false;
-    if (filter.reviewDue) {
-        const Wording *decided = decidedWording(outlook, matter);
-        const qint64 now = outlook.now.time_since_epoch().count();
-        if (!decided || !decided->text.review || *decided->text.review > now)
-            return false;
-    }
-    return words.isEmpty() || hasWords(matter, words);
+    const MatterSeen is = seen(outlook, matter);
+    return (!filter.state || is.state == *filter.state) && (!filter.waitsForMe || is.waitsForMe)
+        && (!filter.textChanged || is.hasTextChanged) && (!filter.reviewDue || is.isReviewDue)
+        && (!filter.dissent || is.hasDissent) && (words.isEmpty() || hasWords(matter, words));
 }
 
 } // namespace
@@ -240,29 +284,6 @@ std::vector<const Matter *> mattersIn(const Outlook &outlook, const MatterFilter
     for (const auto &[node, matter] : found)
         matters.push_back(matter);
     return matters;
-}
-
-std::vector<const Promise *> promisesIn(const Outlook &outlook, const std::optional<PersonId> &bearer)
-{
-    std::vector<const Promise *> all;
-    for (const auto &[id, promise] : outlook.part<Decisions>().promises) {
-        if (!bearer || promise.made.by == *bearer)
-            all.push_back(&promise);
-    }
-    const CausalGraph &graph = outlook.space.graph();
-    std::ranges::sort(all, [&](const Promise *a, const Promise *b) {
-        if (a->settled.empty() != b->settled.empty())
-            return a->settled.empty();
-        return graph.comesBefore(*graph.find(a->made.id), *graph.find(b->made.id));
-    });
-    return all;
-}
-
-bool isBinding(const Outlook &outlook, const Promise &promise)
-{
-    const auto &from = promise.made.act.from;
-    const bool isFromProposal = from && outlook.part<Decisions>().wording(*from);
-    return promise.settled.empty() && (!isFromProposal || outlook.standing().outcome(*from) == Outcome::Adopted);
 }
 
 std::vector<const Matter *> citing(const Outlook &outlook, const QString &address)

@@ -43,20 +43,30 @@ enum class DoersNote { None, NobodyActs, DoersDidNotTakePart };
 [[nodiscard]] bool waitsForPositionOf(
     const ledger::Outlook &outlook, const Matter &matter, const ledger::PersonId &person);
 
+/// What a list says of a matter.
+struct MatterSeen {
+    const Wording *shown;
+    MatterState state;
+    bool waitsForMe;
+    bool hasTextChanged; ///< since I said something on it
+    bool isReviewDue;
+    bool hasDissent; ///< somebody objects, and it was adopted
+};
+[[nodiscard]] MatterSeen seen(const ledger::Outlook &outlook, const Matter &matter);
+
+/// What was said on a wording until now, as a close would count it; `isAdopted` and `drawn` are left open.
+[[nodiscard]] ledger::Count soFar(const ledger::Outlook &outlook, const ledger::ChangeId &wording);
+
 struct MatterFilter {
-    QString words = {}; ///< all of them, anywhere in the texts, whatever their case
+    QString words = {}; ///< all of them, anywhere in the texts or the paragraphs cited, whatever their case
     std::optional<MatterState> state = {};
     bool waitsForMe = false;
+    bool textChanged = false;
     bool reviewDue = false;
+    bool dissent = false;
 };
 /// Latest first, by (depth, id) of the proposal.
 [[nodiscard]] std::vector<const Matter *> mattersIn(const ledger::Outlook &outlook, const MatterFilter &filter);
-
-/// Promises of one bearer, or of everybody: open ones first.
-[[nodiscard]] std::vector<const Promise *> promisesIn(
-    const ledger::Outlook &outlook, const std::optional<ledger::PersonId> &bearer = {});
-/// A promise from a proposal binds once that was adopted; one made outright, at once.
-[[nodiscard]] bool isBinding(const ledger::Outlook &outlook, const Promise &promise);
 
 /// Which matters cite the paragraph of that address.
 [[nodiscard]] std::vector<const Matter *> citing(const ledger::Outlook &outlook, const QString &address);

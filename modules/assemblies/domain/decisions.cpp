@@ -81,16 +81,9 @@ void writeMatter(CborWriter &out, const Matter &matter)
 
 void Decisions::writeTo(CborWriter &out) const
 {
-    out.writeArrayHeader(2);
     out.writeArrayHeader(matters.size());
     for (const auto &[id, matter] : matters)
         writeMatter(out, matter);
-    out.writeArrayHeader(promises.size());
-    for (const auto &[id, promise] : promises) {
-        out.writeArrayHeader(2);
-        writeKept(out, std::vector{promise.made});
-        writeKept(out, promise.settled);
-    }
 }
 
 } // namespace pochin::assemblies

@@ -6,7 +6,6 @@
 #include "assemblies/domain/kept.h"
 #include "assemblies/domain/outcome_acts.h"
 #include "assemblies/domain/position_acts.h"
-#include "assemblies/domain/promise_acts.h"
 #include "assemblies/domain/proposal_acts.h"
 
 #include <map>
@@ -42,11 +41,6 @@ struct Matter {
     [[nodiscard]] const Wording *find(const ledger::ChangeId &wording) const;
 };
 
-struct Promise {
-    Kept<PromiseMade> made;
-    std::vector<Kept<PromiseSettled>> settled; ///< once at most
-};
-
 /// What this room keeps of a space. Outcomes are no part of it: they are looked up in SpaceStanding when shown.
 struct Decisions {
     static constexpr QLatin1StringView partName{"decisions"};
@@ -56,8 +50,9 @@ struct Decisions {
     std::map<ledger::ChangeId, ledger::ChangeId> wordingOfTold;
     std::map<ledger::ChangeId, ledger::ChangeId> wordingOfRecord;
     std::map<ledger::ChangeId, std::vector<ledger::ChangeId>> revisions; ///< decision → wordings to take its place
-    std::map<QString, std::vector<ledger::ChangeId>> citations; ///< address → wordings and reasons that cite it
-    std::map<ledger::ChangeId, Promise> promises; ///< by the change that made it, also "for, and I take it on"
+    std::map<ledger::ChangeId, std::vector<ledger::ChangeId>> rivals; ///< matter → matters, in both directions
+    std::map<QString, std::vector<ledger::ChangeId>>
+        citations; ///< address → wordings that cite it, or on which a reason or an objection does
 
     [[nodiscard]] const Matter *matter(const ledger::ChangeId &wording) const;
     [[nodiscard]] const Wording *wording(const ledger::ChangeId &id) const;

@@ -4,6 +4,7 @@
 
 #include "assemblies/domain/asking.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/promise_part.h"
 
 #include <algorithm>
 
@@ -25,6 +26,14 @@ std::optional<Stance> ownStance(const Outlook &outlook, const Wording &wording, 
     if (!procedure || own >= procedure->ownPositions.size())
         return std::nullopt;
     return procedure->ownPositions[own].stance;
+}
+
+bool hasTakenOnFrom(const Outlook &outlook, const ChangeId &wording)
+{
+    const auto promises = groups::promisesFrom(outlook.part<groups::PromisePart>(), wording);
+    return std::ranges::any_of(promises, [&](const auto &of) {
+        return of.second->bearer == outlook.self && of.second->state == groups::Promise::State::Open;
+    });
 }
 
 } // namespace
@@ -87,11 +96,17 @@ Result<> PositionTaken::apply(SpaceState &state, const FoldedChange &change) con
     if (!state.part<Decisions>().wording(wording))
         return withoutMeaning();
     auto &decisions = state.alterable<Decisions>();
-    decisions.wording(wording)->positions.push_back(kept(change, *this));
-    if (kind == PositionKind::ForDoing && !words.isEmpty()) {
-        const PromiseMade made{.what = words.left(aLine.most), .from = wording};
-        decisions.promises.emplace(change.id, Promise{kept(change, made), {}});
+    Wording &about = *decisions.wording(wording);
+    if (!paragraph.isEmpty())
+        decisions.citations[paragraph].push_back(wording);
+    // Who says something else takes nothing on any more by what they said before.
+    for (const auto &before : about.positions) {
+        if (before.by == change.author && before.act.kind == PositionKind::ForDoing)
+            groups::layDown(state, before.id, {});
     }
+    about.positions.push_back(kept(change, *this));
+    if (kind == PositionKind::ForDoing && !words.isEmpty())
+        groups::takeOn(state, change.id, {.bearer = change.author, .what = words.left(aLine.most), .source = wording});
     return {};
 }
 
@@ -208,12 +223,8 @@ Result<> ConsentWithdrawn::apply(SpaceState &state, const FoldedChange &change) 
 {
     if (!state.part<Decisions>().wording(wording))
         return withoutMeaning();
-    auto &decisions = state.alterable<Decisions>();
-    decisions.wording(wording)->withdrawn.push_back(kept(change, *this));
-    for (auto &[id, promise] : decisions.promises) {
-        if (promise.made.by == change.author && promise.made.act.from == wording && promise.settled.empty())
-            promise.settled.push_back(kept(change, PromiseSettled{id, PromiseSettled::How::Offered, handOver}));
-    }
+    state.alterable<Decisions>().wording(wording)->withdrawn.push_back(kept(change, *this));
+    groups::layDownFrom(state, wording, change.author, handOver);
     return {};
 }
 
@@ -229,11 +240,7 @@ Result<Deed> withdrawConsent(const Outlook &outlook, const ConsentWithdrawn &wit
         heard, [&](const Heard &one) { return one.person == outlook.self && one.stance == Stance::For; });
     if (!isBound)
         return refusal(Refusal::NotBound);
-    const bool hasTaken = std::ranges::any_of(outlook.part<Decisions>().promises, [&](const auto &of) {
-        const Promise &promise = of.second;
-        return promise.made.by == outlook.self && promise.made.act.from == withdrawn.wording && promise.settled.empty();
-    });
-    if (hasTaken && withdrawn.handOver.trimmed().isEmpty())
+    if (hasTakenOnFrom(outlook, withdrawn.wording) && withdrawn.handOver.trimmed().isEmpty())
         return refusal(Refusal::HandOverMissing);
     return checkedDeed(withdrawn);
 }

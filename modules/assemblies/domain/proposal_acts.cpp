@@ -22,6 +22,10 @@ void keepWording(SpaceState &state, const FoldedChange &change, const ChangeId &
     Matter &kept = decisions.matters.try_emplace(matter, Matter{matter, {}, {}, {}, {}}).first->second;
     kept.wordings.push_back({change.id, change.author, change.body.wall, previous, text, {}, {}, {}, {}, {}, {}});
     decisions.matterOfWording.emplace(change.id, matter);
+    if (const Matter *rival = text.rivalOf ? decisions.matter(*text.rivalOf) : nullptr; rival && rival->id != matter) {
+        decisions.rivals[matter].push_back(rival->id);
+        decisions.rivals[rival->id].push_back(matter);
+    }
     if (text.revises)
         decisions.revisions[*text.revises].push_back(change.id);
     for (const QString &address : text.citations)

@@ -30,11 +30,13 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::NotBound, NotPermitted, QLatin1StringView("not-bound")},
     ReasonEntry{Refusal::HandOverMissing, InvalidInput, QLatin1StringView("hand-over-missing")},
     ReasonEntry{Refusal::NotAddressed, NotPermitted, QLatin1StringView("not-addressed")},
-    ReasonEntry{Refusal::NoSuchPromise, NotFound, QLatin1StringView("no-such-promise")},
-    ReasonEntry{Refusal::AlreadySettled, AlreadyExists, QLatin1StringView("already-settled")},
     ReasonEntry{Refusal::OwnRecord, NotPermitted, QLatin1StringView("own-record")},
     ReasonEntry{Refusal::NotAHand, NotPermitted, QLatin1StringView("not-a-hand")},
     ReasonEntry{Refusal::AlreadySealed, AlreadyExists, QLatin1StringView("already-sealed")},
+    ReasonEntry{Refusal::NoSuchParagraph, NotFound, QLatin1StringView("no-such-paragraph")},
+    ReasonEntry{Refusal::ChoicesMissing, InvalidInput, QLatin1StringView("choices-missing")},
+    ReasonEntry{Refusal::UnfitAnswer, InvalidInput, QLatin1StringView("unfit-answer")},
+    ReasonEntry{Refusal::PollOver, NotPermitted, QLatin1StringView("poll-over")},
 }};
 static_assert(refusals.isInOrder());
 

@@ -29,11 +29,13 @@ enum class Refusal {
     NotBound, ///< no consent given that could be withdrawn
     HandOverMissing, ///< something was taken on, and nothing said of what becomes of it
     NotAddressed,
-    NoSuchPromise,
-    AlreadySettled,
     OwnRecord,
     NotAHand,
     AlreadySealed,
+    NoSuchParagraph,
+    ChoicesMissing, ///< a poll of fewer than two, or of one twice
+    UnfitAnswer, ///< it does not say of each choice what this poll asks
+    PollOver,
 };
 
 [[nodiscard]] std::unexpected<Failure> refusal(Refusal refusal, const QString &detail = {});

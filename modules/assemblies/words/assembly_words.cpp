@@ -58,16 +58,20 @@ QString sentenceFor(Refusal refusal)
         return i18nc("@info why not", "You had taken something on. Write what becomes of it.");
     case Refusal::NotAddressed:
         return i18nc("@info why not", "This is not directed at you, so your consent is not asked for.");
-    case Refusal::NoSuchPromise:
-        return i18nc("@info why not", "There is no such promise here.");
-    case Refusal::AlreadySettled:
-        return i18nc("@info why not", "What became of it is written down already.");
     case Refusal::OwnRecord:
         return i18nc("@info why not", "Nobody confirms what they themselves wrote down. Ask another member.");
     case Refusal::NotAHand:
         return i18nc("@info why not", "You have no part in this draw.");
     case Refusal::AlreadySealed:
         return i18nc("@info why not", "You have sealed your seed for this draw already.");
+    case Refusal::NoSuchParagraph:
+        return i18nc("@info why not", "The texts have no such paragraph. One is written М.7 or П.I.3.8.В.");
+    case Refusal::ChoicesMissing:
+        return i18nc("@info why not", "A poll needs at least two choices, and none of them twice.");
+    case Refusal::UnfitAnswer:
+        return i18nc("@info why not", "Say something of each choice; in a ranked poll no place is given twice.");
+    case Refusal::PollOver:
+        return i18nc("@info why not", "Whoever asked has heard enough: the poll is over.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -18,6 +18,8 @@ namespace {
 void addPromises(const Outlook &outlook, std::vector<Liability> &all)
 {
     for (const auto &[id, promise] : outlook.part<PromisePart>().promises) {
+        if (!isBinding(promise, outlook.standing()))
+            continue;
         // Who stands by a promise bears it, whoever else says that they take it over.
         const bool isBorne = promise.state == Promise::State::Open && outlook.standing().isMember(promise.bearer);
         if (isBorne || (isFree(promise, outlook.standing()) && promise.takenOver.empty()))

@@ -30,4 +30,49 @@ bool isFree(const Promise &promise, const ledger::SpaceStanding &standing)
         || (promise.state == Promise::State::Open && !standing.isMember(promise.bearer));
 }
 
+bool isBinding(const Promise &promise, const ledger::SpaceStanding &standing)
+{
+    return !promise.source || !standing.isProposal(*promise.source)
+        || standing.outcome(*promise.source) == ledger::Outcome::Adopted;
+}
+
+void takeOn(ledger::SpaceState &state, const ledger::ChangeId &id, Promise promise)
+{
+    state.alterable<PromisePart>().promises.emplace(id, std::move(promise));
+}
+
+void layDown(ledger::SpaceState &state, const ledger::ChangeId &id, const QString &word)
+{
+    const auto &promises = state.part<PromisePart>().promises;
+    const auto found = promises.find(id);
+    if (found == promises.end() || found->second.state != Promise::State::Open)
+        return;
+    Promise &promise = state.alterable<PromisePart>().promises.at(id);
+    promise.state = Promise::State::LaidDown;
+    promise.word = word;
+}
+
+void layDownFrom(
+    ledger::SpaceState &state, const ledger::ChangeId &source, const ledger::PersonId &bearer, const QString &word)
+{
+    std::vector<ledger::ChangeId> own;
+    for (const auto &[id, promise] : promisesFrom(state.part<PromisePart>(), source)) {
+        if (promise->bearer == bearer)
+            own.push_back(id);
+    }
+    for (const ledger::ChangeId &id : own)
+        layDown(state, id, word);
+}
+
+std::vector<std::pair<ledger::ChangeId, const Promise *>> promisesFrom(
+    const PromisePart &part, const ledger::ChangeId &source)
+{
+    std::vector<std::pair<ledger::ChangeId, const Promise *>> all;
+    for (const auto &[id, promise] : part.promises) {
+        if (promise.source == source)
+            all.emplace_back(id, &promise);
+    }
+    return all;
+}
+
 } // namespace pochin::groups

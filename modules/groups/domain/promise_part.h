@@ -4,6 +4,7 @@
 
 #include "foundation/cbor.h"
 #include "ledger/domain/space_standing.h"
+#include "ledger/domain/space_state.h"
 
 #include <map>
 
@@ -33,5 +34,19 @@ struct PromisePart {
 
 /// Nobody bears it any more, and it was not kept: its bearer laid it down, or is gone.
 [[nodiscard]] bool isFree(const Promise &promise, const ledger::SpaceStanding &standing);
+/// What somebody took on with a proposal binds once that is adopted; everything else binds at once.
+[[nodiscard]] bool isBinding(const Promise &promise, const ledger::SpaceStanding &standing);
+
+// For acts of other rooms that mean a promise of their author, or the end of one.
+
+void takeOn(ledger::SpaceState &state, const ledger::ChangeId &id, Promise promise);
+/// Nothing for what is no open promise.
+void layDown(ledger::SpaceState &state, const ledger::ChangeId &id, const QString &word);
+/// All that \a bearer has open from \a source.
+void layDownFrom(
+    ledger::SpaceState &state, const ledger::ChangeId &source, const ledger::PersonId &bearer, const QString &word);
+/// By the change that made them: whatever came from \a source.
+[[nodiscard]] std::vector<std::pair<ledger::ChangeId, const Promise *>> promisesFrom(
+    const PromisePart &part, const ledger::ChangeId &source);
 
 } // namespace pochin::groups

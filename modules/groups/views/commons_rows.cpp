@@ -47,6 +47,8 @@ QList<SheetRow> promiseRows(const Outlook &outlook)
 {
     QList<SheetRow> rows;
     for (const auto &[id, promise] : outlook.part<PromisePart>().promises) {
+        if (!isBinding(promise, outlook.standing()))
+            continue;
         const bool isBorne = promise.state == Promise::State::Open && outlook.standing().isMember(promise.bearer);
         const bool isFreeNow = isFree(promise, outlook.standing()) && promise.takenOver.empty();
         if (!isBorne && !isFreeNow)
@@ -79,11 +81,14 @@ QList<SheetRow> errandRows(const Outlook &outlook)
         if (state == ErrandState::Withdrawn)
             continue;
         const bool isOwn = isHeldBySelf(outlook, errand) && state != ErrandState::Over;
+        const bool goesOn = isDrawn(errand) && holdersOf(errand, outlook.standing()).empty();
         rows.append({.key = id.hex(),
             .lead = wordFor(errand.kind),
             .text = errand.what,
             .note = wordFor(state) + u" · "_s + errandNote(outlook, part, errand),
-            .deed = isOwn ? i18nc("@action:button an errand", "Hand over…") : i18nc("@action:button an errand", "Take"),
+            .deed = isOwn ? i18nc("@action:button an errand", "Hand over…")
+                : goesOn  ? i18nc("@action:button an errand", "Draw…")
+                          : i18nc("@action:button an errand", "Take"),
             .refusal = isOwn ? QString() : reasonOf(takeErrand(outlook, {id})),
             .mark = markFor(state)});
     }
@@ -110,7 +115,7 @@ QList<SheetRow> needRows(const Outlook &outlook)
                 + i18nc("%1 is a person, %2 what they answered", "%1: %2", nameIn(outlook, answer.who), answer.word);
         for (const Need::Raising &raising : need.raisings)
             row.note += u" · "_s + i18nc("%1 is a reason", "raised: %1", raising.reason);
-        row.deed = isOwn ? i18nc("@action:button a need of one's own", "Met")
+        row.deed = isOwn ? i18nc("@action:button a need of one's own", "Met, or further…")
                          : i18nc("@action:button somebody's need", "Answer…");
         row.refusal = isOwn ? reasonOf(settleNeed(outlook, {.need = id}))
                             : reasonOf(answerNeed(outlook, {.need = id, .word = u"…"_s}));

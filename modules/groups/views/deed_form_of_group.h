@@ -3,13 +3,18 @@
 #pragma once
 
 // How the forms of a group's deeds are made; for the sources of GroupDeeds alone.
-#include "groups/views/deed_form.h"
 #include "groups/views/group_deeds.h"
+#include "workbench/form/deed_form.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace pochin::groups {
+
+using workbench::DeedForm;
+using workbench::endOf;
+using workbench::FormField;
+using workbench::FormValues;
 
 /// What a form is made from: its words and fields, and the deed out of what was filled in.
 struct GroupDeeds::Form {
@@ -17,6 +22,8 @@ struct GroupDeeds::Form {
     QList<FormField> fields;
     QString sentence; ///< once it is done
     std::function<Result<ledger::Deed>(const ledger::Outlook &, const FormValues &)> make;
+    /// What follows at once from the change it became.
+    std::function<void(const ledger::ChangeId &, const FormValues &)> then = {};
 };
 
 using Kind = FormField::Kind;

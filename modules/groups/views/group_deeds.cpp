@@ -74,6 +74,8 @@ DeedForm *GroupDeeds::open(const Form &form)
         form.words, form.fields, [this, made](const FormValues &values) { return trouble(made(values)); },
         [this, made, form](const FormValues &values) {
             const auto result = m_desk.does(*m_group, made(values));
+            if (result && form.then)
+                form.then(*result, values);
             if (result)
                 Q_EMIT done(form.sentence);
             return reasonOf(result);
@@ -111,7 +113,12 @@ void GroupDeeds::takeOrHandOver(const QString &errand)
 {
     const ChangeId id = idOf(errand);
     const auto seen = outlook();
-    const auto holders = holdersOf(seen->part<ErrandPart>().errands.at(id), seen->standing());
+    const Errand &about = seen->part<ErrandPart>().errands.at(id);
+    const auto holders = holdersOf(about, seen->standing());
+    if (isDrawn(about) && holders.empty()) {
+        draw(id);
+        return;
+    }
     if (std::ranges::find(holders, seen->self) == holders.end()) {
         doAtOnce(i18nc("@info", "You hold the errand now, until its end."),
             [id](const Outlook &now) { return takeErrand(now, {.errand = id}); });
@@ -132,7 +139,7 @@ void GroupDeeds::settleOrAnswer(const QString &need)
     const ChangeId id = idOf(need);
     const auto seen = outlook();
     if (seen->part<NeedPart>().needs.at(id).who == seen->self) {
-        doAtOnce(i18nc("@info", "It is met."), [id](const Outlook &now) { return settleNeed(now, {.need = id}); });
+        settleOwnNeed(id);
         return;
     }
     open({.words = {.title = i18nc("@title:window", "Answer"),

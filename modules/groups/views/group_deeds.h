@@ -7,10 +7,11 @@
 
 class QWidget;
 
-namespace pochin::groups {
-
+namespace pochin::workbench {
 class DeedForm;
-struct FormField;
+}
+
+namespace pochin::groups {
 
 /// What a person does in one group from its sheet: each slot opens the form that its deed needs, or does it at once.
 class GroupDeeds : public QObject
@@ -33,6 +34,7 @@ public:
     void settleOrAnswer(const QString &need);
     void book(const QString &thing);
     void leaveUnion(const QString &link);
+    void signDraft(const QString &draft);
 
     // Forms.
     void stateSkills();
@@ -43,17 +45,27 @@ public:
     void describe();
     void goAwayOrComeBack();
     void leave();
+    void dissolve();
+    void goOnApart() { Q_EMIT goingOnWanted(*m_group); }
+    void offerSealKey();
 
 Q_SIGNALS:
     /// `sentence`: what was done.
     void done(const QString &sentence);
     void failed(const QString &sentence);
+    /// Some of that group wish to go on in another one.
+    void goingOnWanted(const pochin::ledger::SpaceId &group);
 
 private:
     using Make = std::function<Result<ledger::Deed>(const ledger::Outlook &)>;
     struct Form;
+    void draw(const ledger::ChangeId &errand);
+    void beWilling(const ledger::ChangeId &errand);
+    [[nodiscard]] Result<ledger::Deed> drawTurn(
+        const ledger::Outlook &now, const ledger::ChangeId &errand, int turn) const;
+    void settleOwnNeed(const ledger::ChangeId &need);
     void doAtOnce(const QString &sentence, const Make &make);
-    DeedForm *open(const Form &form);
+    workbench::DeedForm *open(const Form &form);
     [[nodiscard]] QString trouble(const Make &make) const;
 
     ledger::SpacesDesk &m_desk;

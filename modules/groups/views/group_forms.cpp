@@ -92,14 +92,23 @@ void GroupDeeds::offerErrand()
                 .kind = Kind::Choice,
                 .value = static_cast<int>(ErrandKind::Other),
                 .choices = kinds},
-            dayField(*outlook(), i18nc("@label a day", "Its &end:"), 30)},
+            dayField(*outlook(), i18nc("@label a day", "Its &end:"), 30),
+            {.key = u"drawn"_s,
+                .label = i18nc("@option:check", "Draw among the &willing; I am one of them"),
+                .kind = Kind::Check}},
         .sentence = i18nc("@info", "The errand is offered."),
-        .make = [](const Outlook &now, const FormValues &values) {
-            return groups::offerErrand(now,
-                {.kind = static_cast<ErrandKind>(values.value(u"kind"_s).toInt()),
-                    .what = textOf(values, u"what"_s),
-                    .until = endOf(values.value(u"until"_s))});
-        }});
+        .make =
+            [](const Outlook &now, const FormValues &values) {
+                return groups::offerErrand(now,
+                    {.kind = static_cast<ErrandKind>(values.value(u"kind"_s).toInt()),
+                        .what = textOf(values, u"what"_s),
+                        .until = endOf(values.value(u"until"_s))});
+            },
+        .then =
+            [this](const ChangeId &errand, const FormValues &values) {
+                if (values.value(u"drawn"_s).toBool())
+                    beWilling(errand);
+            }});
 }
 
 void GroupDeeds::stateNeed()

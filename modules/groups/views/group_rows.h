@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "groups/domain/errand_part.h"
 #include "groups/domain/hand_over.h"
 #include "ledger/domain/outlook.h"
 #include "workbench/list/list_row.h"
@@ -27,8 +28,14 @@ namespace pochin::groups {
 [[nodiscard]] QList<workbench::SheetRow> thingRows(const ledger::Outlook &outlook);
 [[nodiscard]] QList<workbench::SheetRow> linkRows(
     const ledger::Outlook &outlook, const ledger::SignatureVerifier &verifier);
+/// What waits for signatures before the group says it outside.
+[[nodiscard]] QList<workbench::SheetRow> sealRows(
+    const ledger::Outlook &outlook, const ledger::SignatureVerifier &verifier);
 /// The last deeds first, at most `most`.
 [[nodiscard]] QList<workbench::SheetRow> historyRows(const ledger::Outlook &outlook, int most);
+
+/// Somebody is willing to be drawn, and it is not taken: then the draw goes on.
+[[nodiscard]] bool isDrawn(const Errand &errand);
 
 /// The sentence for a failure of a deed; empty for none.
 template <typename T>

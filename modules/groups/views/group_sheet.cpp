@@ -31,7 +31,8 @@ constexpr int historyShown = 30;
 GroupSheet::GroupSheet(GroupDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_liabilities(liabilities), m_facts(add<FactRows>()), m_people(addPart()),
       m_promises(addPart()), m_errands(addPart()), m_needs(addPart()), m_things(addPart()), m_links(addPart()),
-      m_history(addPart()), m_describe(addDeed()), m_away(addDeed()), m_leave(addDeed())
+      m_seal(addPart()), m_history(addPart()), m_describe(addDeed()), m_away(addDeed()), m_leave(addDeed()),
+      m_apart(addDeed()), m_dissolve(addDeed())
 {
     connectParts();
     inEveryLanguage(this, [this] { sayWords(); });
@@ -55,6 +56,7 @@ void GroupSheet::connectParts()
     onRow(m_needs, &GroupDeeds::settleOrAnswer);
     onRow(m_things, &GroupDeeds::book);
     onRow(m_links, &GroupDeeds::leaveUnion);
+    onRow(m_seal, &GroupDeeds::signDraft);
     const auto onSection = [this](const Part &part, void (GroupDeeds::*deed)()) {
         connect(part.section->deed(), &DeedButton::chosen, &m_deeds, deed);
     };
@@ -63,9 +65,12 @@ void GroupSheet::connectParts()
     onSection(m_errands, &GroupDeeds::offerErrand);
     onSection(m_needs, &GroupDeeds::stateNeed);
     onSection(m_things, &GroupDeeds::shareThing);
+    onSection(m_seal, &GroupDeeds::offerSealKey);
     connect(m_describe, &DeedButton::chosen, &m_deeds, &GroupDeeds::describe);
     connect(m_away, &DeedButton::chosen, &m_deeds, &GroupDeeds::goAwayOrComeBack);
     connect(m_leave, &DeedButton::chosen, &m_deeds, &GroupDeeds::leave);
+    connect(m_apart, &DeedButton::chosen, &m_deeds, &GroupDeeds::goOnApart);
+    connect(m_dissolve, &DeedButton::chosen, &m_deeds, &GroupDeeds::dissolve);
 }
 
 void GroupSheet::sayWords()
@@ -87,9 +92,14 @@ void GroupSheet::sayWords()
     m_links.section->say(i18nc("@title a part of a group's sheet", "Unions and agreements"));
     m_links.rows->sayNothing(
         i18nc("@info", "No links to other groups yet. Those who stand together last longer (П.I.3.5.Б-10)."));
+    m_seal.section->say(i18nc("@title a part of a group's sheet", "Said outside, under the seal"));
+    m_seal.section->deed()->say(i18nc("@action:button", "Offer my key for the seal"));
+    m_seal.rows->sayNothing(i18nc("@info", "Nothing waits for a signature. A seal shows no members, only keys."));
     m_history.section->say(i18nc("@title a part of a group's sheet", "History"));
     m_describe->say(i18nc("@action:button", "Describe the group…"));
     m_leave->say(i18nc("@action:button", "Leave…"));
+    m_apart->say(i18nc("@action:button", "Go on apart…"));
+    m_dissolve->say(i18nc("@action:button", "Dissolve the group…"));
     show(m_deeds.group());
 }
 
@@ -115,6 +125,7 @@ void GroupSheet::fill(const Outlook &outlook)
     m_needs.rows->setRows(needRows(outlook));
     m_things.rows->setRows(thingRows(outlook));
     m_links.rows->setRows(linkRows(outlook, Ed25519Verifier()));
+    m_seal.rows->setRows(sealRows(outlook, Ed25519Verifier()));
     m_history.rows->setRows(historyRows(outlook, historyShown));
     offerDeeds(outlook);
 }
@@ -128,6 +139,9 @@ void GroupSheet::offerDeeds(const Outlook &outlook)
     m_people.section->deed()->offerUnless(notHere);
     m_describe->offerUnless(notHere);
     m_leave->offerUnless(notHere);
+    m_apart->offerUnless(notHere);
+    m_dissolve->offerUnless(reasonOf(dissolve(outlook, {})));
+    m_seal.section->deed()->offerUnless(nothingNew);
     const bool isAway = personSeen(outlook, outlook.self).state == MembershipState::Away;
     m_away->say(isAway ? i18nc("@action:button", "I am back") : i18nc("@action:button", "Away for some time…"));
     m_away->offerUnless(notHere);

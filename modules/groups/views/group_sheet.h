@@ -43,10 +43,12 @@ private:
     GroupDeeds &m_deeds;
     LiabilitySource m_liabilities;
     workbench::FactRows *m_facts;
-    Part m_people, m_promises, m_errands, m_needs, m_things, m_links, m_history;
+    Part m_people, m_promises, m_errands, m_needs, m_things, m_links, m_seal, m_history;
     workbench::DeedButton *m_describe;
     workbench::DeedButton *m_away;
     workbench::DeedButton *m_leave;
+    workbench::DeedButton *m_apart;
+    workbench::DeedButton *m_dissolve;
 };
 
 } // namespace pochin::groups

@@ -45,6 +45,7 @@ QWidget *GroupsPage::createWidget(QWidget *parent)
         [this](const QString &sentence) { m_page->notice()->say(NoticeBar::Kind::Success, sentence); });
     connect(deeds, &GroupDeeds::failed, m_page,
         [this](const QString &sentence) { m_page->notice()->say(NoticeBar::Kind::Warning, sentence); });
+    connect(deeds, &GroupDeeds::goingOnWanted, m_page, [this](const SpaceId &group) { openFounding(group); });
     connectParts();
     inEveryLanguage(m_page, [this] { sayWords(); });
     return m_page;
@@ -96,9 +97,19 @@ void GroupsPage::showWhatThereIs()
 
 void GroupsPage::foundGroup()
 {
-    openFoundGroupForm(m_desk, m_pseudonym, m_page, [this](const SpaceId &id) {
+    openFounding({});
+}
+
+void GroupsPage::openFounding(const std::optional<SpaceId> &after)
+{
+    const FoundingStart start{.pseudonym = m_pseudonym, .after = after, .pickCard = m_pickCard};
+    openFoundGroupForm(m_desk, start, m_page, [this](const SpaceId &id) {
         showGroup(id);
-        m_page->notice()->say(NoticeBar::Kind::Success, i18nc("@info", "The group is founded. Begin with something."));
+        const bool isAlone = m_desk.outlook(id)->standing().members().size() < 2;
+        m_page->notice()->say(NoticeBar::Kind::Success,
+            isAlone
+                ? i18nc("@info", "The group is founded. Begin with something.")
+                : i18nc("@info", "The group is founded. Make a bundle for the other founder: it is their invitation."));
     });
 }
 
@@ -107,6 +118,18 @@ void GroupsPage::showGroup(const SpaceId &group)
     Q_EMIT shown();
     showWhatThereIs();
     m_page->list()->choose(group.hex());
+}
+
+void GroupsPage::showThing(const QString &id)
+{
+    const QByteArray bytes = QByteArray::fromHex(id.toLatin1());
+    const auto group = SpaceId::fromBytes(bytes);
+    const auto person = PersonId::fromBytes(bytes);
+    for (const SpaceId &space : m_desk.ids()) {
+        const auto outlook = m_desk.outlook(space);
+        if (space == group || (outlook && person && outlook->standing().isMember(*person)))
+            m_page->list()->choose(space.hex());
+    }
 }
 
 } // namespace pochin::groups

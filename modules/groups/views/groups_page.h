@@ -3,6 +3,7 @@
 #pragma once
 
 #include "groups/domain/hand_over.h"
+#include "groups/views/found_group_form.h"
 #include "ledger/views/spaces_desk.h"
 #include "workbench/workbench_page.h"
 
@@ -28,8 +29,12 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QWidget *createWidget(QWidget *parent) override;
 
+    /// `id`: of a group, or of somebody in one.
+    void showThing(const QString &id) override;
     /// How the person is called who founds a group, until they say otherwise.
     void setPseudonym(const QString &pseudonym) { m_pseudonym = pseudonym; }
+    /// How the card of a second founder is asked for.
+    void setCardPicker(CardPicker pick) { m_pickCard = std::move(pick); }
 
 public Q_SLOTS:
     void foundGroup();
@@ -43,10 +48,12 @@ private:
     void connectParts();
     void sayWords();
     void showWhatThereIs();
+    void openFounding(const std::optional<ledger::SpaceId> &after);
 
     ledger::SpacesDesk &m_desk;
     LiabilitySource m_liabilities;
     QString m_pseudonym;
+    CardPicker m_pickCard;
     workbench::ListAndSheet *m_page = nullptr;
     GroupSheet *m_sheet = nullptr;
 };

@@ -48,6 +48,7 @@ const Look &lookOf(std::size_t deed)
         {"draw-highlight", "Ctrl+Shift+U", kli18nc("@action show or hide the list", "Highlights")},
         {"view-split-left-right", "Ctrl+Shift+P", kli18nc("@action show or hide the list", "Parallels")},
         {"view-history", "Ctrl+Shift+H", kli18nc("@action show or hide the list", "History")},
+        {"link", "Ctrl+Shift+B", kli18nc("@action show or hide the list", "Where we cite this")},
         {"zoom-in", "Ctrl++; Ctrl+=", kli18nc("@action", "Larger letters")},
         {"zoom-out", "Ctrl+-", kli18nc("@action", "Smaller letters")},
         {"zoom-original", "Ctrl+0", kli18nc("@action", "Reading size")},
@@ -78,7 +79,7 @@ ReaderActions::ReaderActions(QWidget *owner) : QObject(owner)
         m_actions[i] = action;
     }
     for (const Deed deed :
-        {ShowOutline, ShowResults, ShowNotes, ShowBookmarks, ShowHighlights, ShowParallels, ShowHistory})
+        {ShowOutline, ShowResults, ShowNotes, ShowBookmarks, ShowHighlights, ShowParallels, ShowHistory, ShowCitedBy})
         m_actions[deed]->setCheckable(true);
     workbench::inEveryLanguage(owner, [this] { say(); });
 }

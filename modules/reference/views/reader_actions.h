@@ -42,6 +42,7 @@ public:
         ShowHighlights,
         ShowParallels,
         ShowHistory,
+        ShowCitedBy,
         LargerLetters,
         SmallerLetters,
         ReadingSize,

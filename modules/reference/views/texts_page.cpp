@@ -3,6 +3,7 @@
 #include "reference/views/texts_page.h"
 
 #include "reference/library/reference_library.h"
+#include "reference/views/cited_by_panel.h"
 #include "reference/views/found_in_texts.h"
 #include "reference/views/lent_notebook.h"
 #include "reference/views/reader_sheet.h"
@@ -45,6 +46,8 @@ QWidget *TextsPage::createWidget(QWidget *parent)
         m_readingSize = percent;
         Q_EMIT readingSizeChanged(percent);
     });
+    connect(&m_view->citedBy(), &CitedByPanel::chosen, this, &TextsPage::backLinkChosen);
+    m_view->citedBy().setBackLinks(m_backLinks);
     setReadingSize(m_readingSize);
     showWhatIsThere();
     return m_view;
@@ -84,6 +87,13 @@ void TextsPage::lendNotebook(Notebook &notebook)
 void TextsPage::takeNotebookBack(NoNotebook why)
 {
     m_notebook->takeBack(why);
+}
+
+void TextsPage::setBackLinks(BackLinks links)
+{
+    m_backLinks = std::move(links);
+    if (m_view)
+        m_view->citedBy().setBackLinks(m_backLinks);
 }
 
 QByteArray TextsPage::draft() const

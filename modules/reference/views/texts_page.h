@@ -5,6 +5,7 @@
 #include "foundation/clock.h"
 #include "reference/domain/address.h"
 #include "reference/domain/notebook.h"
+#include "reference/views/back_link.h"
 #include "workbench/workbench_page.h"
 
 #include <QByteArray>
@@ -68,6 +69,9 @@ public:
     /// Call it before the notebook goes, after draft(): nothing private stays on the screen or in the widgets.
     void takeNotebookBack(NoNotebook why);
 
+    /// What of other rooms cites the texts; empty while that is not here. To be called again when it is another.
+    void setBackLinks(BackLinks links);
+
     /// A note half written, as bytes to be kept in the vault; empty if there is none.
     [[nodiscard]] QByteArray draft() const;
     /// Call it after lendNotebook(). Opens the editor where it was; bytes it cannot read are ignored.
@@ -82,6 +86,8 @@ public Q_SLOTS:
     void openTyped(const QString &typed);
 
 Q_SIGNALS:
+    /// Something that cites the texts is to be shown: the key that its owner gave.
+    void backLinkChosen(const QString &key);
     /// The reader wants to write: unlock the vault, or make one.
     void vaultWanted();
     /// The reader chose another size, by key or wheel.
@@ -94,6 +100,7 @@ private:
     std::unique_ptr<LentNotebook> m_notebook;
     std::unique_ptr<FoundInTexts> m_findSource;
     QPointer<TextsView> m_view;
+    BackLinks m_backLinks;
     int m_readingSize = 100;
     std::optional<Address> m_wanted; ///< asked for before there was a view or a library
 };

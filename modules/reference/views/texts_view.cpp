@@ -6,6 +6,7 @@
 #include "reference/views/about_text_dialog.h"
 #include "reference/views/beside_sheet.h"
 #include "reference/views/bookmarks_panel.h"
+#include "reference/views/cited_by_panel.h"
 #include "reference/views/copy_deeds.h"
 #include "reference/views/export_texts.h"
 #include "reference/views/heading_words.h"
@@ -59,7 +60,7 @@ TextsView::TextsView(LentNotebook &notebook, QWidget *parent)
       m_beside(new BesideSheet(this)), m_side(new SidePanel(this)), m_results(new ResultsPanel(this)),
       m_notes(new NotesPanel(notebook, this)), m_bookmarks(new BookmarksPanel(notebook, this)),
       m_highlights(new HighlightsPanel(notebook, this)), m_parallels(new ParallelsPanel(this)),
-      m_history(new HistoryPanel(notebook, this)),
+      m_history(new HistoryPanel(notebook, this)), m_citedBy(new CitedByPanel(this)),
       m_session(new SearchSession(*m_search, *m_results, *m_sheet, notebook, this)),
       m_marking(new MarkingDeeds(*m_sheet, notebook, *m_notes, this)), m_copying(new CopyDeeds(*m_sheet, this)),
       m_export(new ExportTexts({*m_sheet, notebook, *m_notice, *m_progress, *this}, this))

@@ -20,6 +20,7 @@ namespace pochin::reference {
 
 class BesideSheet;
 class BookmarksPanel;
+class CitedByPanel;
 class CopyDeeds;
 class ExportTexts;
 class HighlightsPanel;
@@ -60,6 +61,7 @@ public:
 
     [[nodiscard]] const ReaderActions &actions() const { return m_deeds; }
     [[nodiscard]] ReaderSheet &sheet() const { return *m_sheet; }
+    [[nodiscard]] CitedByPanel &citedBy() const { return *m_citedBy; }
     /// Both passages beside each other, what they share lit in both.
     void compare(const Parallel &parallel);
 
@@ -116,6 +118,7 @@ private:
     HighlightsPanel *m_highlights;
     ParallelsPanel *m_parallels;
     HistoryPanel *m_history;
+    CitedByPanel *m_citedBy;
     SearchSession *m_session;
     MarkingDeeds *m_marking;
     CopyDeeds *m_copying;

@@ -4,6 +4,7 @@
 
 #include "reference/views/beside_sheet.h"
 #include "reference/views/bookmarks_panel.h"
+#include "reference/views/cited_by_panel.h"
 #include "reference/views/highlights_panel.h"
 #include "reference/views/history_panel.h"
 #include "reference/views/notes_panel.h"
@@ -62,6 +63,7 @@ void TextsView::addPanels()
     m_side->add(m_deeds[ShowHighlights], m_highlights);
     m_side->add(m_deeds[ShowParallels], m_parallels);
     m_side->add(m_deeds[ShowHistory], m_history);
+    m_side->add(m_deeds[ShowCitedBy], m_citedBy);
     connect(m_side, &SidePanel::closed, m_sheet, [this] { m_sheet->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -130,7 +132,7 @@ QWidget *TextsView::panelStrip()
     column->setContentsMargins(2, 8, 6, 8);
     column->setSpacing(6);
     for (const ReaderActions::Deed deed :
-        {ShowResults, ShowNotes, ShowBookmarks, ShowHighlights, ShowParallels, ShowHistory})
+        {ShowResults, ShowNotes, ShowBookmarks, ShowHighlights, ShowParallels, ShowHistory, ShowCitedBy})
         column->addWidget(button(m_deeds[deed], strip));
     column->addStretch(1);
     return strip;

@@ -4,6 +4,7 @@
 
 #include "reference/views/beside_sheet.h"
 #include "reference/views/bookmarks_panel.h"
+#include "reference/views/cited_by_panel.h"
 #include "reference/views/copy_deeds.h"
 #include "reference/views/export_texts.h"
 #include "reference/views/highlights_panel.h"
@@ -31,6 +32,10 @@ void TextsView::connectPlaces()
     connect(m_sheet, &ReaderSheet::placeChanged, m_outline, &Outline::follow);
     connect(m_sheet, &ReaderSheet::placeChanged, m_notes, &NotesPanel::follow);
     connect(m_sheet, &ReaderSheet::placeChanged, this, &TextsView::placeChanged);
+    connect(m_sheet, &ReaderSheet::placeChanged, m_citedBy, [this] {
+        if (const auto place = m_sheet->place())
+            m_citedBy->follow(*place);
+    });
     connect(m_sheet, &ReaderSheet::menuWanted, this, &TextsView::showMenu);
     connect(m_outline, &Outline::chosen, this, [this](const Address &heading) {
         goTo(heading);

@@ -91,9 +91,8 @@ void ListPanel::connectParts()
         afterChange();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        const QString key = now.data(ListRowModel::KeyRole).toString();
-        if (now.isValid() && key != m_told)
-            Q_EMIT rowChosen(m_told = key);
+        if (now.isValid())
+            tell(now.data(ListRowModel::KeyRole).toString());
     });
     connect(m_list, &QListView::activated, this, &ListPanel::readingWanted);
     const auto onKeys = [this](const QKeySequence &keys, auto deed) {
@@ -168,11 +167,20 @@ void ListPanel::afterChange()
     const bool isEmpty = m_narrowed->rowCount() == 0;
     m_nothing->setVisible(isEmpty && m_rows->rowCount() > 0);
     if (!isEmpty && !m_list->currentIndex().isValid()) {
-        const QModelIndex told = m_narrowed->mapFromSource(m_rows->index(m_rows->rowOf(m_told)));
-        m_list->setCurrentIndex(told.isValid() ? told : m_narrowed->index(0, 0));
+        const QModelIndex last = m_narrowed->mapFromSource(m_rows->index(m_rows->rowOf(m_last)));
+        m_list->setCurrentIndex(last.isValid() ? last : m_narrowed->index(0, 0));
     }
-    if (m_rows->rowCount() == 0 && !m_told.isEmpty())
-        Q_EMIT rowChosen(m_told = QString());
+    tell(chosenKey()); // rows may have gone, or come back to life, without the list saying so
+}
+
+void ListPanel::tell(const QString &key)
+{
+    if (key == m_told)
+        return;
+    m_told = key;
+    if (!key.isEmpty())
+        m_last = key;
+    Q_EMIT rowChosen(key);
 }
 
 bool ListPanel::eventFilter(QObject *watched, QEvent *event)

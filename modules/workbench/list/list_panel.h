@@ -57,6 +57,7 @@ private:
     void layOut();
     void connectParts();
     void afterChange();
+    void tell(const QString &key);
 
     HeadingLabel *m_title;
     DeedButton *m_deed;
@@ -66,7 +67,8 @@ private:
     PlainTextLabel *m_nothing;
     ListRowModel *m_rows;
     NarrowedRows *m_narrowed;
-    QString m_told;
+    QString m_told; ///< the key that was told last
+    QString m_last; ///< the last one that there was: it is chosen again when the filter shows it again
 };
 
 } // namespace pochin::workbench

@@ -18,6 +18,7 @@ struct ListRow {
     Mark mark = Mark::None; ///< what `detail` says in words
     QStringList kinds = {}; ///< names of the filters that show it
     QString section = {}; ///< rows that follow one another with the same section stand under one heading
+    QString foundBy = {}; ///< more words by which the filter finds it; never shown
 
     friend bool operator==(const ListRow &, const ListRow &) = default;
 };

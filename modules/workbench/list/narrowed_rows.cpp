@@ -40,7 +40,7 @@ bool NarrowedRows::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     return std::ranges::all_of(m_words, [&](const QString &word) {
         return std::ranges::any_of(std::initializer_list<const QString *>{&candidate.title, &candidate.detail,
-                                       &candidate.under, &candidate.section},
+                                       &candidate.under, &candidate.section, &candidate.foundBy},
             [&](const QString *text) { return text->contains(word, Qt::CaseInsensitive); });
     });
 }

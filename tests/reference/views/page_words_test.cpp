@@ -52,7 +52,8 @@ bool isEnglish(const QString &text)
 void openEveryPanel(ReadingDesk &desk, const std::function<void()> &look)
 {
     using enum ReaderActions::Deed;
-    for (const auto deed : {ShowResults, ShowNotes, ShowBookmarks, ShowHighlights, ShowParallels, ShowHistory}) {
+    for (const auto deed :
+        {ShowResults, ShowNotes, ShowBookmarks, ShowHighlights, ShowParallels, ShowHistory, ShowCitedBy}) {
         desk.choose(deed);
         look();
     }

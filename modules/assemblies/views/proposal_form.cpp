@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assemblies/views/proposal_form.h"
+
+#include "assemblies/domain/asking.h"
+#include "assemblies/views/decision_form.h"
+#include "assemblies/words/assembly_words.h"
+#include "assemblies/words/decision_words.h"
+#include "groups/domain/description.h"
+#include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
+
+#include <KLocalizedString>
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace pochin::assemblies {
+
+using namespace ledger;
+using namespace Qt::StringLiterals;
+using workbench::DeedForm;
+using workbench::endOf;
+using workbench::FormField;
+using workbench::FormValues;
+using Kind = FormField::Kind;
+
+namespace {
+
+enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup };
+
+QDate dayOf(const Outlook &outlook, const std::optional<qint64> &moment, int otherwiseInDays)
+{
+    const qint64 now = outlook.now.time_since_epoch().count();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(moment.value_or(now), QTimeZone::UTC).date();
+    return moment ? day : day.addDays(otherwiseInDays);
+}
+
+QString joined(const std::vector<QString> &addresses)
+{
+    return QStringList(addresses.begin(), addresses.end()).join(u", "_s);
+}
+
+bool isWider(const Outlook &outlook)
+{
+    const auto kind = outlook.part<groups::GroupPart>().kind;
+    return kind == groups::GroupKind::Union || kind == groups::GroupKind::Council;
+}
+
+/// Ready-made ones; nothing in the program prefers one.
+std::vector<NamedProcedure> templates()
+{
+    return {consensus(), consensus(1), majority(), majority(1, 2), shareOfAll(2, 3), shareOfAll(3, 4), lot()};
+}
+
+std::vector<PersonId> chosenOf(const std::vector<PersonId> &people, const QVariant &rows)
+{
+    std::vector<PersonId> chosen;
+    for (const QVariant &row : rows.toList())
+        chosen.push_back(people.at(static_cast<std::size_t>(row.toInt())));
+    return chosen;
+}
+
+QVariantList rowsOf(const std::vector<PersonId> &people, const std::vector<PersonId> &chosen)
+{
+    QVariantList rows;
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        if (std::ranges::find(chosen, people[row]) != chosen.end())
+            rows.append(static_cast<int>(row));
+    }
+    return rows;
+}
+
+/// Requires: there is one.
+template <typename All>
+auto at(const All &all, const QVariant &index)
+{
+    return *(std::begin(all) + std::clamp<std::ptrdiff_t>(index.toInt(), 0, std::ssize(all) - 1));
+}
+
+} // namespace
+
+ProposalFields::ProposalFields(ProposalStart start) : m_start(std::move(start)) { }
+
+const Outlook &ProposalFields::outlook(const FormValues &values) const
+{
+    const auto chosen = static_cast<std::size_t>(std::max(0, values.value(u"group"_s).toInt()));
+    return m_start.groups[std::min(chosen, m_start.groups.size() - 1)];
+}
+
+SpaceId ProposalFields::group(const FormValues &values) const
+{
+    return outlook(values).space.graph().space();
+}
+
+QStringList ProposalFields::people(const Outlook &outlook) const
+{
+    QStringList names;
+    for (const PersonId &person : outlook.standing().members())
+        names << groups::nameOf(outlook.space.state(), person);
+    return names;
+}
+
+QStringList ProposalFields::procedures(const Outlook &outlook) const
+{
+    QStringList names;
+    for (const ProcedureRef &ref : outlook.standing().proceduresInForce()) {
+        const auto procedure = namedProcedure(outlook, ref);
+        names << (procedure ? sentenceFor(*procedure) : QString());
+    }
+    return names;
+}
+
+// --- what is asked ---------------------------------------------------------------------------------------------------
+
+DeedForm::Words ProposalFields::words() const
+{
+    switch (m_start.purpose) {
+    case ProposalStart::Purpose::New:
+        return {.title = i18nc("@title:window", "New proposal"),
+            .explanation = i18nc("@info",
+                "What touches nobody else needs no proposal: announce it and do it. What touches others is put to "
+                "them."),
+            .deed = i18nc("@action:button", "Propose")};
+    case ProposalStart::Purpose::Amendment:
+        return {.title = i18nc("@title:window", "Another wording"),
+            .explanation = i18nc("@info",
+                "Everybody is asked anew, for nobody is for a text they have not read. If the proposal is somebody "
+                "else’s, yours stands beside theirs."),
+            .deed = i18nc("@action:button", "Put this wording")};
+    case ProposalStart::Purpose::Rival:
+        return {.title = i18nc("@title:window", "Rival proposal"),
+            .explanation = i18nc("@info", "Both stand side by side, each with its own positions."),
+            .deed = i18nc("@action:button", "Propose")};
+    case ProposalStart::Purpose::Anew:
+        return {.title = i18nc("@title:window", "Propose anew"),
+            .explanation = i18nc("@info",
+                "If this is adopted, it takes the place of the decision: prolong it, change it, or say that it ends."),
+            .deed = i18nc("@action:button", "Propose")};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QList<FormField> ProposalFields::fields() const
+{
+    QList<FormField> all = mainFields() + procedureFields();
+    all.append({.key = u"more"_s,
+        .label = i18nc("@option:check shows more fields", "&More: days, paragraphs, people, what it does by itself"),
+        .kind = Kind::Check,
+        .value = m_start.purpose == ProposalStart::Purpose::Anew});
+    return all + moreFields() + effectFields();
+}
+
+QList<FormField> ProposalFields::mainFields() const
+{
+    QStringList names;
+    for (const Outlook &group : m_start.groups)
+        names << groups::titleOf(group.space.state());
+    const ProposalText &text = m_start.text;
+    return {{.key = u"what"_s,
+                .label = i18nc("@label:textbox", "&What:"),
+                .value = text.what,
+                .hint = i18nc("@info:placeholder", "one line, as it would stand in the minutes")},
+        {.key = u"why"_s, .label = i18nc("@label:textbox", "Wh&y:"), .kind = Kind::Text, .value = text.why},
+        {.key = u"concerns"_s,
+            .label = i18nc("@label:textbox", "Whom it &concerns:"),
+            .value = text.concerns,
+            .hint = i18nc("@info:placeholder", "they are to have a say")},
+        {.key = u"doers"_s,
+            .label = i18nc("@label:textbox", "Who &does it:"),
+            .value = text.doers,
+            .note = i18nc("@info", "Who decides and who does it should not be apart (П.I.3.5.В).")},
+        {.key = u"group"_s,
+            .label = i18nc("@label:listbox", "&Group:"),
+            .kind = Kind::Choice,
+            .value = 0,
+            .choices = names},
+        {.key = u"whyHere"_s,
+            .label = i18nc("@label:textbox", "Why not on the &spot:"),
+            .value = text.whyHere,
+            .note = i18nc("@info", "The wider body does not take what the local can do itself (П.I.3.5.Б-3).")}};
+}
+
+QList<FormField> ProposalFields::procedureFields() const
+{
+    const Outlook &outlook = m_start.groups.front();
+    const auto inForce = outlook.standing().proceduresInForce();
+    const auto chosen = std::ranges::find(inForce, m_start.text.procedure);
+    const auto members = outlook.standing().members();
+    const Lot lot = m_start.text.lot.value_or(Lot{members, 2});
+    return {{.key = u"procedure"_s,
+                .label = i18nc("@label:listbox", "Decided &by:"),
+                .kind = Kind::Choice,
+                .value = chosen == inForce.end() ? 0 : static_cast<int>(chosen - inForce.begin()),
+                .choices = procedures(outlook)},
+        {.key = u"hands"_s,
+            .label = i18nc("@label", "&Hands in the draw:"),
+            .kind = Kind::Several,
+            .value = rowsOf(members, lot.hands),
+            .choices = people(outlook)},
+        {.key = u"choices"_s,
+            .label = i18nc("@label:textbox", "Draws &among:"),
+            .value = QString::number(lot.choices),
+            .note = i18nc("@info", "So many choices; say in “Why” which number is which.")}};
+}
+
+QList<FormField> ProposalFields::moreFields() const
+{
+    constexpr int soon = 7;
+    constexpr int later = 180;
+    const Outlook &outlook = m_start.groups.front();
+    const ProposalText &text = m_start.text;
+    const auto members = outlook.standing().members();
+    return {{.key = u"hasDeadline"_s,
+                .label = i18nc("@option:check", "Positions until a certain &day"),
+                .kind = Kind::Check,
+                .value = text.deadline.has_value()},
+        {.key = u"deadline"_s,
+            .label = i18nc("@label a day", "Positions &until:"),
+            .kind = Kind::Day,
+            .value = dayOf(outlook, text.deadline, soon)},
+        {.key = u"hasReview"_s,
+            .label = i18nc("@option:check", "To be looked at a&gain"),
+            .kind = Kind::Check,
+            .value = text.review.has_value()},
+        {.key = u"review"_s,
+            .label = i18nc("@label a day", "Looked at again &on:"),
+            .kind = Kind::Day,
+            .value = dayOf(outlook, text.review, later)},
+        {.key = u"cites"_s,
+            .label = i18nc("@label:textbox", "Rests on &paragraphs:"),
+            .value = joined(text.citations),
+            .hint = i18nc("@info:placeholder", "М.7, П.I.3.5.Б-3; may be empty")},
+        {.key = u"addressees"_s,
+            .label = i18nc("@label", "Directed a&t:"),
+            .kind = Kind::Several,
+            .value = rowsOf(members, text.addressees),
+            .choices = people(outlook),
+            .note = i18nc("@info", "Not in force towards them without their own consent (П.I.3.5.Б-2).")}};
+}
+
+QList<FormField> ProposalFields::effectFields() const
+{
+    const Outlook &outlook = m_start.groups.front();
+    QStringList ready;
+    for (const NamedProcedure &procedure : templates())
+        ready << sentenceFor(procedure);
+    return {{.key = u"effect"_s,
+                .label = i18nc("@label:listbox", "By it&self:"),
+                .kind = Kind::Choice,
+                .value = NoEffect,
+                .choices = {i18nc("@item:inlistbox what a decision does by itself", "nothing"),
+                    i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
+                    i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
+                    i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
+                    i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")}},
+        {.key = u"person"_s,
+            .label = i18nc("@label:listbox", "With &whom:"),
+            .kind = Kind::Choice,
+            .value = 0,
+            .choices = people(outlook)},
+        {.key = u"adopted"_s,
+            .label = i18nc("@label:listbox", "&In which way:"),
+            .kind = Kind::Choice,
+            .value = 0,
+            .choices = ready},
+        {.key = u"ended"_s,
+            .label = i18nc("@label:listbox", "&Which way:"),
+            .kind = Kind::Choice,
+            .value = 0,
+            .choices = procedures(outlook)}};
+}
+
+// --- what follows from what ------------------------------------------------------------------------------------------
+
+void ProposalFields::turnToGroup(DeedForm &form, const Outlook &outlook) const
+{
+    for (const QString &key : {u"hands"_s, u"addressees"_s, u"person"_s})
+        form.setChoices(key, people(outlook));
+    for (const QString &key : {u"procedure"_s, u"ended"_s})
+        form.setChoices(key, procedures(outlook));
+}
+
+void ProposalFields::heed(DeedForm &form)
+{
+    if (const int chosen = form.values().value(u"group"_s).toInt(); chosen != m_turnedTo) {
+        m_turnedTo = chosen;
+        turnToGroup(form, outlook(form.values()));
+    }
+    const FormValues values = form.values();
+    const Outlook &group = outlook(values);
+    const auto inForce = group.standing().proceduresInForce();
+    const Procedure *procedure
+        = inForce.empty() ? nullptr : group.standing().procedure(at(inForce, values.value(u"procedure"_s)));
+    const bool draws = procedure && procedure->means == Procedure::Means::Lot;
+    const bool isMore = values.value(u"more"_s).toBool();
+    const bool mayHaveEffect = m_start.purpose != ProposalStart::Purpose::Amendment && !draws;
+    const int effect = isMore && mayHaveEffect ? values.value(u"effect"_s).toInt() : NoEffect;
+    form.setFieldShown(u"group"_s, m_start.groups.size() > 1);
+    form.setFieldShown(u"whyHere"_s, isWider(group) || !m_start.text.whyHere.isEmpty());
+    form.setNote(u"procedure"_s,
+        inForce.empty() ? sentenceFor(Refusal::NoSuchProcedure) : at(procedures(group), values.value(u"procedure"_s)));
+    form.setFieldShown(u"hands"_s, draws);
+    form.setFieldShown(u"choices"_s, draws);
+    for (const QString &key : {u"hasDeadline"_s, u"hasReview"_s, u"cites"_s, u"addressees"_s})
+        form.setFieldShown(key, isMore);
+    form.setFieldShown(u"deadline"_s, isMore && values.value(u"hasDeadline"_s).toBool());
+    form.setFieldShown(u"review"_s, isMore && values.value(u"hasReview"_s).toBool());
+    form.setFieldShown(u"effect"_s, isMore && mayHaveEffect);
+    form.setFieldShown(u"person"_s, effect == EndsExchange);
+    form.setFieldShown(u"adopted"_s, effect == PutsProcedureInForce);
+    form.setFieldShown(u"ended"_s, effect == EndsProcedure);
+}
+
+// --- what was filled in ----------------------------------------------------------------------------------------------
+
+ProposalText ProposalFields::text(const FormValues &values, std::vector<QString> citations) const
+{
+    const Outlook &group = outlook(values);
+    const auto inForce = group.standing().proceduresInForce();
+    const auto members = group.standing().members();
+    ProposalText text = m_start.text; // what the form does not ask stays as it was
+    text.what = textOf(values, u"what"_s);
+    text.why = textOf(values, u"why"_s);
+    text.concerns = textOf(values, u"concerns"_s);
+    text.doers = textOf(values, u"doers"_s);
+    text.whyHere = textOf(values, u"whyHere"_s);
+    if (!inForce.empty())
+        text.procedure = at(inForce, values.value(u"procedure"_s));
+    const auto moment = [&](const QString &has, const QString &day) {
+        return values.value(has).toBool() ? std::optional(endOf(values.value(day))) : std::nullopt;
+    };
+    text.deadline = moment(u"hasDeadline"_s, u"deadline"_s);
+    text.review = moment(u"hasReview"_s, u"review"_s);
+    text.citations = std::move(citations);
+    text.addressees = chosenOf(members, values.value(u"addressees"_s));
+    const Procedure *procedure = group.standing().procedure(text.procedure);
+    text.lot.reset();
+    if (procedure && procedure->means == Procedure::Means::Lot)
+        text.lot = Lot{chosenOf(members, values.value(u"hands"_s)), values.value(u"choices"_s).toString().toUInt()};
+    readEffect(group, values, text);
+    return text;
+}
+
+void ProposalFields::readEffect(const Outlook &outlook, const FormValues &values, ProposalText &text) const
+{
+    if (m_start.purpose == ProposalStart::Purpose::Amendment)
+        return;
+    text.effect = {};
+    if (!values.value(u"more"_s).toBool() || text.lot)
+        return;
+    switch (static_cast<EffectChoice>(values.value(u"effect"_s).toInt())) {
+    case NoEffect:
+        break;
+    case EndsExchange:
+        text.effect = {.kind = WrittenEffect::Kind::EndExchange,
+            .about = at(outlook.standing().members(), values.value(u"person"_s)).bytes().toByteArray()};
+        break;
+    case PutsProcedureInForce:
+        text.effect
+            = {.kind = WrittenEffect::Kind::ChangeProcedures, .procedure = at(templates(), values.value(u"adopted"_s))};
+        break;
+    case EndsProcedure:
+        text.effect = {.kind = WrittenEffect::Kind::ChangeProcedures,
+            .ended = {at(outlook.standing().proceduresInForce(), values.value(u"ended"_s))}};
+        break;
+    case DissolvesGroup:
+        text.effect
+            = {.kind = WrittenEffect::Kind::Dissolve, .about = outlook.space.graph().id(Node{0}).bytes().toByteArray()};
+        break;
+    }
+}
+
+} // namespace pochin::assemblies

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Pochin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assemblies/domain/proposal_acts.h"
+#include "workbench/form/deed_form.h"
+
+namespace pochin::assemblies {
+
+/// What a form for a proposal begins with, and what it is for.
+struct ProposalStart {
+    enum class Purpose { New, Amendment, Rival, Anew };
+    Purpose purpose = Purpose::New;
+    /// Where it may be made, as they are at present; one, unless it is new. Never none.
+    std::vector<ledger::Outlook> groups;
+    ProposalText text = {};
+};
+
+/// The fields of a proposal: four that everybody is asked, the procedure with what it needs, and behind "More" what is
+/// left out most times. What one field asks follows from others, and the form says so.
+class ProposalFields
+{
+public:
+    explicit ProposalFields(ProposalStart start);
+
+    [[nodiscard]] workbench::DeedForm::Words words() const;
+    [[nodiscard]] QList<workbench::FormField> fields() const;
+    /// Shows and hides; called once the form is there, and at every change.
+    void heed(workbench::DeedForm &form);
+
+    [[nodiscard]] ledger::SpaceId group(const workbench::FormValues &values) const;
+    /// `citations`: as the texts print them.
+    [[nodiscard]] ProposalText text(const workbench::FormValues &values, std::vector<QString> citations) const;
+
+private:
+    [[nodiscard]] const ledger::Outlook &outlook(const workbench::FormValues &values) const;
+    [[nodiscard]] QList<workbench::FormField> mainFields() const;
+    [[nodiscard]] QList<workbench::FormField> procedureFields() const;
+    [[nodiscard]] QList<workbench::FormField> moreFields() const;
+    [[nodiscard]] QList<workbench::FormField> effectFields() const;
+    [[nodiscard]] QStringList people(const ledger::Outlook &outlook) const;
+    [[nodiscard]] QStringList procedures(const ledger::Outlook &outlook) const;
+    void turnToGroup(workbench::DeedForm &form, const ledger::Outlook &outlook) const;
+    void readEffect(const ledger::Outlook &outlook, const workbench::FormValues &values, ProposalText &text) const;
+
+    ProposalStart m_start;
+    int m_turnedTo = 0;
+};
+
+} // namespace pochin::assemblies
