@@ -435,6 +435,18 @@
         <translation type="vanished">%1: что стало со взятым на себя</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>%1 linked a further device</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: привязано ещё одно устройство</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave up a device</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отказ от устройства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/composition/refusal_words.cpp</name>
@@ -739,6 +751,78 @@
         <source>All of one proposal</source>
         <comment>@info:shell</comment>
         <translation>Всё об одном предложении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <comment>@info:shell</comment>
+        <translation>Что предлагается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <comment>@info:shell</comment>
+        <translation>Кого это касается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <comment>@info:shell</comment>
+        <translation>Кто это делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why it is not decided on the spot</source>
+        <comment>@info:shell</comment>
+        <translation>Почему это не решить на месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The number or id of the procedure; otherwise the first</source>
+        <comment>@info:shell</comment>
+        <translation>Номер или id процедуры; иначе первая</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No close counts before that day has ended</source>
+        <comment>@info:shell</comment>
+        <translation>До конца этого дня итог не засчитывается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When the group looks at it again</source>
+        <comment>@info:shell</comment>
+        <translation>Когда группа вернётся к этому</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A paragraph of the texts, such as М.7; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>Место в текстах, например М.7; можно несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>At whom it is directed; may be repeated</source>
+        <comment>@info:shell</comment>
+        <translation>На кого это направлено; можно несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who has a hand in the draw; two or more</source>
+        <comment>@info:shell</comment>
+        <translation>Кто участвует в жребии; двое или больше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Among how many a draw chooses; otherwise 2</source>
+        <comment>@info:shell</comment>
+        <translation>Из скольких выбирает жребий; иначе из 2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1634,6 +1718,12 @@
         <translation>Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Answered.</source>
+        <comment>@info:shell</comment>
+        <translation>Ответ записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/delegates/council_verbs.cpp</name>
@@ -2254,6 +2344,17 @@ To accept it: pochinctl card create --space %3</source>
         <comment>@info:shell</comment>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n change follows others that are not here, and found no more room; it is not kept.</source>
+        <comment>@info:shell</comment>
+        <translation>
+            <numerusform>%n изменение опирается на другие, которых здесь нет, и места для него больше нет: оно не сохранено.</numerusform>
+            <numerusform>%n изменения опираются на другие, которых здесь нет, и места для них больше нет: они не сохранены.</numerusform>
+            <numerusform>%n изменений опираются на другие, которых здесь нет, и места для них больше нет: они не сохранены.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n changes follow others that are not here, and found no more room; they are not kept.</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -3518,6 +3619,80 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>app/ctl/spaces/device_verbs.cpp</name>
+    <message>
+        <source>this device</source>
+        <comment>@info:shell a note on a device</comment>
+        <translation>это устройство</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>@info:shell a note on a device</comment>
+        <translation>от него отказались</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>spoke twice at once, as a copied vault does</source>
+        <comment>@info:shell a note on a device</comment>
+        <translation>высказалось дважды, как бывает с копией хранилища</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2  %3  %n deed  %4</source>
+        <comment>@info:shell %2 is a short id, %3 six words, %4 notes such as: this device</comment>
+        <translation>
+            <numerusform>%2  %3  %n действие  %4</numerusform>
+            <numerusform>%2  %3  %n действия  %4</numerusform>
+            <numerusform>%2  %3  %n действий  %4</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2  %3  %n deeds  %4</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>No groups yet, so no devices in them.</source>
+        <comment>@info:shell</comment>
+        <translation>Групп ещё нет, и устройств в них тоже.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The device is linked. Bring it a bundle: it writes as you from then on.</source>
+        <comment>@info:shell</comment>
+        <translation>Устройство привязано. Передайте на него посылку: с этого времени оно пишет от вас.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The device is retired: what it writes from now on counts for nothing.</source>
+        <comment>@info:shell</comment>
+        <translation>Вы отказались от устройства: то, что оно напишет с этого времени, не имеет силы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List your devices, and the words by which each is known</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить свои устройства и слова, по которым каждое узнают</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Let a further device of yours write as you</source>
+        <comment>@info:shell</comment>
+        <translation>Привязать ещё одно своё устройство, чтобы и оно писало от вас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card that was made on that device</source>
+        <comment>@info:shell</comment>
+        <translation>Карточка, сделанная на том устройстве</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give up a device of yours: it is lost, sold, or was restored from a backup</source>
+        <comment>@info:shell</comment>
+        <translation>Отказаться от своего устройства: оно потеряно, продано или восстановлено из копии</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/spaces/space_verbs.cpp</name>
     <message>
         <source>Nothing was done here yet.</source>
@@ -3570,6 +3745,52 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>List what is set aside in a group, and why</source>
         <comment>@info:shell</comment>
         <translation>Перечислить отложенное в группе и почему</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n deed of %2 waits for others that are not here (%3).</source>
+        <comment>@info:shell %2 is a person or the beginning of a key, %3 a size such as 3 KiB</comment>
+        <translation>
+            <numerusform>%n действие (%2) ждёт других, которых здесь нет (%3).</numerusform>
+            <numerusform>%n действия (%2) ждут других, которых здесь нет (%3).</numerusform>
+            <numerusform>%n действий (%2) ждут других, которых здесь нет (%3).</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n deeds of %2 wait for others that are not here (%3).</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>That is more than anybody writes by hand. Ask whom it comes from; what is beyond 20 MiB is not kept.</source>
+        <comment>@info:shell</comment>
+        <translation>Столько руками не пишут. Спросите того, от кого это пришло; сверх 20 МиБ ничего не хранится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group goes by rules that only a newer version of Pochin knows: what is shown of it may be wrong. Everything is kept and passed on.</source>
+        <comment>@info:shell</comment>
+        <translation>Эта группа живёт по правилам, которые знает только более новый «Почин»: то, что о ней показано, может быть неверно. Всё сохраняется и передаётся дальше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n thing can only be shown by a newer version of Pochin; leave it alone here.</source>
+        <comment>@info:shell</comment>
+        <translation>
+            <numerusform>%n запись может показать только более новый «Почин»; здесь её лучше не трогать.</numerusform>
+            <numerusform>%n записи может показать только более новый «Почин»; здесь их лучше не трогать.</numerusform>
+            <numerusform>%n записей может показать только более новый «Почин»; здесь их лучше не трогать.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n things can only be shown by a newer version of Pochin; leave them alone here.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing needs a newer version.</source>
+        <comment>@info:shell</comment>
+        <translation>Ничто не ждёт, и более новая версия не нужна.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what waits for others, and what only a newer version can show</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что ждёт других записей и что может показать только более новая версия</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7033,6 +7254,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>Перенести</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>End it</source>
+        <comment>@action:button</comment>
+        <translation>Прекратить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/associations/views/sheet_parts.cpp</name>
@@ -7384,6 +7611,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>A word to it</source>
         <comment>@label:textbox</comment>
         <translation>Несколько слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>@action:button</comment>
+        <translation>Спросить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8611,6 +8844,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>Вы вошли в комитет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Say it</source>
+        <comment>@action:button</comment>
+        <translation>Сказать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/delegates_page.cpp</name>
@@ -8819,6 +9058,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>The mandate is before the group.</source>
         <comment>@info</comment>
         <translation>Наказ внесён в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@action:button</comment>
+        <translation>Ответить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9095,6 +9340,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>Событие наступило: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info %1 is a name, %2 a moment</comment>
+        <translation>%1, %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/mandate_sheet.cpp</name>
@@ -9279,6 +9530,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>Day of review</source>
         <comment>@label:spinbox</comment>
         <translation>День пересмотра</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10272,6 +10529,119 @@ Who stands aside is not bound and does not obstruct.</source>
     </message>
 </context>
 <context>
+    <name>modules/exchange/views/device_rows.cpp</name>
+    <message>
+        <source>has not written anything yet</source>
+        <comment>@info of a device</comment>
+        <translation>ещё ничего не написало</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n deed, the last on %2</source>
+        <comment>@info of a device, %2 is a day</comment>
+        <translation>
+            <numerusform>%n действие, последнее %2</numerusform>
+            <numerusform>%n действия, последнее %2</numerusform>
+            <numerusform>%n действий, последнее %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n deeds, the last on %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>It spoke twice at once, as a copied vault does: give it up, and link it anew with another card.</source>
+        <comment>@info of a device</comment>
+        <translation>Оно высказалось дважды, как бывает с копией хранилища: откажитесь от него и привяжите заново, с другой карточкой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>@info a device</comment>
+        <translation>отказались</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>this one</source>
+        <comment>@info a device</comment>
+        <translation>это</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>another one</source>
+        <comment>@info a device</comment>
+        <translation>другое</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <comment>@action:button a device</comment>
+        <translation>Отказаться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/devices_section.cpp</name>
+    <message>
+        <source>Devices</source>
+        <comment>@title of a part of the settings</comment>
+        <translation>Устройства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Link a device…</source>
+        <comment>@action:button</comment>
+        <translation>Привязать устройство…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked. Your devices in your groups are shown while it is open.</source>
+        <comment>@info</comment>
+        <translation>Хранилище закрыто. Ваши устройства в группах видны, пока оно открыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are in no group yet, so there is nothing that a device could be linked to.</source>
+        <comment>@info</comment>
+        <translation>Вы ещё ни в одной группе, и привязывать устройства пока не к чему.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Each device has a key of its own in each group. By these words others recognise it: read them out when somebody asks.</source>
+        <comment>@info</comment>
+        <translation>У каждого устройства в каждой группе свой ключ. По этим словам его узнают другие: прочтите их вслух, если кто-то спросит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The device is linked. Bring it a bundle of the group: it writes as you from then on.</source>
+        <comment>@info</comment>
+        <translation>Устройство привязано. Передайте на него посылку группы: с этого времени оно пишет от вас.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give up a device</source>
+        <comment>@title:window</comment>
+        <translation>Отказаться от устройства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What this device writes from now on counts for nothing in the group, and nothing is sealed for it any more. What it wrote so far stays. This cannot be taken back; the device can be linked anew with another card.</source>
+        <comment>@info</comment>
+        <translation>То, что это устройство напишет с этого времени, не имеет в группе силы, и для него больше ничего не запечатывают. Написанное раньше остаётся. Отменить это нельзя; устройство можно привязать заново, с другой карточкой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give up</source>
+        <comment>@action:button</comment>
+        <translation>Отказаться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The device is given up.</source>
+        <comment>@info</comment>
+        <translation>Вы отказались от устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/exchange/views/exchange_lists.cpp</name>
     <message>
         <source>%1: has not said yet what is there; gets the whole history</source>
@@ -10540,6 +10910,63 @@ Whoever was let into a group opens its first bundle here.</source>
     </message>
 </context>
 <context>
+    <name>modules/exchange/views/link_device_dialog.cpp</name>
+    <message>
+        <source>Link a device</source>
+        <comment>@title:window</comment>
+        <translation>Привязать устройство</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card on your other device with “pochinctl card create” and bring it here: paste its text, or open its file. The two devices then write as one person, who is counted once.</source>
+        <comment>@info</comment>
+        <translation>Сделайте карточку на другом своём устройстве командой «pochinctl card create» и перенесите сюда: вставьте её текст или откройте файл. Тогда оба устройства пишут от одного человека, и считают его один раз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <comment>@info:placeholder</comment>
+        <translation>Текст карточки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <comment>@label:textbox</comment>
+        <translation>Текст карточки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the card&apos;s file…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть файл карточки…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Compare: the other device must show the same words.</source>
+        <comment>@info</comment>
+        <translation>Сверьте: другое устройство должно показывать те же слова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>@action:button</comment>
+        <translation>Привязать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card of your other device</source>
+        <comment>@title:window</comment>
+        <translation>Карточка другого устройства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card of the other device is still missing.</source>
+        <comment>@info why not</comment>
+        <translation>Карточки другого устройства ещё нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/exchange/views/preview_dialog.cpp</name>
     <message>
         <source>Leave it</source>
@@ -10785,6 +11212,24 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>Met</source>
         <comment>@action:button a need of one&apos;s own</comment>
         <translation type="vanished">Сошлось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1 is a day</comment>
+        <translation>до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>free to take over</source>
+        <comment>of a promise that its bearer left behind</comment>
+        <translation>можно перенять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>@action:button a promise is kept</comment>
+        <translation>Сделано</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11146,6 +11591,36 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation type="vanished">Потребность закрыта.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>The vault is locked.</source>
+        <comment>@info why not</comment>
+        <translation>Хранилище закрыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Done. Nobody waits for it any more.</source>
+        <comment>@info</comment>
+        <translation>Сделано. Больше этого никто не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have taken it over.</source>
+        <comment>@info</comment>
+        <translation>Вы это переняли.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@title:window</comment>
+        <translation>Отклик</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered.</source>
+        <comment>@info</comment>
+        <translation>Отклик записан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/group_forms.cpp</name>
@@ -11401,6 +11876,30 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;It is:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Это:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;In words:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word, if you like:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово на прощание, если хотите:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/group_rows.cpp</name>
@@ -11514,6 +12013,18 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Vouch</source>
         <comment>@action:button for a newcomer</comment>
         <translation>Поручиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>the reader of this line</comment>
+        <translation>вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing has been changed.</source>
+        <comment>@info why not</comment>
+        <translation>Записать не удалось. Ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11720,6 +12231,18 @@ Found one, or give your card to somebody who is in one.</source>
         <source>The group is founded. Make a bundle for the other founder: it is their invitation.</source>
         <comment>@info</comment>
         <translation>Группа основана. Сделайте пакет для второго основателя: это его приглашение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12743,6 +13266,69 @@ Found one, or give your card to somebody who is in one.</source>
     </message>
 </context>
 <context>
+    <name>modules/ledger/words/device_words.cpp</name>
+    <message>
+        <source>Only who is in the group links and retires devices there.</source>
+        <comment>@info why not</comment>
+        <translation>Привязывать устройства в группе и отказываться от них может тот, кто в ней состоит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This device has no key in this group: somebody has to let it in first.</source>
+        <comment>@info why not</comment>
+        <translation>У этого устройства нет ключа в этой группе: сначала кто-то должен его впустить.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This device is linked already.</source>
+        <comment>@info why not</comment>
+        <translation>Это устройство уже привязано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The key of this card is known in the group as somebody else&apos;s. Make a new card on your other device.</source>
+        <comment>@info why not</comment>
+        <translation>Ключ этой карточки группа уже знает как чужой. Сделайте на другом своём устройстве новую карточку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody retires their own devices, and nobody else&apos;s.</source>
+        <comment>@info why not</comment>
+        <translation>Каждый отказывается только от своих устройств.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This device is retired already.</source>
+        <comment>@info why not</comment>
+        <translation>От этого устройства уже отказались.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A device does not retire itself. Do it from another device of yours.</source>
+        <comment>@info why not</comment>
+        <translation>Устройство не отказывается само от себя. Сделайте это с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file device.key is missing, as after restoring a backup, so nothing is signed with the old key. A new key is ready: link it from another device of yours, or ask a member to let you in again.</source>
+        <comment>@info why not</comment>
+        <translation>Файла device.key нет — так бывает после восстановления из копии, — поэтому прежним ключом ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства или попросите кого-нибудь из участников принять вас снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This vault was copied or moved here from another computer. So that one key never signs twice, nothing is signed here with it. A new key is ready: link it from your other device.</source>
+        <comment>@info why not</comment>
+        <translation>Это хранилище скопировали или перенесли сюда с другого компьютера. Чтобы один ключ никогда не подписал дважды, здесь им ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An older state of this vault was put back: its key has signed something that is not here. Bring that in with a bundle, or link the new key that is ready from another device of yours.</source>
+        <comment>@info why not</comment>
+        <translation>Вернули более старое состояние хранилища: его ключ уже подписал то, чего здесь нет. Получите это с посылкой или привяжите с другого своего устройства новый ключ — он готов.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/ledger/words/verdict_words.cpp</name>
     <message>
         <source>a decision of the group adopted it</source>
@@ -12904,6 +13490,12 @@ Found one, or give your card to somebody who is in one.</source>
         <source>its contents were forgotten</source>
         <comment>@info why a deed is set aside</comment>
         <translation>содержание забыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>only a newer version of Pochin can read it</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>прочесть это может только более новый «Почин»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15325,6 +15917,15 @@ Only you can read it.</source>
     </message>
 </context>
 <context>
+    <name>modules/workbench/empty_state.cpp</name>
+    <message>
+        <source>Read %1</source>
+        <comment>@action:button opens a paragraph of the texts, %1 is its address</comment>
+        <translation>Читать %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/workbench/graph/graph_map.cpp</name>
     <message>
         <source>Show as a table</source>
@@ -15379,6 +15980,20 @@ Only you can read it.</source>
         <comment>@title:column of a history: whether a deed counts</comment>
         <translation>Что с этим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/history/history_section.cpp</name>
+    <message numerus="yes">
+        <source>History (%n deed)</source>
+        <comment>@action:button unfolds the history of what a sheet shows</comment>
+        <translation>
+            <numerusform>История (%n действие)</numerusform>
+            <numerusform>История (%n действия)</numerusform>
+            <numerusform>История (%n действий)</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>History (%n deeds)</extra-po-msgid_plural>
     </message>
 </context>
 <context>

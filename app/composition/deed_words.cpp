@@ -9,6 +9,7 @@
 #include <KLazyLocalizedString>
 #include <KLocalizedString>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ const std::map<QString, KLazyLocalizedString> &words()
         {u"group.founded"_s, kli18nc("@item a deed, %1 is who did it", "%1 founded the group")},
         {u"merge"_s, kli18nc("@item a deed, %1 is who did it", "%1 took note of what others did")},
         {u"erasure"_s, kli18nc("@item a deed, %1 is who did it", "%1 asked to forget something of their own")},
+        {u"device.linked"_s, kli18nc("@item a deed, %1 is who did it", "%1 linked a further device")},
+        {u"device.retired"_s, kli18nc("@item a deed, %1 is who did it", "%1 gave up a device")},
         {u"mandate.drafted"_s, kli18nc("@item a deed, %1 is who did it", "%1 drafted a mandate")},
         {u"mandate.given"_s, kli18nc("@item a deed, %1 is who did it", "%1 gave a mandate")},
         {u"mandate.proposed"_s, kli18nc("@item a deed, %1 is who did it", "%1 put a mandate to the group")},
@@ -116,6 +119,13 @@ QString deedSentence(quint16 type, const QString &author)
     if (const QString what = groups::sentenceForAct(type); !what.isEmpty())
         return i18nc("@item a deed, %1 is who did it, %2 what was done", "%1: %2", author, what);
     return i18nc("@item a deed, %1 is who did it, %2 a technical name", "%1: %2", author, typeNameOf(type));
+}
+
+QString deedWithoutWho(quint16 type)
+{
+    const QString sentence = deedSentence(type, QString());
+    const auto begins = std::ranges::find_if(sentence, [](QChar c) { return c.isLetterOrNumber(); });
+    return QString(begins, sentence.end() - begins);
 }
 
 } // namespace pochin::composition

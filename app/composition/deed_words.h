@@ -13,4 +13,7 @@ namespace pochin::composition {
 /// of a bundle; each room tells its own deeds at more length.
 [[nodiscard]] QString deedSentence(quint16 type, const QString &author);
 
+/// The same for tables in which a column of its own says who.
+[[nodiscard]] QString deedWithoutWho(quint16 type);
+
 } // namespace pochin::composition

@@ -12,8 +12,8 @@ std::span<const Verb> allVerbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
-                 assembliesVerbs, pollVerbs, federationVerbs, sealVerbs, spaceVerbs, todayVerbs, cardVerbs, bundleVerbs,
-                 delegatesVerbs, actVerbs, councilVerbs, associationsVerbs, tasksVerbs, demoVerbs})
+                 assembliesVerbs, pollVerbs, federationVerbs, sealVerbs, spaceVerbs, deviceVerbs, todayVerbs, cardVerbs,
+                 bundleVerbs, delegatesVerbs, actVerbs, councilVerbs, associationsVerbs, tasksVerbs, demoVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

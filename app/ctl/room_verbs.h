@@ -20,6 +20,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> assembliesVerbs();
 [[nodiscard]] std::vector<Verb> pollVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
+[[nodiscard]] std::vector<Verb> deviceVerbs();
 [[nodiscard]] std::vector<Verb> associationsVerbs();
 [[nodiscard]] std::vector<Verb> tasksVerbs();
 [[nodiscard]] std::vector<Verb> todayVerbs();

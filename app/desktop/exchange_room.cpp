@@ -25,7 +25,9 @@ QString personIn(const ledger::Space &space, const ledger::PersonId &person)
     return orDigits(space.state().part<groups::GroupPart>().nameOf(person), person);
 }
 
-exchange::Naming naming()
+} // namespace
+
+exchange::Naming ExchangeRoom::naming()
 {
     return {.title =
                 [](const ledger::Space &space) {
@@ -36,8 +38,6 @@ exchange::Naming naming()
         .person = personIn,
         .deed = composition::deedSentence};
 }
-
-} // namespace
 
 ExchangeRoom::ExchangeRoom(WorkbenchWindow &window, vault::VaultSession &session, ledger::SpacesDesk &desk)
     : QObject(&window), m_session(session), m_desk(desk)

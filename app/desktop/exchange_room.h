@@ -27,6 +27,8 @@ public:
     /// Puts the page into `window`, which owns the room from then on. The others must outlive both.
     ExchangeRoom(WorkbenchWindow &window, vault::VaultSession &session, ledger::SpacesDesk &desk);
 
+    /// What things of other rooms are called.
+    [[nodiscard]] static exchange::Naming naming();
     /// A file from outside: what a second start of the program was given.
     void showFile(const QString &path);
 

@@ -4,6 +4,7 @@
 
 #include "desktop/picture_stage.h"
 #include "desktop/spaces_room.h"
+#include "exchange/views/devices_section.h"
 #include "groups/domain/entry_request.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/genesis.h"
@@ -13,11 +14,17 @@
 #include "groups/domain/thing_acts.h"
 #include "groups/domain/unions.h"
 #include "groups/views/groups_page.h"
+#include "ledger/domain/device_link.h"
 #include "workbench/form/deed_form.h"
+#include "workbench/history/history_section.h"
+#include "workbench/sheet/deed_button.h"
+#include "workbench/sheet/sheet_section.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace pochin::desktop {
 
@@ -126,8 +133,43 @@ void scrollDown(PictureStage &stage)
     }
 }
 
+void unfoldHistory(PictureStage &stage)
+{
+    auto *history = stage.the<workbench::HistorySection>();
+    history->findChild<QToolButton *>()->setChecked(true);
+    stage.settle();
+    for (QWidget *w = history; w; w = w->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(w))
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+}
+
+DeviceCard otherDevice()
+{
+    return {.feed = *FeedKey::fromBytes(QByteArray(32, 'd')), .recipient = QByteArray(32, 'd')};
+}
+
+void showDevices(PictureStage &stage)
+{
+    static_cast<void>(deskOf(stage).does(
+        deskOf(stage).ids().front(), [](const Outlook &outlook) { return linkDevice(outlook, otherDevice()); }));
+    stage.window().showPage(u"settings"_s);
+    stage.settle();
+    const auto *devices = stage.the<exchange::DevicesSection>();
+    for (QWidget *w = devices->parentWidget(); w; w = w->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(w))
+            area->verticalScrollBar()->setValue(devices->y());
+    }
+}
+
+void openLinking(PictureStage &stage)
+{
+    stage.the<exchange::DevicesSection>()->findChild<workbench::SheetSection *>()->deed()->button()->click();
+}
+
 void showFederation(PictureStage &stage)
 {
+    stage.closeDialogs();
     stage.window().showPage(u"federation"_s);
 }
 
@@ -140,6 +182,9 @@ std::vector<Scene> groupsScenes()
         {u"21-found-a-group"_s, openForm},
         {u"22-group"_s, showOrchard},
         {u"23-group-further-down"_s, scrollDown},
+        {u"25-group-history"_s, unfoldHistory},
+        {u"26-devices"_s, showDevices},
+        {u"27-link-a-device"_s, openLinking},
         {u"24-federation"_s, showFederation},
     };
 }

@@ -22,6 +22,7 @@
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
 #include "exchange/store/card_file.h"
+#include "exchange/views/devices_section.h"
 #include "groups/views/federation_page.h"
 #include "groups/views/groups_page.h"
 #include "ledger/store/ed25519.h"
@@ -54,12 +55,14 @@ QList<AboutSection::Fact> facts(const TextsRoom &texts)
     return all;
 }
 
-std::unique_ptr<workbench::WorkbenchPage> settings(const Rooms &rooms, const TextsRoom &texts)
+std::unique_ptr<workbench::WorkbenchPage> settings(
+    const Rooms &rooms, const TextsRoom &texts, ledger::SpacesDesk &spaces)
 {
     return std::make_unique<SettingsPage>(std::vector<SettingsPage::SectionMaker>{
         [rooms](QWidget *parent) { return new LanguageSection(rooms.preferences, rooms.languages, parent); },
         [rooms](QWidget *parent) { return new AppearanceSection(rooms.preferences, parent); },
         [rooms](QWidget *parent) { return new vault::VaultSection(rooms.vault, parent); },
+        [&spaces](QWidget *parent) { return new exchange::DevicesSection(spaces, ExchangeRoom::naming(), parent); },
         [rooms](QWidget *parent) { return new LockingSection(rooms.preferences, parent); },
         [&texts](QWidget *parent) { return new AboutSection([&texts] { return facts(texts); }, parent); },
     });
@@ -182,7 +185,7 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
-    window.addPage(settings(rooms, *texts), SideBar::Where::Below);
+    window.addPage(settings(rooms, *texts, spaces), SideBar::Where::Below);
     addGate(window, rooms.vault);
     addLockDeed(window, rooms.vault);
     addColourDeeds(window, rooms.preferences);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/clock.h"
 #include "ledger/views/spaces_desk.h"
 
 #include <memory>
+#include <optional>
 
 namespace pochin::vault {
 class VaultSession;
@@ -13,8 +13,9 @@ class VaultSession;
 
 namespace pochin::desktop {
 
-/// What pages need of groups: the spaces of the vault, which come with its opening and go before it locks. While a deed
-/// has borrowed the vault (a check, a new passphrase) states can be read and nothing is written.
+/// What pages need of groups: the spaces of the vault, which come with its opening and go before it locks. They are
+/// opened where the vault is, off the GUI thread, and are there as soon as it is. While a deed has borrowed the vault
+/// (a check, a new passphrase) states can be read and nothing is written.
 class SpacesRoom : public QObject
 {
     Q_OBJECT
@@ -31,12 +32,14 @@ Q_SIGNALS:
     void failed(const pochin::Failure &failure);
 
 private:
+    using Opened = Result<std::unique_ptr<ledger::Spaces>>;
+
     void open();
     void putAway();
     void heedLoan();
 
     vault::VaultSession &m_session;
-    SystemClock m_clock;
+    std::optional<Opened> m_arrived; ///< opened with the vault that is about to be here
     std::unique_ptr<ledger::Spaces> m_spaces;
     ledger::SpacesDesk m_desk;
 };

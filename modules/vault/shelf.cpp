@@ -111,17 +111,43 @@ Result<> Shelf::each(Order order, const std::function<Result<>(Record)> &visit) 
     constexpr auto byArrival = "SELECT key, body, created, changed FROM record"
                                " WHERE shelf = (SELECT id FROM shelf WHERE name = ?) ORDER BY arrival";
     auto asked = m_database->prepare(order == Order::ByKey ? byKey : byArrival, m_name);
-    if (!asked)
-        return std::unexpected(asked.error());
+    return asked ? visitRows(*asked, visit) : std::unexpected(asked.error());
+}
+
+Result<> Shelf::eachSince(qint64 arrival, const std::function<Result<>(Record)> &visit) const
+{
+    auto asked = m_database->prepare("SELECT key, body, created, changed FROM record"
+                                     " WHERE shelf = (SELECT id FROM shelf WHERE name = ?) AND arrival > ?"
+                                     " ORDER BY arrival",
+        m_name, arrival);
+    return asked ? visitRows(*asked, visit) : std::unexpected(asked.error());
+}
+
+Result<> Shelf::visitRows(Statement &rows, const std::function<Result<>(Record)> &visit)
+{
     for (;;) {
-        const auto row = asked->step();
+        const auto row = rows.step();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             return {};
-        if (auto visited = visit(recordIn(*asked)); !visited)
+        if (auto visited = visit(recordIn(rows)); !visited)
             return visited;
     }
+}
+
+Result<> Shelf::clear()
+{
+    return m_database->run("DELETE FROM record WHERE shelf = (SELECT id FROM shelf WHERE name = ?)", m_name);
+}
+
+Result<qint64> Shelf::latestArrival() const
+{
+    auto asked = m_database->prepare(
+        "SELECT coalesce(max(arrival), 0) FROM record WHERE shelf = (SELECT id FROM shelf WHERE name = ?)", m_name);
+    if (!asked)
+        return std::unexpected(asked.error());
+    return asked->step().transform([&](bool found) { return found ? asked->integer(0) : 0; });
 }
 
 Result<qint64> Shelf::count() const

@@ -17,6 +17,7 @@
 namespace pochin::vault {
 
 class Database;
+class Statement;
 
 /// One record of a shelf: bytes under a key of bytes. What they mean is known to the room that put them there.
 struct Record {
@@ -66,7 +67,15 @@ public:
     [[nodiscard]] Result<> each(Order order, const std::function<Result<>(Record)> &visit) const;
     [[nodiscard]] Result<qint64> count() const;
 
+    /// Grows with every record that comes, and tells nothing else. 0: there is none.
+    [[nodiscard]] Result<qint64> latestArrival() const;
+    /// As each(Order::ByArrival), of what came after `arrival`, which latestArrival() once told.
+    [[nodiscard]] Result<> eachSince(qint64 arrival, const std::function<Result<>(Record)> &visit) const;
+    /// Takes away everything.
+    [[nodiscard]] Result<> clear();
+
 private:
+    [[nodiscard]] static Result<> visitRows(Statement &rows, const std::function<Result<>(Record)> &visit);
     [[nodiscard]] Result<qint64> putOnExisting(QByteArrayView key, QByteArrayView body);
     [[nodiscard]] Result<qint64> idMadeIfNeeded();
 

@@ -12,6 +12,7 @@
 #include "ledger/domain/vouching.h"
 #include "ledger/store/intake.h"
 #include "ledger/store/shelf_store.h"
+#include "ledger/store/spaces.h"
 
 #include <QTemporaryDir>
 
@@ -159,6 +160,35 @@ void measureSteps(std::size_t count)
         secondsOf([&] { must(late.take(missing)); }) * 1000, u"ms"_s);
 }
 
+/// What a person waits for after the passphrase: all spaces of a vault, from their snapshots and without.
+void measureOpening(std::size_t count, std::size_t spaceCount)
+{
+    const QTemporaryDir home;
+    const auto vault = newVault(home);
+    const SystemClock clock;
+    const ChangeTypes types = typesFor(Writers(20).keys()); // as everyday() has them
+    std::vector<SpaceId> ids;
+    {
+        auto spaces = *Spaces::open(*vault, types, clock, u"bench"_s);
+        for (std::size_t i = 0; i < spaceCount; ++i) {
+            Writers writers = everyday(count / spaceCount, "bench " + QByteArray::number(qulonglong(i)));
+            writers.signHeads();
+            ids.push_back(spaceOf(writers.changes.front().id()));
+            must(spaces->take(ids.back(), writers.changes));
+        }
+    }
+    const QString what = u"%1 k in %2 spaces"_s.arg(count / 1000).arg(spaceCount);
+    const auto open = [&](const QString &how) {
+        const Taken opening = timeOf([&] { must(Spaces::open(*vault, types, clock, u"bench"_s)); });
+        tell(what + how, opening.wall * 1000, u"ms"_s,
+            u"%1 ms by the processor"_s.arg(opening.processor * 1000, 0, 'f', 0));
+    };
+    open(u": opened from snapshots"_s);
+    for (const SpaceId &id : ids)
+        must(vault->shelf(u"snapshot/"_s + id.hex()).clear());
+    open(u": opened without, and snapshots made"_s);
+}
+
 void measureGrowth(const QString &shape, Writers (*make)(std::size_t))
 {
     double before = 0;
@@ -190,6 +220,8 @@ int main(int argc, char **argv)
     std::printf("load of the machine before we began: %.1f\n", loadNow());
     measureImport(100'000);
     measureSteps(100'000);
+    measureOpening(100'000, 50);
+    measureOpening(100'000, 1);
     measureGrowth(u"20 people"_s, [](std::size_t count) { return everyday(count); });
     measureGrowth(u"diamonds 64 wide"_s, diamonds);
     measureGrowth(u"1000 feeds"_s, thousandFeeds);

@@ -259,7 +259,7 @@ private Q_SLOTS:
             Manifest manifest{
                 .space = from.graph().space(), .sender = from.signer().feed(), .wall = 5, .segments = packing.segments};
             BlockSource source(from.graph(), from.store(), packing, 5, Signatures::OfHeads);
-            BlockDecoder decoder(manifest, m_verifier);
+            BlockDecoder decoder(manifest);
             for (QByteArray block = source.next().value(); !block.isEmpty(); block = source.next().value()) {
                 const qsizetype cut = *rc::gen::inRange<qsizetype>(0, block.size() + 1);
                 RC_ASSERT(decoder.take(block.first(cut)).has_value());

@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto manifest = decodedManifest(bytes.first(length), verifier);
     if (!manifest || manifest->segments.empty())
         return 0;
-    BlockDecoder decoder(*manifest, verifier);
+    BlockDecoder decoder(*manifest);
     if (decoder.take(bytes.sliced(length)))
         static_cast<void>(decoder.finished());
     return 0;

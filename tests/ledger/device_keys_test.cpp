@@ -5,6 +5,7 @@
 // never signs twice at one place.
 #include "ledger/domain/device_link.h"
 #include "ledger/domain/device_retirement.h"
+#include "ledger/domain/own_devices.h"
 #include "support/home.h"
 #include "vault/trouble.h"
 
@@ -341,6 +342,29 @@ private Q_SLOTS:
         QCOMPARE(*DeviceRetirement::decoded(retirement.encoded()), retirement);
         for (qsizetype size = 0; size < link.encoded().size(); ++size)
             QVERIFY(!DeviceLink::decoded(link.encoded().first(size)));
+    }
+
+    void a_person_sees_which_devices_they_have_and_what_became_of_each()
+    {
+        Veras vera;
+        Home phone;
+        const DeviceCard card = *phone.spaces->keys().draw();
+        const FeedKey laptop = *vera.spaces->feed(vera.orchard);
+        QVERIFY_DONE(vera.spaces->does(vera.orchard, [&](const Outlook &o) { return linkDevice(o, card); }));
+        const auto devices = [&] {
+            auto all = ownDevices(*vera.spaces->outlook(vera.orchard)).value();
+            std::ranges::sort(all, {}, [&](const OwnDevice &device) { return device.card.feed != laptop; });
+            return all;
+        };
+        QCOMPARE(devices().size(), 2U);
+        QCOMPARE(devices()[0].changes, 2U);
+        QVERIFY(devices()[0].lastWall.has_value());
+        QCOMPARE(devices()[1].card, card);
+        QVERIFY(!devices()[1].lastWall);
+        QVERIFY_DONE(
+            vera.spaces->does(vera.orchard, [&](const Outlook &o) { return retireDevice(o, laptop, card.feed); }));
+        QVERIFY(devices()[1].isRetired);
+        QVERIFY(!devices()[0].isRetired);
     }
 };
 

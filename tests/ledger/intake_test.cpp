@@ -45,6 +45,17 @@ std::vector<QByteArray> recordsOf(const std::vector<Change> &changes)
     return records;
 }
 
+/// Believes nobody.
+class NobodysVerifier final : public SignatureVerifier
+{
+public:
+    [[nodiscard]] bool verifies(const FeedKey &, QByteArrayView, const Signature &) const override { return false; }
+    [[nodiscard]] std::unique_ptr<SignatureVerifier> another() const override
+    {
+        return std::make_unique<NobodysVerifier>();
+    }
+};
+
 Change unsignedCopy(const Change &change)
 {
     return *Change::fromBody(change.body(), change.payload());
@@ -59,6 +70,15 @@ class IntakeTest : public QObject
     const Ed25519Signer m_vera = signerOf('v');
     const std::vector<Change> m_changes = feedOf(m_vera, 2500);
     const std::vector<QByteArray> m_records = recordsOf(m_changes);
+
+    /// As others hand them over: nothing is known of their signatures yet.
+    [[nodiscard]] std::vector<Change> recordsRead() const
+    {
+        std::vector<Change> changes;
+        for (const QByteArray &record : m_records)
+            changes.push_back(*Change::fromRecord(record));
+        return changes;
+    }
 
 private Q_SLOTS:
     void everything_is_handed_on_in_the_order_in_which_it_came_data()
@@ -101,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(refused.at(700), Failure::Kind::Truncated);
         QCOMPARE(refused.at(2100), Failure::Kind::BadSignature);
         QVERIFY(refused.size() <= 3);
+    }
+
+    void all_at_once_is_verified_as_one_by_one()
+    {
+        const Ed25519Verifier verifier;
+        for (const std::size_t forgedAt : {std::size_t(0), std::size_t(511), std::size_t(512), m_changes.size() - 1}) {
+            std::vector<Change> changes = recordsRead();
+            Signature signature = *changes[forgedAt].signature();
+            signature[7] = static_cast<char>(signature[7] ^ 1);
+            changes[forgedAt].setSignature(signature);
+            const auto firstBad
+                = std::ranges::find_if(changes, [&](const Change &change) { return !change.verified(verifier); });
+            QCOMPARE(static_cast<std::size_t>(firstBad - changes.begin()), forgedAt);
+            std::size_t handedOn = 0;
+            const auto verified = Intake().verify(std::span<const Change>(changes),
+                [&](std::span<const Change> some) -> Result<> { return handedOn += some.size(), Result<>(); });
+            QCOMPARE(verified.error().kind, Failure::Kind::BadSignature);
+            QVERIFY(handedOn <= forgedAt);
+            QCOMPARE(Intake().verify(std::span(changes), verifier).error().kind, Failure::Kind::BadSignature);
+        }
+    }
+
+    void what_was_verified_once_is_remembered_and_another_signature_is_not()
+    {
+        std::vector<Change> changes = recordsRead();
+        QVERIFY(Intake().verify(std::span(changes), Ed25519Verifier()));
+        const NobodysVerifier nobody;
+        QVERIFY(
+            std::ranges::all_of(changes, [&](const Change &change) { return change.verified(nobody).has_value(); }));
+        changes[1].setSignature(*changes[2].signature());
+        QVERIFY(!changes[1].verified(nobody));
     }
 
     void who_takes_can_stop_at_any_batch_and_everybody_goes_home()

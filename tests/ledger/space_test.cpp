@@ -183,6 +183,41 @@ private Q_SLOTS:
         QCOMPARE(here.space.verdict(Node{1}), setAside(Reason::PayloadMissing));
     }
 
+    void what_only_a_newer_program_can_read_says_so()
+    {
+        m_types = ChangeTypes();
+        const auto nothing = [](SpaceState &, const FoldedChange &) -> Result<> { return {}; };
+        m_types.add({0, QLatin1StringView("genesis"),
+            [](QByteArrayView) -> Result<Claim> { return failure(Failure::Kind::Unsupported); }, nothing});
+        Replica here(spaceOf(m_genesis.id()), m_types);
+        here.take(m_vera.changes());
+        QCOMPARE(here.space.needingNewerProgram(), std::vector{m_genesis.id()}); // the whole space
+    }
+
+    void a_payload_that_comes_after_its_change_counts_as_if_it_had_come_with_it()
+    {
+        for (int i = 0; i < 3000; ++i)
+            m_vera.does({.type = 7, .payload = {"слово"}}, i);
+        const ChangeId erasable
+            = m_vera.does({.type = 7, .payload = {"тайна", Salt{'s'}}, .flags = ChangeFlag::Erasable});
+        std::vector<Change> bare = m_vera.changes();
+        for (const std::size_t place : {std::size_t(1), bare.size() - 1})
+            bare[place].erasePayload();
+        Replica here(spaceOf(m_genesis.id()), m_types);
+        here.take(bare);
+        QCOMPARE(here.space.state().part<Journal>().length, 2999);
+        QVERIFY(here.space.lacksPayload(*here.space.graph().find(erasable)));
+
+        here.take({&m_vera.changes().back(), 1});
+        QCOMPARE(here.space.state().part<Journal>().length, 3000);
+        QVERIFY(!here.space.lacksPayload(*here.space.graph().find(erasable)));
+        here.take({&m_vera.changes()[1], 1});
+        Replica atOnce(spaceOf(m_genesis.id()), m_types);
+        atOnce.take(m_vera.changes());
+        QCOMPARE(here.space.digest(), atOnce.space.digest());
+        QVERIFY(here.space.isComplete());
+    }
+
     void a_bundle_from_long_ago_makes_the_fold_go_back_and_come_to_the_same_end()
     {
         for (int i = 0; i < 5000; ++i)
@@ -219,6 +254,12 @@ private Q_SLOTS:
             Replica bundles(spaceOf(played.story.genesis().id()), types);
             for (std::size_t from = 0; from < arriving.size();) {
                 const std::size_t size = std::min<std::size_t>(1 + lot() % 9, arriving.size() - from);
+                if (i % 3 == 0) { // what they claim comes later than they do
+                    std::vector<Change> bare(
+                        arriving.begin() + std::ptrdiff_t(from), arriving.begin() + std::ptrdiff_t(from + size));
+                    std::ranges::for_each(bare, &Change::erasePayload);
+                    bundles.take(bare);
+                }
                 bundles.take(std::span(arriving).subspan(from, size));
                 if (lot() % 3 == 0)
                     bundles.take(std::span(arriving).subspan(from, size));

@@ -4,6 +4,7 @@
 #include "groups/domain/group_part.h"
 #include "groups/domain/refusal.h"
 #include "support/home.h"
+#include "support/signed_laptop.h"
 
 using namespace pochin;
 using namespace pochin::ledger;
@@ -73,6 +74,65 @@ private Q_SLOTS:
         QVERIFY(anton.spaces->ids().empty());
         anton.reopen();
         QVERIFY(anton.spaces->ids().empty());
+    }
+
+    void what_comes_in_is_verified_as_it_would_be_one_by_one_and_nothing_half_is_taken()
+    {
+        SignedLaptop vera(1, foundedBy(1));
+        for (int i = 0; i < 1200; ++i)
+            vera.does(QByteArray::number(i));
+        const auto all = vera.changes();
+        const SpaceId orchard = spaceOf(all.front().id());
+        const Ed25519Verifier verifier;
+        for (const std::size_t forgedAt : {std::size_t(0), std::size_t(600), all.size() - 1}) {
+            auto changes = all;
+            changes[forgedAt].setSignature(*all[forgedAt == 0 ? 1 : 0].signature());
+            QVERIFY(!changes[forgedAt].verified(verifier));
+            Home anton;
+            QCOMPARE_FAILURE(anton.spaces->take(orchard, changes), Failure::Kind::BadSignature);
+            QVERIFY(anton.spaces->ids().empty());
+            QCOMPARE(anton.vault->shelf(u"changes/"_s + orchard.hex()).count().value(), 0);
+            QVERIFY_DONE(anton.spaces->take(orchard, all));
+            QCOMPARE(anton.spaces->space(orchard)->graph().size(), all.size());
+        }
+    }
+
+    void a_change_that_nobody_answers_for_is_not_taken()
+    {
+        Home vera;
+        const DeviceCard card = *vera.spaces->keys().draw();
+        const SpaceId orchard = *vera.spaces->found(card.feed, orchardOf(card, u"Вера"_s));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_DONE(vera.spaces->author(orchard, Deed{.type = 99, .payload = {QByteArray(1, '\xa0')}}));
+        std::vector<Change> headSigned;
+        for (const Change &change : vera.everything(orchard))
+            headSigned.push_back(*Change::fromBody(change.body(), change.payload()));
+        Home anton;
+        QCOMPARE_FAILURE(anton.spaces->take(orchard, headSigned), Failure::Kind::BadSignature);
+        headSigned.back() = vera.everything(orchard).back(); // answers for all before it
+        QVERIFY_DONE(anton.spaces->take(orchard, headSigned));
+    }
+
+    void what_waits_and_finds_no_room_is_not_kept()
+    {
+        constexpr int tooMany = 400;
+        SignedLaptop vera(1, foundedBy(1));
+        for (int i = 0; i < tooMany; ++i)
+            vera.does(QByteArray(60'000, 'x'));
+        auto withGap = vera.changes();
+        withGap.erase(withGap.begin() + 1);
+        const SpaceId orchard = spaceOf(withGap.front().id());
+        Home anton;
+        QVERIFY_DONE(anton.spaces->take(orchard, withGap));
+        const auto kept = [&] { return anton.vault->shelf(u"changes/"_s + orchard.hex()).count().value(); };
+        QVERIFY(kept() < tooMany - 10);
+        const auto waiting = anton.spaces->space(orchard)->graph().waitingCount();
+        QCOMPARE(kept(), qint64(waiting) + 1); // and the genesis
+        anton.reopen();
+        QCOMPARE(anton.spaces->space(orchard)->graph().waitingCount(), waiting);
+        QVERIFY_DONE(anton.spaces->take(orchard, vera.changes()));
+        QCOMPARE(anton.spaces->space(orchard)->graph().size(), vera.changes().size());
+        QCOMPARE(kept(), qint64(vera.changes().size()));
     }
 
     void two_groups_of_one_person_have_nothing_in_common()

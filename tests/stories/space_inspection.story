@@ -27,6 +27,12 @@ The digest is that of the state, and the state can be read.
     expect members size 1
     expect parts/group has Сад у реки
 
+Nothing waits for others, and nothing needs a newer version of the program.
+    vera: space waiting {orchard}
+    expect waiting size 0
+    expect missing size 0
+    expect needsNewerProgram size 0
+
 A group that is not there is said not to be there.
     vera: space log Пустырь
     expect status 1

@@ -11,6 +11,10 @@ class BelievingVerifier final : public SignatureVerifier
 {
 public:
     [[nodiscard]] bool verifies(const FeedKey &, QByteArrayView, const Signature &) const override { return true; }
+    [[nodiscard]] std::unique_ptr<SignatureVerifier> another() const override
+    {
+        return std::make_unique<BelievingVerifier>();
+    }
 };
 
 } // namespace pochin::ledger::test

@@ -3,6 +3,7 @@
 #include "support/eventually.h"
 #include "support/gallery.h"
 #include "workbench/history/history_model.h"
+#include "workbench/history/history_section.h"
 #include "workbench/history/history_view.h"
 #include "workbench/plain_text_label.h"
 
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace pochin::workbench;
@@ -175,6 +177,28 @@ private Q_SLOTS:
     void a_history_can_be_read_by_everybody()
     {
         gallery::look(QStringLiteral("history"), longHistory, {820, 460}, {420, 420});
+    }
+
+    void folded_it_reads_nothing_and_unfolded_it_tells_everything()
+    {
+        HistorySection section(nullptr);
+        QVERIFY(section.isHidden()); // there is nothing to tell
+        const auto deeds = std::make_shared<Deeds>(30);
+        section.show(deeds);
+        QVERIFY(!section.isHidden());
+        QCOMPARE(deeds->read, 0);
+        auto *button = section.findChild<QToolButton *>();
+        QCOMPARE(button->text(), QStringLiteral("History (30 deeds)"));
+        button->click();
+        QVERIFY(section.isUnfolded());
+        QCOMPARE(section.findChild<HistoryView *>()->model()->rowCount(), 30);
+        section.show(std::make_shared<Deeds>(31)); // something was done meanwhile
+        QCOMPARE(section.findChild<HistoryView *>()->model()->rowCount(), 31);
+        section.show(nullptr);
+        QVERIFY(section.isHidden());
+        QCOMPARE(section.findChild<HistoryView *>()->model()->rowCount(), 0);
+        button->click();
+        QVERIFY(!section.findChild<HistoryView *>());
     }
 };
 

@@ -214,13 +214,19 @@ Result<Outcome> toldTaken(Session &session, const Arguments &arguments, const Op
     QJsonObject json{{u"for"_s, titleOf(&space, bundle.manifest.space)}, {u"space"_s, bundle.manifest.space.hex()},
         {u"kind"_s, bundle.manifest.isRequest() ? u"request"_s : u"changes"_s},
         {u"from"_s, nameOf(&space, bundle.manifest.sender)}, {u"new"_s, qint64(taken.fresh)},
-        {u"known"_s, qint64(taken.known)}, {u"missing"_s, jsonOf(taken.gaps, &space, bundle.manifest.sender)},
+        {u"known"_s, qint64(taken.known)}, {u"noRoom"_s, qint64(taken.noRoom)},
+        {u"missing"_s, jsonOf(taken.gaps, &space, bundle.manifest.sender)},
         {u"agreement"_s,
             QStringList{u"not-compared"_s, u"agrees"_s, u"diverges"_s}.at(static_cast<int>(taken.agreement))}};
     QString text = i18nc("@info:shell %1 is a group, %2 and %3 numbers", "“%1”: %2 new, %3 known before.",
         json[u"for"_s].toString(), json[u"new"_s].toInteger(), json[u"known"_s].toInteger());
     for (const auto &gap : json[u"missing"_s].toArray())
         text += u'\n' + gap[u"sentence"_s].toString();
+    if (taken.noRoom > 0)
+        text += u'\n'
+            + i18ncp("@info:shell",
+                "%1 change follows others that are not here, and found no more room; it is not kept.",
+                "%1 changes follow others that are not here, and found no more room; they are not kept.", taken.noRoom);
     if (taken.agreement == Agreement::Diverges) {
         text += u'\n' + sentenceFor(taken.agreement);
         if (arguments.has(u"report"_s)) {

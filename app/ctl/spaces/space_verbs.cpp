@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
+#include "ctl/exchange/exchange_json.h"
 #include "ctl/line/cbor_json.h"
 #include "ctl/line/session.h"
 #include "ctl/reference/reference_json.h"
@@ -15,6 +16,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace pochin::ctl {
 
@@ -159,6 +163,63 @@ Result<Outcome> digest(Session &session, const Arguments &arguments)
     });
 }
 
+QJsonArray hexOf(const std::vector<ChangeId> &ids)
+{
+    QJsonArray json;
+    for (const ChangeId &id : ids)
+        json.append(id.hex());
+    return json;
+}
+
+/// Whether the rules of the whole space are newer than this program.
+bool isNewer(const Space &space)
+{
+    return space.graph().size() > 0 && std::ranges::contains(space.needingNewerProgram(), space.graph().id(Node{0}));
+}
+
+QStringList linesOfWaiting(const Space &space)
+{
+    QStringList lines;
+    for (const WaitingOfFeed &of : space.graph().waitingByFeed()) {
+        lines.append(i18ncp("@info:shell %2 is a person or the beginning of a key, %3 a size such as 3 KiB",
+            "%1 deed of %2 waits for others that are not here (%3).",
+            "%1 deeds of %2 wait for others that are not here (%3).", static_cast<int>(of.count),
+            nameOf(&space, of.feed), QLocale().formattedDataSize(qint64(of.bytes))));
+        if (of.areMany())
+            lines.append(i18nc("@info:shell",
+                "That is more than anybody writes by hand. Ask whom it comes from; what is beyond 20 MiB is not "
+                "kept."));
+    }
+    const auto newer = space.needingNewerProgram();
+    if (isNewer(space))
+        lines.append(i18nc("@info:shell",
+            "This group goes by rules that only a newer version of Pochin knows: what is shown "
+            "of it may be wrong. Everything is kept and passed on."));
+    else if (!newer.empty())
+        lines.append(
+            i18ncp("@info:shell", "%1 thing can only be shown by a newer version of Pochin; leave it alone here.",
+                "%1 things can only be shown by a newer version of Pochin; leave them alone here.",
+                static_cast<int>(newer.size())));
+    return lines;
+}
+
+Result<Outcome> waiting(Session &session, const Arguments &arguments)
+{
+    return spaceOfWords(session, arguments).transform([](const Space *space) {
+        QJsonArray waiting;
+        for (const WaitingOfFeed &of : space->graph().waitingByFeed())
+            waiting.append(QJsonObject{{u"feed"_s, of.feed.hex()}, {u"name"_s, nameOf(space, of.feed)},
+                {u"count"_s, qint64(of.count)}, {u"bytes"_s, qint64(of.bytes)}, {u"many"_s, of.areMany()}});
+        const QStringList lines = linesOfWaiting(*space);
+        return Outcome{.text = lines.isEmpty()
+                ? i18nc("@info:shell", "Nothing waits, and nothing needs a newer version.")
+                : lines.join(u'\n'),
+            .json = QJsonObject{{u"waiting"_s, waiting}, {u"missing"_s, hexOf(space->graph().missing())},
+                {u"needsNewerProgram"_s, hexOf(space->needingNewerProgram())}},
+            .found = {}};
+    });
+}
+
 } // namespace
 
 std::vector<Verb> spaceVerbs()
@@ -173,6 +234,9 @@ std::vector<Verb> spaceVerbs()
             ki18nc("@info:shell", "Show the hash of the state, by which two copies are compared"), {}, 1, 1, digest},
         {u"space aside"_s, u"GROUP"_s, ki18nc("@info:shell", "List what is set aside in a group, and why"), {}, 1, 1,
             aside},
+        {u"space waiting"_s, u"GROUP"_s,
+            ki18nc("@info:shell", "Say what waits for others, and what only a newer version can show"), {}, 1, 1,
+            waiting},
     };
 }
 

@@ -186,9 +186,8 @@ struct BlockDecoder::Columns {
     }
 };
 
-BlockDecoder::BlockDecoder(const Manifest &manifest, const ledger::SignatureVerifier &verifier)
-    : m_manifest(manifest), m_verifier(verifier), m_lastWall(manifest.segments.size(), manifest.wall),
-      m_ids(manifest.segments.size())
+BlockDecoder::BlockDecoder(const Manifest &manifest)
+    : m_manifest(manifest), m_lastWall(manifest.segments.size(), manifest.wall), m_ids(manifest.segments.size())
 {
 }
 
@@ -252,9 +251,15 @@ Result<> BlockDecoder::rebuild(const Columns &columns, std::size_t row, quint32 
         return std::unexpected(change.error());
     m_ids[segment].push_back(change->id());
     m_lastWall[segment] = body->wall;
-    const auto own = columns.signatures.find(row);
-    const auto *signature = own == columns.signatures.end() ? nullptr : &*own->second;
-    return checkSignatures(*change, segment, signature).transform([&] { m_changes.push_back(*std::move(change)); });
+    if (const auto own = columns.signatures.find(row); own != columns.signatures.end())
+        change->setSignature(*own->second);
+    if (m_ids[segment].size() == m_manifest.segments[segment].count) {
+        if (change->signature() && *change->signature() != m_manifest.segments[segment].signature)
+            return failure(Failure::Kind::BadSignature, u"changes: a last change with two signatures"_s);
+        change->setSignature(m_manifest.segments[segment].signature); // answers for the whole segment
+    }
+    m_changes.push_back(*std::move(change));
+    return {};
 }
 
 Result<ledger::ChangeBody> BlockDecoder::bodyOf(const Columns &columns, std::size_t row, quint32 segment)
@@ -301,21 +306,6 @@ Result<std::vector<ChangeId>> BlockDecoder::depsOf(const Columns &columns, std::
     }
     std::ranges::sort(deps);
     return deps; // twice the same is refused by `checked`
-}
-
-/// The last change of a segment bears the segment's signature; any other may bear its own.
-Result<> BlockDecoder::checkSignatures(ledger::Change &change, quint32 segment, const ledger::Signature *own) const
-{
-    const Segment &of = m_manifest.segments[segment];
-    if (own) {
-        change.setSignature(*own);
-        if (auto verified = change.verified(m_verifier); !verified)
-            return verified;
-    }
-    if (m_ids[segment].size() < of.count)
-        return {};
-    change.setSignature(of.signature);
-    return change.verified(m_verifier);
 }
 
 } // namespace pochin::exchange

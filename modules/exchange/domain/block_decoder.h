@@ -9,13 +9,14 @@
 
 namespace pochin::exchange {
 
-/// Rebuilds the changes of a bundle from its blocks, and knows at the end whether all of them are what their authors
-/// signed. Until `finished` says so nothing of them may be believed. docs/FORMAT-exchange.md, "A bundle", 7 to 10.
+/// Rebuilds the changes of a bundle from its blocks, and knows at the end whether it has all of them. Each that bears a
+/// signature, such as the last of every segment, has it then; until somebody has verified these, nothing may be
+/// believed. docs/FORMAT-exchange.md, "A bundle", 7 to 10.
 class BlockDecoder
 {
 public:
-    /// Both must outlive it.
-    BlockDecoder(const Manifest &manifest, const ledger::SignatureVerifier &verifier);
+    /// `manifest` must outlive it.
+    explicit BlockDecoder(const Manifest &manifest);
 
     /// Takes the next bytes of `changes`, wherever they were cut. After a failure there is no going on.
     [[nodiscard]] Result<> take(QByteArrayView bytes);
@@ -32,10 +33,8 @@ private:
     [[nodiscard]] Result<> rebuild(const Columns &columns, std::size_t row, quint32 segment);
     [[nodiscard]] Result<ledger::ChangeBody> bodyOf(const Columns &columns, std::size_t row, quint32 segment);
     [[nodiscard]] Result<std::vector<ledger::ChangeId>> depsOf(const Columns &columns, std::size_t row) const;
-    [[nodiscard]] Result<> checkSignatures(ledger::Change &change, quint32 segment, const ledger::Signature *own) const;
 
     const Manifest &m_manifest;
-    const ledger::SignatureVerifier &m_verifier;
     QByteArray m_rest; ///< the beginning of a block whose end has not come yet
     std::vector<qint64> m_lastWall; ///< by segment
     std::vector<std::vector<ledger::ChangeId>> m_ids; ///< by segment

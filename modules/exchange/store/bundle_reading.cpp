@@ -4,6 +4,7 @@
 #include "exchange/domain/block_decoder.h"
 #include "exchange/store/bundle_file.h"
 #include "exchange/store/zip_walk.h"
+#include "ledger/store/intake.h"
 
 #include <QIODevice>
 
@@ -87,12 +88,15 @@ public:
         return takeAttachment(bytes);
     }
 
+    /// On all processors: of a bundle in which each change is signed this is most of the work.
     [[nodiscard]] Result<OpenedBundle> opened(qint64 fileSize)
     {
         if (!m_manifest)
             return malformed(u"no manifest"_s);
-        return OpenedBundle{
-            *m_manifest, m_changes ? m_changes->takenChanges() : std::vector<ledger::Change>(), fileSize};
+        auto changes = m_changes ? m_changes->takenChanges() : std::vector<ledger::Change>();
+        return ledger::Intake().verify(std::span(changes), m_verifier).transform([&] {
+            return OpenedBundle{*m_manifest, std::move(changes), fileSize};
+        });
     }
 
 private:
@@ -106,7 +110,7 @@ private:
         if (hasChanges != !m_manifest->segments.empty())
             return malformed(u"changes without segments, or segments without changes"_s);
         if (hasChanges)
-            m_changes.emplace(*m_manifest, m_verifier);
+            m_changes.emplace(*m_manifest);
         return checkedAttachmentNames();
     }
 

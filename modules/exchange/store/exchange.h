@@ -39,6 +39,8 @@ struct Dispatched {
 struct Taken {
     quint64 fresh = 0;
     quint64 known = 0;
+    quint64 noRoom
+        = 0; ///< of the fresh: they would wait, and there is no more room for what waits (ledger/domain/limits.h)
     std::vector<Gap> gaps;
     Agreement agreement = Agreement::NotCompared;
 };

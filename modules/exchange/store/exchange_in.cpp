@@ -14,12 +14,13 @@ namespace pochin::exchange {
 
 namespace {
 
-/// The changes that are not here yet.
+/// The changes that are not here yet, or not with the payload that the bundle brings.
 std::vector<ledger::Change> freshOf(const ledger::Space *here, const std::vector<ledger::Change> &changes)
 {
     std::vector<ledger::Change> fresh;
     for (const ledger::Change &change : changes) {
-        if (!here || !here->graph().find(change.id()))
+        const auto known = here ? here->graph().find(change.id()) : std::nullopt;
+        if (!known || (here->lacksPayload(*known) && change.payload()))
             fresh.push_back(change);
     }
     return fresh;
@@ -111,8 +112,12 @@ Result<Taken> Exchange::take(
         .devices = {bundle.manifest.sender}};
     return hear(bundle.manifest).and_then([&] { return History(m_vault).remember(past); }).transform([&] {
         const ledger::Space &after = *m_spaces.space(id);
+        const auto isGone = [&](const ledger::Change &change) {
+            return !after.graph().find(change.id()) && !after.graph().isWaiting(change.id());
+        };
         return Taken{.fresh = fresh.size(),
             .known = bundle.changes.size() - fresh.size(),
+            .noRoom = static_cast<quint64>(std::ranges::count_if(fresh, isGone)),
             .gaps = gapsTo(after.graph(), bundle.manifest.frontier),
             .agreement = agreementWith(after, bundle.manifest)};
     });

@@ -25,6 +25,7 @@ public:
     void turnTo(const std::optional<ledger::SpaceId> &group) { m_group = group; }
     [[nodiscard]] const std::optional<ledger::SpaceId> &group() const { return m_group; }
     [[nodiscard]] std::optional<ledger::Outlook> outlook() const;
+    [[nodiscard]] const ledger::SpacesDesk &desk() const { return m_desk; }
     void setLiabilities(LiabilitySource source) { m_liabilities = std::move(source); }
 
     // Rows, by the hex of their id.

@@ -32,7 +32,6 @@ namespace pochin::groups {
 [[nodiscard]] QList<workbench::SheetRow> sealRows(
     const ledger::Outlook &outlook, const ledger::SignatureVerifier &verifier);
 /// The last deeds first, at most `most`.
-[[nodiscard]] QList<workbench::SheetRow> historyRows(const ledger::Outlook &outlook, int most);
 
 /// Somebody is willing to be drawn, and it is not taken: then the draw goes on.
 [[nodiscard]] bool isDrawn(const Errand &errand);

@@ -9,6 +9,7 @@
 #include "groups/views/group_rows.h"
 #include "groups/words/group_words.h"
 #include "ledger/store/ed25519.h"
+#include "workbench/history/history_section.h"
 #include "workbench/in_every_language.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/fact_rows.h"
@@ -22,17 +23,11 @@ namespace pochin::groups {
 using namespace ledger;
 using namespace workbench;
 
-namespace {
-
-constexpr int historyShown = 30;
-
-} // namespace
-
 GroupSheet::GroupSheet(GroupDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_liabilities(liabilities), m_facts(add<FactRows>()), m_people(addPart()),
       m_promises(addPart()), m_errands(addPart()), m_needs(addPart()), m_things(addPart()), m_links(addPart()),
-      m_seal(addPart()), m_history(addPart()), m_describe(addDeed()), m_away(addDeed()), m_leave(addDeed()),
-      m_apart(addDeed()), m_dissolve(addDeed())
+      m_seal(addPart()), m_history(add<HistorySection>()), m_describe(addDeed()), m_away(addDeed()),
+      m_leave(addDeed()), m_apart(addDeed()), m_dissolve(addDeed())
 {
     connectParts();
     inEveryLanguage(this, [this] { sayWords(); });
@@ -95,7 +90,6 @@ void GroupSheet::sayWords()
     m_seal.section->say(i18nc("@title a part of a group's sheet", "Said outside, under the seal"));
     m_seal.section->deed()->say(i18nc("@action:button", "Offer my key for the seal"));
     m_seal.rows->sayNothing(i18nc("@info", "Nothing waits for a signature. A seal shows no members, only keys."));
-    m_history.section->say(i18nc("@title a part of a group's sheet", "History"));
     m_describe->say(i18nc("@action:button", "Describe the group…"));
     m_leave->say(i18nc("@action:button", "Leave…"));
     m_apart->say(i18nc("@action:button", "Go on apart…"));
@@ -108,6 +102,7 @@ void GroupSheet::show(const std::optional<SpaceId> &group)
     m_deeds.turnTo(group);
     const auto outlook = m_deeds.outlook();
     setVisible(outlook.has_value());
+    m_history->show(outlook ? m_deeds.desk().history(outlook->space.graph().space()) : nullptr);
     if (outlook)
         fill(*outlook);
 }
@@ -126,7 +121,6 @@ void GroupSheet::fill(const Outlook &outlook)
     m_things.rows->setRows(thingRows(outlook));
     m_links.rows->setRows(linkRows(outlook, Ed25519Verifier()));
     m_seal.rows->setRows(sealRows(outlook, Ed25519Verifier()));
-    m_history.rows->setRows(historyRows(outlook, historyShown));
     offerDeeds(outlook);
 }
 

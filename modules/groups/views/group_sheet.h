@@ -7,6 +7,7 @@
 
 namespace pochin::workbench {
 class FactRows;
+class HistorySection;
 class SheetRows;
 } // namespace pochin::workbench
 
@@ -43,7 +44,8 @@ private:
     GroupDeeds &m_deeds;
     LiabilitySource m_liabilities;
     workbench::FactRows *m_facts;
-    Part m_people, m_promises, m_errands, m_needs, m_things, m_links, m_seal, m_history;
+    Part m_people, m_promises, m_errands, m_needs, m_things, m_links, m_seal;
+    workbench::HistorySection *m_history;
     workbench::DeedButton *m_describe;
     workbench::DeedButton *m_away;
     workbench::DeedButton *m_leave;

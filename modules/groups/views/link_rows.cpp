@@ -58,26 +58,4 @@ QList<SheetRow> linkRows(const Outlook &outlook, const SignatureVerifier &verifi
     return rows;
 }
 
-QList<SheetRow> historyRows(const Outlook &outlook, int most)
-{
-    const auto order = outlook.space.order();
-    QList<SheetRow> rows;
-    for (auto node = order.rbegin(); node != order.rend() && rows.size() < most; ++node) {
-        const auto change = outlook.space.change(*node);
-        const QString what = change ? sentenceForAct(change->body().type) : QString();
-        if (what.isEmpty())
-            continue;
-        const Verdict verdict = outlook.space.verdict(*node);
-        rows.append({.key = outlook.space.graph().id(*node).hex(),
-            .lead = dayOf(change->body().wall),
-            .text = i18nc("%1 is a person, %2 what they did", "%1: %2",
-                nameIn(outlook, outlook.space.standing().author(*node)), what),
-            .note = verdict.standing == Standing::SetAside
-                ? i18nc("of a deed without effect", "set aside, without effect")
-                : QString(),
-            .mark = verdict.standing == Standing::SetAside ? Mark::Ended : Mark::None});
-    }
-    return rows;
-}
-
 } // namespace pochin::groups

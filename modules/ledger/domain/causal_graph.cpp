@@ -12,6 +12,14 @@ namespace {
 
 using Nodes = QVarLengthArray<Node, 65>;
 
+/// About what a change takes on a disk; of the payload what the body says, whether it is there or not.
+quint64 bytesOf(const ChangeBody &body)
+{
+    constexpr quint64 fixed = 300; // of body and signature
+    constexpr quint64 each = 48;
+    return fixed + each * (body.deps.size() + body.attachments.size()) + body.payloadSize;
+}
+
 } // namespace
 
 CausalGraph::Arrival CausalGraph::add(const ChangeId &id, const ChangeBody &body)
@@ -22,8 +30,7 @@ CausalGraph::Arrival CausalGraph::add(const ChangeId &id, const ChangeBody &body
         return Arrival::Refused;
     Links links{body.feed, body.seq, body.prev, body.deps};
     if (const auto missing = firstMissing(links)) {
-        m_waitingFor.emplace(*missing, id);
-        m_waiting.emplace(id, std::move(links));
+        m_waiting.enter(id, std::move(links), bytesOf(body), *missing);
         return Arrival::Waiting;
     }
     if (!join(id, links))
@@ -94,16 +101,6 @@ bool CausalGraph::hasSeenOwnFork(Node node) const
     const auto isSeen = [&](Node other) { return other == node || isInPast(other, node); };
     return std::ranges::any_of(m_feeds[indexOf(feed(node))].forks,
         [&](const std::vector<Node> &siblings) { return std::ranges::count_if(siblings, isSeen) > 1; });
-}
-
-std::vector<ChangeId> CausalGraph::missing() const
-{
-    std::vector<ChangeId> ids;
-    for (auto it = m_waitingFor.begin(); it != m_waitingFor.end(); it = m_waitingFor.upper_bound(it->first)) {
-        if (!m_waiting.contains(it->first))
-            ids.push_back(it->first);
-    }
-    return ids;
 }
 
 std::size_t CausalGraph::bytesUsed() const
@@ -177,16 +174,11 @@ void CausalGraph::joinThoseWaitingFor(const ChangeId &id)
     while (!arrived.empty()) {
         const ChangeId cause = arrived.back();
         arrived.pop_back();
-        for (auto entry = m_waitingFor.extract(cause); entry; entry = m_waitingFor.extract(cause)) {
-            const ChangeId waiting = entry.mapped();
-            const auto links = m_waiting.find(waiting);
-            if (const auto missing = firstMissing(links->second)) {
-                m_waitingFor.emplace(*missing, waiting);
-                continue;
-            }
-            if (join(waiting, links->second))
-                arrived.push_back(waiting);
-            m_waiting.erase(links);
+        while (auto waited = m_waiting.leaveWith(cause)) {
+            if (const auto missing = firstMissing(waited->links))
+                m_waiting.enterAgain(*std::move(waited), *missing);
+            else if (join(waited->id, waited->links))
+                arrived.push_back(waited->id);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "ledger/domain/change_body.h"
 #include "ledger/domain/id_index.h"
 #include "ledger/domain/version_vectors.h"
+#include "ledger/domain/waiting_room.h"
 
 #include <deque>
 #include <map>
@@ -81,7 +82,14 @@ public:
 
     /// How many wait, and for which changes that are not here.
     [[nodiscard]] std::size_t waitingCount() const { return m_waiting.size(); }
-    [[nodiscard]] std::vector<ChangeId> missing() const;
+    [[nodiscard]] std::vector<ChangeId> missing() const { return m_waiting.missing(); }
+    /// Those that wait, in the order in which they came; and how much of whose feed, ascending by feed.
+    [[nodiscard]] bool isWaiting(const ChangeId &id) const { return m_waiting.contains(id); }
+    [[nodiscard]] std::vector<ChangeId> waiting() const { return m_waiting.ids(); }
+    [[nodiscard]] std::vector<WaitingOfFeed> waitingByFeed() const { return m_waiting.byFeed(); }
+    /// Those that waited and had to go since this was asked last, because there was no more room for them (`limits`).
+    /// They are as unknown as if they had never come.
+    [[nodiscard]] std::vector<ChangeId> takeDropped() { return m_waiting.takeDropped(); }
 
     [[nodiscard]] std::size_t bytesUsed() const;
 
@@ -107,12 +115,6 @@ private:
         std::vector<quint32> branches;
         std::vector<std::vector<Node>> forks; ///< each: two or more changes with one prev
     };
-    struct Links {
-        FeedKey feed;
-        quint64 seq;
-        std::optional<ChangeId> prev;
-        std::vector<ChangeId> deps;
-    };
 
     [[nodiscard]] const Place &at(Node node) const { return m_places[indexOf(node)]; }
     [[nodiscard]] bool fitsSpace(const ChangeId &id, const ChangeBody &body) const;
@@ -136,8 +138,7 @@ private:
     std::vector<Feed> m_feeds;
     std::map<FeedKey, FeedIndex> m_feedByKey;
     std::set<Node> m_heads;
-    std::map<ChangeId, Links> m_waiting;
-    std::multimap<ChangeId, ChangeId> m_waitingFor; ///< what is missing → who waits for it first
+    WaitingRoom m_waiting;
 };
 
 } // namespace pochin::ledger

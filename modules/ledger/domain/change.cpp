@@ -102,15 +102,27 @@ void Change::sign(const FeedSigner &signer)
 {
     Q_ASSERT(signer.feed() == m_body.feed);
     m_signature = signer.signatureOf(signedBytes(m_bytes));
+    m_isVerified = true;
+}
+
+void Change::setSignature(const Signature &signature)
+{
+    m_signature = signature;
+    m_isVerified = false;
 }
 
 Result<> Change::verified(const SignatureVerifier &verifier) const
 {
     if (!m_signature)
         return failure(Failure::Kind::BadSignature, u"no signature"_s);
-    if (!verifier.verifies(m_body.feed, signedBytes(m_bytes), *m_signature))
+    if (!m_isVerified && !verifier.verifies(m_body.feed, signedBytes(m_bytes), *m_signature))
         return failure(Failure::Kind::BadSignature, u"not signed by its feed"_s);
     return {};
+}
+
+Result<> Change::verify(const SignatureVerifier &verifier)
+{
+    return verified(verifier).transform([this] { m_isVerified = true; });
 }
 
 bool Change::completeFrom(const Change &other)
@@ -120,8 +132,10 @@ bool Change::completeFrom(const Change &other)
     const bool gainsSignature = !m_signature && other.m_signature;
     if (gainsPayload)
         m_payload = other.m_payload;
-    if (gainsSignature)
+    if (gainsSignature) {
         m_signature = other.m_signature;
+        m_isVerified = other.m_isVerified;
+    }
     return gainsPayload || gainsSignature;
 }
 

@@ -40,9 +40,11 @@ public:
 
     void sign(const FeedSigner &signer);
     /// A signature that travelled apart from the record; `verified` tells whether it is the feed's.
-    void setSignature(const Signature &signature) { m_signature = signature; }
+    void setSignature(const Signature &signature);
     /// BadSignature: there is none, or it is not the feed's.
     [[nodiscard]] Result<> verified(const SignatureVerifier &verifier) const;
+    /// The same, and remembers that it was well: whoever asks this change or a copy of it again is answered at once.
+    [[nodiscard]] Result<> verify(const SignatureVerifier &verifier);
     void erasePayload() { m_payload.reset(); }
     /// Takes from `other` the payload and the signature that this one lacks; whether there was any such. Requires:
     /// `other` is the same change.
@@ -60,6 +62,7 @@ private:
     ChangeBody m_body;
     std::optional<Payload> m_payload;
     std::optional<Signature> m_signature;
+    bool m_isVerified = false; ///< the signature was found to be the feed's
 };
 
 /// The hash that a body gives for `payload`.

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual Result<> forEach(const std::function<Result<>(const Change &)> &visit) const = 0;
     /// Drops the payload and keeps the rest. NotFound: the change is not here.
     [[nodiscard]] virtual Result<> erasePayload(const ChangeId &id) = 0;
+    /// Forgets changes that never joined, as if they had not come. One that is not here is no failure.
+    [[nodiscard]] virtual Result<> takeAway(std::span<const ChangeId> ids) = 0;
 };
 
 } // namespace pochin::ledger

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/domain/memory_store.h"
 
+#include <set>
+
 namespace pochin::ledger {
 
 Result<> MemoryStore::append(std::span<const Change> changes)
@@ -39,6 +41,16 @@ Result<> MemoryStore::erasePayload(const ChangeId &id)
     if (found == m_index.end())
         return failure(Failure::Kind::NotFound, id.hex());
     m_changes[found->second].erasePayload();
+    return {};
+}
+
+Result<> MemoryStore::takeAway(std::span<const ChangeId> ids)
+{
+    const std::set<ChangeId> gone(ids.begin(), ids.end());
+    std::erase_if(m_changes, [&](const Change &change) { return gone.contains(change.id()); });
+    m_index.clear();
+    for (std::size_t place = 0; place < m_changes.size(); ++place)
+        m_index.emplace(m_changes[place].id(), place);
     return {};
 }
 

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<Change> change(const ChangeId &id) const override;
     [[nodiscard]] Result<> forEach(const std::function<Result<>(const Change &)> &visit) const override;
     [[nodiscard]] Result<> erasePayload(const ChangeId &id) override;
+    [[nodiscard]] Result<> takeAway(std::span<const ChangeId> ids) override;
 
 private:
     std::deque<Change> m_changes;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <memory>
 
 namespace pochin::ledger {
 
@@ -35,6 +36,8 @@ public:
     /// Whether the holder of `feed` signed `message`. False too if `feed` is no usable key.
     [[nodiscard]] virtual bool verifies(const FeedKey &feed, QByteArrayView message, const Signature &signature) const
         = 0;
+    /// One of the same kind, for another thread.
+    [[nodiscard]] virtual std::unique_ptr<SignatureVerifier> another() const = 0;
 };
 
 } // namespace pochin::ledger

@@ -24,38 +24,138 @@ bool isErasure(const ChangeBody &body)
 } // namespace
 
 Space::Space(SpaceId id, const ChangeTypes &types, const ChangeStore &store)
-    : m_types(types), m_store(store), m_graph(std::make_unique<CausalGraph>(id)), m_standing(*m_graph)
+    : m_types(types), m_store(store), m_graph(std::make_unique<CausalGraph>(id)),
+      m_standing(std::make_unique<SpaceStanding>(*m_graph))
 {
 }
 
-Result<> Space::take(std::span<const Change> changes)
+Result<> Space::take(std::span<const Change> changes, std::size_t toCome)
+{
+    return takeAll(changes, toCome);
+}
+
+Result<> Space::take(std::span<const RememberedChange> changes, std::size_t toCome)
+{
+    return takeAll(changes, toCome);
+}
+
+namespace {
+
+const ChangeId &idOf(const Change &change)
+{
+    return change.id();
+}
+const ChangeId &idOf(const RememberedChange &change)
+{
+    return change.id;
+}
+const ChangeBody &bodyOf(const Change &change)
+{
+    return change.body();
+}
+const ChangeBody &bodyOf(const RememberedChange &change)
+{
+    return change.body;
+}
+const std::optional<Payload> &payloadOf(const Change &change)
+{
+    return change.payload();
+}
+const std::optional<Payload> &payloadOf(const RememberedChange &change)
+{
+    return change.payload;
+}
+
+} // namespace
+
+template <typename Known>
+Result<> Space::takeAll(std::span<const Known> changes, std::size_t toCome)
 {
     const std::size_t before = m_graph->size();
-    for (const Change &change : changes)
-        m_graph->add(change.id(), change.body());
-    m_atHandFrom = before;
-    m_atHand.assign(m_graph->size() - before, nullptr);
-    for (const Change &change : changes) {
-        const auto node = m_graph->find(change.id());
-        if (node && indexOf(*node) >= before)
-            m_atHand[indexOf(*node) - before] = &change;
+    std::vector<Node> completed;
+    for (const Known &change : changes) {
+        if (!isLatePayload(idOf(change), {&bodyOf(change), &payloadOf(change)})) {
+            m_graph->add(idOf(change), bodyOf(change));
+        } else if (bodyOf(change).flags.testFlag(ChangeFlag::Erasable)) {
+            completed.push_back(*m_graph->find(idOf(change))); // it claims nothing, so only the fold hears of it
+        } else {
+            forget();
+            return takeStored();
+        }
     }
-    auto taken = takeJoined(static_cast<quint32>(before));
+    m_toCome = toCome;
+    m_atHandFrom = before;
+    m_atHand.assign(m_graph->size() - before, {});
+    for (const Known &change : changes) {
+        const auto node = m_graph->find(idOf(change));
+        if (node && indexOf(*node) >= before)
+            m_atHand[indexOf(*node) - before] = {&bodyOf(change), &payloadOf(change)};
+    }
+    auto taken = takeJoined(static_cast<quint32>(before), std::move(completed));
     m_atHand.clear();
     return taken;
 }
 
-/// Everything from the node `before` on has just joined the graph.
-Result<> Space::takeJoined(quint32 before)
+/// What is here already, and brings along the payload that it had not.
+bool Space::isLatePayload(const ChangeId &id, const AtHand &change) const
 {
+    if (m_withoutPayload.empty() || !change.payload->has_value())
+        return false;
+    const auto node = m_graph->find(id);
+    return node && m_withoutPayload.contains(*node);
+}
+
+void Space::forget()
+{
+    m_graph = std::make_unique<CausalGraph>(m_graph->space());
+    m_standing = std::make_unique<SpaceStanding>(*m_graph);
+    m_order.clear();
+    m_verdicts.clear();
+    m_readable.clear();
+    m_stood.clear();
+    m_erasable.clear();
+    m_erased.clear();
+    m_unknownCritical.clear();
+    m_newerForm.clear();
+    m_withoutPayload.clear();
+    m_missingPayloads.clear();
+    m_state = {};
+    m_folded = 0;
+    m_checkpoints.clear();
+}
+
+Result<> Space::takeStored()
+{
+    constexpr std::size_t batchSize = 4096;
+    std::vector<Change> batch;
+    const auto takeBatch = [&]() -> Result<> {
+        auto taken = take(batch);
+        batch.clear();
+        return taken;
+    };
+    return m_store
+        .forEach([&](const Change &change) -> Result<> {
+            batch.push_back(change);
+            return batch.size() < batchSize ? Result<>() : takeBatch();
+        })
+        .and_then(takeBatch);
+}
+
+/// Everything from the node `before` on has just joined the graph, and what is to be looked at got its payload.
+Result<> Space::takeJoined(quint32 before, std::vector<Node> toLookAt)
+{
+    std::size_t from = m_order.size();
+    for (const Node node : toLookAt) {
+        m_withoutPayload.erase(node);
+        from = std::min(from, positionOf(node));
+    }
     std::vector<Node> newcomers;
-    std::vector<Node> toLookAt;
     for (quint32 i = before; i < m_graph->size(); ++i) {
         newcomers.push_back(Node{i});
         if (auto joined = join(Node{i}, toLookAt); !joined)
             return joined;
     }
-    std::size_t from = insertIntoOrder(std::move(newcomers));
+    from = std::min(from, insertIntoOrder(std::move(newcomers)));
     std::ranges::sort(toLookAt);
     toLookAt.erase(std::unique(toLookAt.begin(), toLookAt.end()), toLookAt.end());
     for (const Node node : toLookAt) {
@@ -67,13 +167,14 @@ Result<> Space::takeJoined(quint32 before)
 }
 
 /// The change at `node`: of the batch in hand, or read from the store into `room`.
-Result<const Change *> Space::changeAt(Node node, std::optional<Change> &room) const
+Result<Space::AtHand> Space::changeAt(Node node, std::optional<Change> &room) const
 {
     const std::size_t i = indexOf(node) - m_atHandFrom; // beyond the end for nodes of earlier batches
-    if (i < m_atHand.size() && m_atHand[i])
+    if (i < m_atHand.size() && m_atHand[i].body)
         return m_atHand[i];
-    return m_store.change(m_graph->id(node)).transform([&](Change &&change) -> const Change * {
-        return &room.emplace(std::move(change));
+    return m_store.change(m_graph->id(node)).transform([&](Change &&change) {
+        room.emplace(std::move(change));
+        return AtHand{&room->body(), &room->payload()};
     });
 }
 
@@ -81,38 +182,42 @@ Result<const Change *> Space::changeAt(Node node, std::optional<Change> &room) c
 Result<> Space::join(Node node, std::vector<Node> &toLookAt)
 {
     std::optional<Change> room;
-    const auto found = changeAt(node, room);
-    if (!found)
-        return std::unexpected(found.error());
-    const Change *change = *found;
-    const ChangeBody &body = change->body();
+    const auto change = changeAt(node, room);
+    if (!change)
+        return std::unexpected(change.error());
+    const ChangeBody &body = *change->body;
+    const std::optional<Payload> &payload = *change->payload;
+    if (!payload && body.payloadSize > 0)
+        m_withoutPayload.insert(node);
     const ChangeType *type = m_types.find(body.type);
-    auto claim = type && change->payload() ? type->claim(change->payload()->bytes) : Result<Claim>();
+    auto claim = type && payload ? type->claim(payload->bytes) : Result<Claim>();
     m_readable.push_back(claim.has_value());
+    if (!claim && claim.error().kind == Failure::Kind::Unsupported)
+        m_newerForm.insert(node);
     if (!claim || body.flags.testFlag(ChangeFlag::Erasable))
         claim = Claim();
     if (body.flags.testFlag(ChangeFlag::Erasable))
         m_erasable.insert(node);
-    const auto moved = m_standing.add(node, *claim, body.wall);
+    const auto moved = m_standing->add(node, *claim, body.wall);
     toLookAt.insert(toLookAt.end(), moved.begin(), moved.end());
     m_verdicts.emplace_back();
     m_stood.emplace_back();
-    if (isErasure(body) && m_standing.atAuthoring(node).standing == Standing::Full)
+    if (isErasure(body) && m_standing->atAuthoring(node).standing == Standing::Full)
         recordErasure(node, *change, toLookAt);
     return {};
 }
 
 /// An erasure reaches what the same person wrote and the erasure had seen, if it was made to be erasable.
-void Space::recordErasure(Node node, const Change &change, std::vector<Node> &toLookAt)
+void Space::recordErasure(Node node, const AtHand &change, std::vector<Node> &toLookAt)
 {
-    if (!change.payload())
+    if (!*change.payload)
         return;
-    const auto erasure = Erasure::decoded(change.payload()->bytes);
+    const auto erasure = Erasure::decoded((*change.payload)->bytes);
     if (!erasure)
         return;
     for (const ChangeId &id : erasure->changes) {
         const auto erased = m_graph->find(id);
-        if (!erased || !m_graph->isInPast(*erased, node) || m_standing.author(*erased) != m_standing.author(node))
+        if (!erased || !m_graph->isInPast(*erased, node) || m_standing->author(*erased) != m_standing->author(node))
             continue;
         if (m_erasable.contains(*erased))
             m_erased.insert(*erased);
@@ -148,7 +253,7 @@ bool Space::isErased(Node node) const
 
 Verdict Space::verdictBeforeMeaning(Node node) const
 {
-    const Verdict now = m_standing.now(node);
+    const Verdict now = m_standing->now(node);
     return now.standing != Standing::SetAside && isErased(node) ? setAside(Reason::Erased) : now;
 }
 
@@ -170,11 +275,18 @@ Result<> Space::foldOn()
         if (!verdict)
             return std::unexpected(verdict.error());
         m_verdicts[indexOf(node)] = *verdict;
-        const std::size_t since = m_checkpoints.empty() ? 0 : m_checkpoints.back().position;
-        if (m_folded + 1 - since >= std::max(nearestCheckpoint, m_folded / checkpointShare))
+        if (wantsCheckpoint(m_folded + 1))
             keepCheckpoint();
     }
     return {};
+}
+
+/// As far as is known what is still to be folded, no checkpoint is made that would be thinned out at once.
+bool Space::wantsCheckpoint(std::size_t position) const
+{
+    const std::size_t since = position - (m_checkpoints.empty() ? 0 : m_checkpoints.back().position);
+    const std::size_t ahead = m_order.size() + m_toCome - position;
+    return since >= std::max({nearestCheckpoint, position / checkpointShare, ahead / 2});
 }
 
 /// Folds one change into the state and says how it stands.
@@ -184,38 +296,40 @@ Result<Verdict> Space::folded(Node node)
     m_stood[indexOf(node)] = verdict;
     m_unknownCritical.erase(node);
     m_missingPayloads.erase(node);
+    if (m_newerForm.contains(node))
+        m_unknownCritical.emplace(node, m_graph->id(node));
     if (verdict.standing == Standing::SetAside)
         return verdict;
     std::optional<Change> room;
-    const auto found = changeAt(node, room);
-    if (!found)
-        return std::unexpected(found.error());
-    const Change *change = *found;
-    if (!change->payload() && change->body().payloadSize > 0) {
+    const auto change = changeAt(node, room);
+    if (!change)
+        return std::unexpected(change.error());
+    const ChangeBody &body = *change->body;
+    const QByteArrayView payload = *change->payload ? QByteArrayView((*change->payload)->bytes) : QByteArrayView();
+    if (!*change->payload && body.payloadSize > 0) {
         m_missingPayloads.insert(node);
         return setAside(Reason::PayloadMissing);
     }
-    const ChangeType *type = m_types.find(change->body().type);
+    const ChangeType *type = m_types.find(body.type);
     if (!type) {
         noteUnknown(node, *change);
         return verdict;
     }
     if (!m_readable[indexOf(node)])
-        return setAside(Reason::Unreadable);
-    const PersonId author = m_standing.author(node);
-    const QByteArrayView payload = change->payload() ? QByteArrayView(change->payload()->bytes) : QByteArrayView();
+        return setAside(m_newerForm.contains(node) ? Reason::NewerForm : Reason::Unreadable);
+    const PersonId author = m_standing->author(node);
+    const ChangeId &id = m_graph->id(node);
     const bool hasMeaning
-        = type->apply(m_state, {change->id(), change->body(), payload, author, m_graph->depth(node), verdict})
-              .has_value();
+        = type->apply(m_state, {id, body, payload, author, m_graph->depth(node), verdict}).has_value();
     return hasMeaning ? verdict : setAside(Reason::WithoutMeaning);
 }
 
 /// A critical payload is a map whose key 0 names the object it touches; what cannot be read so touches the whole space.
-void Space::noteUnknown(Node node, const Change &change)
+void Space::noteUnknown(Node node, const AtHand &change)
 {
-    if (!change.body().flags.testFlag(ChangeFlag::Critical))
+    if (!change.body->flags.testFlag(ChangeFlag::Critical))
         return;
-    CborReader in(change.payload() ? QByteArrayView(change.payload()->bytes) : QByteArrayView());
+    CborReader in(*change.payload ? QByteArrayView((*change.payload)->bytes) : QByteArrayView());
     const bool namesOne = in.readMapHeader() > 0 && in.readUint() == 0;
     const auto object = ChangeId::fromBytes(namesOne ? in.readBytes() : QByteArrayView());
     m_unknownCritical.emplace(node, object.value_or(m_graph->id(Node{0})));
@@ -246,7 +360,7 @@ QByteArray Space::canonicalState() const
 {
     CborWriter out;
     out.writeArrayHeader(2);
-    const auto members = m_standing.members();
+    const auto members = m_standing->members();
     out.writeArrayHeader(members.size());
     for (const PersonId &member : members)
         out.writeBytes(member.bytes());

@@ -13,6 +13,13 @@ namespace pochin::ledger {
 /// SHA-256 of the canonical bytes of a state. Equal sets of changes give equal digests, on every machine, at any hour.
 using StateDigest = Identifier<struct StateTag>;
 
+/// A change that was read, verified and taken before, as a snapshot remembers it: nothing is hashed again.
+struct RememberedChange {
+    ChangeId id;
+    ChangeBody body;
+    std::optional<Payload> payload;
+};
+
 /// One space as this machine knows it: the changes that joined, how they stand, and the state they make.
 ///
 /// The state is a function of the set of changes. They are folded in (depth, id) order; what comes later than all
@@ -24,12 +31,20 @@ public:
     /// `types` and `store` must outlive the space. `store` holds every change before the space is told of it.
     Space(SpaceId id, const ChangeTypes &types, const ChangeStore &store);
 
-    /// Takes in a batch, in any order. Changes whose causes are missing wait. Fails only if the store does; then the
-    /// space must be made anew.
-    [[nodiscard]] Result<> take(std::span<const Change> changes);
+    /// Takes in a batch, in any order. Changes whose causes are missing wait. A change that is here without its payload
+    /// takes it from a copy that has it; should that alter who may do what, everything is read and folded anew.
+    /// `toCome` is how many more are about to follow, as far as known: no time goes into checkpoints that they would
+    /// remove. Fails only if the store does; then the space must be made anew.
+    [[nodiscard]] Result<> take(std::span<const Change> changes, std::size_t toCome = 0);
+    /// The same for what a snapshot of this space remembers.
+    [[nodiscard]] Result<> take(std::span<const RememberedChange> changes, std::size_t toCome);
+    /// Takes in all that the store has, in its order.
+    [[nodiscard]] Result<> takeStored();
+    /// As CausalGraph::takeDropped(): the store need not keep them.
+    [[nodiscard]] std::vector<ChangeId> takeDropped() { return m_graph->takeDropped(); }
 
     [[nodiscard]] const CausalGraph &graph() const { return *m_graph; }
-    [[nodiscard]] const SpaceStanding &standing() const { return m_standing; }
+    [[nodiscard]] const SpaceStanding &standing() const { return *m_standing; }
     [[nodiscard]] const SpaceState &state() const { return m_state; }
     /// How a change stands, the fold's own reasons included. Requires: it joined.
     [[nodiscard]] Verdict verdict(Node node) const { return m_verdicts[indexOf(node)]; }
@@ -38,11 +53,14 @@ public:
     /// Everything in the order in which it counts.
     [[nodiscard]] std::span<const Node> order() const { return m_order; }
 
-    /// Ascending ids of objects that a critical change of an unknown type touches: they must be shown as "needs a newer
-    /// version" and left alone. The id of the genesis stands for the whole space.
+    /// Ascending ids of objects that a critical change of an unknown type touches, and of changes whose type is known
+    /// and whose form is not yet: they must be shown as "needs a newer version" and left alone. The id of the genesis
+    /// stands for the whole space.
     [[nodiscard]] std::vector<ChangeId> needingNewerProgram() const;
     /// No payload is missing without having been erased. Only then does the digest say something to others.
     [[nodiscard]] bool isComplete() const { return m_missingPayloads.empty(); }
+    /// Whether the change is here without its payload, erased or not.
+    [[nodiscard]] bool lacksPayload(Node node) const { return m_withoutPayload.contains(node); }
 
     /// Members and state, as docs/FORMAT.md, "A state" has them.
     [[nodiscard]] QByteArray canonicalState() const;
@@ -54,10 +72,20 @@ private:
         SpaceState state;
     };
 
-    [[nodiscard]] Result<> takeJoined(quint32 before);
+    /// A change while it is taken in or folded.
+    struct AtHand {
+        const ChangeBody *body = nullptr;
+        const std::optional<Payload> *payload = nullptr;
+    };
+
+    template <typename Known>
+    [[nodiscard]] Result<> takeAll(std::span<const Known> changes, std::size_t toCome);
+    [[nodiscard]] bool isLatePayload(const ChangeId &id, const AtHand &change) const;
+    void forget();
+    [[nodiscard]] Result<> takeJoined(quint32 before, std::vector<Node> toLookAt);
     [[nodiscard]] Result<> join(Node node, std::vector<Node> &toLookAt);
-    [[nodiscard]] Result<const Change *> changeAt(Node node, std::optional<Change> &room) const;
-    void recordErasure(Node node, const Change &change, std::vector<Node> &toLookAt);
+    [[nodiscard]] Result<AtHand> changeAt(Node node, std::optional<Change> &room) const;
+    void recordErasure(Node node, const AtHand &change, std::vector<Node> &toLookAt);
     [[nodiscard]] std::size_t insertIntoOrder(std::vector<Node> newcomers);
     [[nodiscard]] std::size_t positionOf(Node node) const;
     [[nodiscard]] Verdict verdictBeforeMeaning(Node node) const;
@@ -65,13 +93,14 @@ private:
     void goBackTo(std::size_t position);
     [[nodiscard]] Result<> foldOn();
     [[nodiscard]] Result<Verdict> folded(Node node);
-    void noteUnknown(Node node, const Change &change);
+    void noteUnknown(Node node, const AtHand &change);
+    [[nodiscard]] bool wantsCheckpoint(std::size_t position) const;
     void keepCheckpoint();
 
     const ChangeTypes &m_types;
     const ChangeStore &m_store;
-    std::unique_ptr<CausalGraph> m_graph; ///< has one address for life, because m_standing looks at it
-    SpaceStanding m_standing;
+    std::unique_ptr<CausalGraph> m_graph;
+    std::unique_ptr<SpaceStanding> m_standing; ///< looks at *m_graph
     std::vector<Node> m_order;
     std::vector<Verdict> m_verdicts; ///< by node
     std::vector<bool> m_readable; ///< by node: the payload has its type's shape
@@ -79,9 +108,12 @@ private:
     std::set<Node> m_erasable;
     std::set<Node> m_erased;
     std::map<Node, ChangeId> m_unknownCritical; ///< change → object
-    std::set<Node> m_missingPayloads;
-    std::vector<const Change *> m_atHand; ///< while a batch is taken: its changes, by node from m_atHandFrom on
+    std::set<Node> m_newerForm; ///< the type is known, and this program is told that the payload's form is newer
+    std::set<Node> m_withoutPayload;
+    std::set<Node> m_missingPayloads; ///< of those that stand
+    std::vector<AtHand> m_atHand; ///< while a batch is taken: its changes, by node from m_atHandFrom on
     std::size_t m_atHandFrom = 0;
+    std::size_t m_toCome = 0; ///< while a batch is taken: how many more will follow
     SpaceState m_state;
     std::size_t m_folded = 0; ///< how many of m_order are in m_state
     std::vector<Checkpoint> m_checkpoints;

@@ -79,6 +79,8 @@ QString nameOf(Reason reason)
         return u"payload-missing"_s;
     case Erased:
         return u"erased"_s;
+    case NewerForm:
+        return u"newer-form"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -46,6 +46,7 @@ enum class Reason : quint8 {
     WithoutMeaning, ///< the state it meets does not allow it
     PayloadMissing,
     Erased,
+    NewerForm, ///< the type is known, and its payload is written as only a newer program can read it
 };
 
 struct Verdict {

@@ -26,6 +26,10 @@ class Ed25519Verifier final : public SignatureVerifier
 {
 public:
     [[nodiscard]] bool verifies(const FeedKey &feed, QByteArrayView message, const Signature &signature) const override;
+    [[nodiscard]] std::unique_ptr<SignatureVerifier> another() const override
+    {
+        return std::make_unique<Ed25519Verifier>();
+    }
 
 private:
     mutable std::map<FeedKey, Result<crypto::VerifyingKey>> m_keys;

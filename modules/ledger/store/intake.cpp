@@ -32,36 +32,69 @@ ReadBatch readBatch(std::span<const QByteArray> records, std::size_t from, const
     return batch;
 }
 
-/// The batches of one reading: readers take the next that nobody has begun, and the taker gets them in order. Readers
-/// keep close to the taker, so that what is read but not taken stays little.
+/// The first failure among the signatures that are there.
+template <typename Verify>
+Result<> verifiedBatch(auto changes, const Verify &verify)
+{
+    for (auto &change : changes) {
+        if (!change.signature())
+            continue;
+        if (auto sound = verify(change); !sound)
+            return sound;
+    }
+    return {};
+}
+
+/// The batches of one intake: workers make the next that nobody has begun, and the taker gets them in order. Workers
+/// keep close to the taker, so that what is made but not taken stays little.
+template <typename Batch>
 class Bench
 {
 public:
-    Bench(std::span<const QByteArray> records, unsigned readers)
-        : m_records(records), m_ready((records.size() + batchSize - 1) / batchSize), m_lead(std::size_t{4} * readers)
+    /// Makes the batch of `count` things from the place `from` on.
+    using Make = std::function<Batch(std::size_t from, std::size_t count, const SignatureVerifier &verifier)>;
+
+    Bench(std::size_t things, unsigned workers, Make make)
+        : m_things(things), m_make(std::move(make)), m_ready((things + batchSize - 1) / batchSize),
+          m_lead(std::size_t{4} * workers)
     {
     }
 
-    [[nodiscard]] std::size_t batchCount() const { return m_ready.size(); }
-
-    void readAll()
+    /// Calls `take(batch, from, count)` on this thread until it fails.
+    template <typename Take>
+    [[nodiscard]] Result<> run(unsigned workers, const SignatureVerifier &verifier, const Take &take)
     {
-        const Ed25519Verifier verifier; // one for each thread, as it wants
-        while (const auto next = begun()) {
-            const std::size_t from = *next * batchSize;
-            auto batch
-                = readBatch(m_records.subspan(from, std::min(batchSize, m_records.size() - from)), from, verifier);
+        std::vector<std::jthread> threads;
+        for (unsigned i = 0; i < workers && i < m_ready.size(); ++i)
+            threads.emplace_back([this, own = verifier.another()] { makeAll(*own); });
+        Result<> taken;
+        for (std::size_t number = 0; number < m_ready.size() && taken; ++number)
+            taken = take(next(number), number * batchSize, sizeOf(number));
+        stop(); // before the workers are waited for
+        return taken;
+    }
+
+private:
+    [[nodiscard]] std::size_t sizeOf(std::size_t number) const
+    {
+        return std::min(batchSize, m_things - number * batchSize);
+    }
+
+    void makeAll(const SignatureVerifier &verifier)
+    {
+        while (const auto number = begun()) {
+            Batch batch = m_make(*number * batchSize, sizeOf(*number), verifier);
             const std::scoped_lock lock(m_mutex);
-            m_ready[*next] = std::move(batch);
+            m_ready[*number] = std::move(batch);
             m_changed.notify_all();
         }
     }
 
-    [[nodiscard]] ReadBatch taken(std::size_t number)
+    [[nodiscard]] Batch next(std::size_t number)
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] { return m_ready[number].has_value(); });
-        ReadBatch batch = *std::move(m_ready[number]);
+        Batch batch = *std::move(m_ready[number]);
         m_ready[number].reset();
         m_taken = number + 1;
         m_changed.notify_all();
@@ -76,7 +109,6 @@ public:
         m_changed.notify_all();
     }
 
-private:
     [[nodiscard]] std::optional<std::size_t> begun()
     {
         std::unique_lock lock(m_mutex);
@@ -84,10 +116,11 @@ private:
         return m_begun < m_ready.size() ? std::optional(m_begun++) : std::nullopt;
     }
 
-    const std::span<const QByteArray> m_records;
+    const std::size_t m_things;
+    const Make m_make;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::vector<std::optional<ReadBatch>> m_ready; ///< by number
+    std::vector<std::optional<Batch>> m_ready; ///< by number
     const std::size_t m_lead;
     std::size_t m_begun = 0;
     std::size_t m_taken = 0;
@@ -99,15 +132,39 @@ Intake::Intake() : Intake(std::max(1U, std::thread::hardware_concurrency())) { }
 
 Result<> Intake::read(std::span<const QByteArray> records, const Take &take) const
 {
-    Bench bench(records, m_threads);
-    std::vector<std::jthread> readers;
-    for (unsigned i = 0; i < m_threads && i < bench.batchCount(); ++i)
-        readers.emplace_back([&bench] { bench.readAll(); });
-    Result<> taken;
-    for (std::size_t number = 0; number < bench.batchCount() && taken; ++number)
-        taken = take(bench.taken(number));
-    bench.stop(); // before the readers are waited for
-    return taken;
+    Bench<ReadBatch> bench(
+        records.size(), m_threads, [&](std::size_t from, std::size_t count, const SignatureVerifier &verifier) {
+            return readBatch(records.subspan(from, count), from, verifier);
+        });
+    return bench.run(m_threads, Ed25519Verifier(),
+        [&](ReadBatch batch, std::size_t, std::size_t) { return take(std::move(batch)); });
+}
+
+Result<> Intake::verify(std::span<const Change> changes, const TakeVerified &take) const
+{
+    if (changes.size() <= batchSize) { // one deed, mostly: no thread is worth it
+        const Ed25519Verifier verifier;
+        return verifiedBatch(changes, [&](const Change &change) { return change.verified(verifier); }).and_then([&] {
+            return take(changes);
+        });
+    }
+    Bench<Result<>> bench(
+        changes.size(), m_threads, [&](std::size_t from, std::size_t count, const SignatureVerifier &verifier) {
+            return verifiedBatch(
+                changes.subspan(from, count), [&](const Change &change) { return change.verified(verifier); });
+        });
+    return bench.run(m_threads, Ed25519Verifier(), [&](const Result<> &verified, std::size_t from, std::size_t count) {
+        return verified.and_then([&] { return take(changes.subspan(from, count)); });
+    });
+}
+
+Result<> Intake::verify(std::span<Change> changes, const SignatureVerifier &verifier) const
+{
+    Bench<Result<>> bench(
+        changes.size(), m_threads, [&](std::size_t from, std::size_t count, const SignatureVerifier &own) {
+            return verifiedBatch(changes.subspan(from, count), [&](Change &change) { return change.verify(own); });
+        });
+    return bench.run(m_threads, verifier, [](const Result<> &verified, std::size_t, std::size_t) { return verified; });
 }
 
 } // namespace pochin::ledger

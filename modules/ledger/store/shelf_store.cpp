@@ -5,7 +5,7 @@
 namespace pochin::ledger {
 
 ShelfStore::ShelfStore(vault::Vault &vault, const SpaceId &space)
-    : m_vault(vault), m_shelf(vault.shelf(QStringLiteral("changes/") + space.hex()))
+    : m_vault(vault), m_shelf(vault.shelf(QStringLiteral("changes/") + space.hex())), m_snapshot(vault, space)
 {
 }
 
@@ -37,7 +37,12 @@ Result<> ShelfStore::completeFrom(const Change &more)
     auto kept = change(more.id());
     if (!kept)
         return std::unexpected(kept.error());
-    return kept->completeFrom(more) ? m_shelf.put(more.id().bytes(), kept->record()) : Result<>();
+    const bool hadPayload = kept->payload().has_value();
+    if (!kept->completeFrom(more))
+        return {};
+    auto put = m_shelf.put(more.id().bytes(), kept->record());
+    const bool isStale = !hadPayload && kept->payload();
+    return put && isStale ? m_snapshot.clear() : put;
 }
 
 Result<Change> ShelfStore::change(const ChangeId &id) const
@@ -56,11 +61,28 @@ Result<> ShelfStore::forEach(const std::function<Result<>(const Change &)> &visi
         [&](const vault::Record &record) -> Result<> { return Change::fromRecord(record.body).and_then(visit); });
 }
 
+Result<> ShelfStore::forEachSince(qint64 arrival, const std::function<Result<>(const Change &)> &visit) const
+{
+    return m_shelf.eachSince(arrival,
+        [&](const vault::Record &record) -> Result<> { return Change::fromRecord(record.body).and_then(visit); });
+}
+
 Result<> ShelfStore::erasePayload(const ChangeId &id)
 {
     return change(id).and_then([&](Change &&whole) -> Result<> {
         whole.erasePayload();
-        return m_shelf.put(id.bytes(), whole.record());
+        return m_vault.transact(
+            [&] { return m_shelf.put(id.bytes(), whole.record()).and_then([&] { return m_snapshot.clear(); }); });
+    });
+}
+
+Result<> ShelfStore::takeAway(std::span<const ChangeId> ids)
+{
+    return m_vault.transact([&]() -> Result<> {
+        Result<> taken;
+        for (std::size_t i = 0; i < ids.size() && taken; ++i)
+            taken = m_shelf.takeAway(ids[i].bytes());
+        return taken;
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/domain/change_store.h"
+#include "ledger/store/snapshot_shelf.h"
 #include "vault/vault.h"
 
 namespace pochin::ledger {
@@ -18,12 +19,20 @@ public:
     [[nodiscard]] Result<Change> change(const ChangeId &id) const override;
     [[nodiscard]] Result<> forEach(const std::function<Result<>(const Change &)> &visit) const override;
     [[nodiscard]] Result<> erasePayload(const ChangeId &id) override;
+    [[nodiscard]] Result<> takeAway(std::span<const ChangeId> ids) override;
+
+    /// As forEach, of what came after `arrival`, which latestArrival() once told.
+    [[nodiscard]] Result<> forEachSince(qint64 arrival, const std::function<Result<>(const Change &)> &visit) const;
+    [[nodiscard]] Result<qint64> latestArrival() const { return m_shelf.latestArrival(); }
+    /// What was made of these changes, and is taken away as soon as one of them is altered.
+    [[nodiscard]] SnapshotShelf &snapshot() { return m_snapshot; }
 
 private:
     [[nodiscard]] Result<> completeFrom(const Change &more);
 
     vault::Vault &m_vault;
     vault::Shelf m_shelf;
+    SnapshotShelf m_snapshot;
 };
 
 } // namespace pochin::ledger

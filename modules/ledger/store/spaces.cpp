@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/store/spaces.h"
 
+#include "ledger/domain/vouching.h"
+#include "ledger/store/intake.h"
 #include "ledger/store/spaces_kept.h"
 
 #include <algorithm>
 
 namespace pochin::ledger {
-
-namespace {
-
-vault::Shelf listOfSpaces(vault::Vault &vault)
-{
-    return vault.shelf(QStringLiteral("spaces"));
-}
-
-constexpr std::size_t batchSize = 4096; ///< of changes in memory at once while a space is read
-
-} // namespace
 
 Spaces::Spaces(vault::Vault &vault, const ChangeTypes &types, const Clock &clock, VaultKeys keys)
     : m_vault(vault), m_types(types), m_clock(clock), m_keys(std::move(keys))
@@ -33,27 +24,7 @@ Result<std::unique_ptr<Spaces>> Spaces::open(
     if (!keys)
         return std::unexpected(keys.error());
     std::unique_ptr<Spaces> spaces(new Spaces(vault, types, clock, *std::move(keys)));
-    auto loaded = listOfSpaces(vault).each(vault::Order::ByArrival, [&](const vault::Record &record) -> Result<> {
-        const auto id = SpaceId::fromBytes(record.key);
-        return id ? spaces->load(*id) : failure(Failure::Kind::Damaged, QStringLiteral("the list of spaces"));
-    });
-    return loaded.transform([&] { return std::move(spaces); });
-}
-
-Result<> Spaces::load(const SpaceId &id)
-{
-    auto kept = std::make_unique<Kept>(m_vault, id, m_types);
-    std::vector<Change> batch;
-    const auto takeBatch = [&]() -> Result<> {
-        auto taken = kept->space.take(batch);
-        batch.clear();
-        return taken;
-    };
-    auto read = kept->store.forEach([&](const Change &change) -> Result<> {
-        batch.push_back(change);
-        return batch.size() < batchSize ? Result<>() : takeBatch();
-    });
-    return read.and_then(takeBatch).transform([&] { m_spaces.push_back(std::move(kept)); });
+    return spaces->open().transform([&] { return std::move(spaces); });
 }
 
 Spaces::Kept *Spaces::find(const SpaceId &id) const
@@ -86,26 +57,34 @@ const ChangeStore *Spaces::changes(const SpaceId &id) const
 /// In one transaction, but not at one breath.
 Result<> Spaces::keep(Kept &kept, std::span<const Change> changes, const Heed &heed)
 {
-    return m_vault.transact([&]() -> Result<> {
-        for (std::size_t done = 0; done < changes.size();) {
-            const std::size_t size = std::min(batchSize, changes.size() - done);
-            auto step = kept.store.append(changes.subspan(done, size));
-            done += size;
-            if (step && heed)
-                step = heed(done);
-            if (!step)
-                return step;
-        }
-        return {};
+    const auto isNew = [&](std::size_t place) { return !kept.space.graph().find(changes[place].id()); };
+    if (std::ranges::any_of(unvouched(changes), isNew))
+        return failure(Failure::Kind::BadSignature, QStringLiteral("a change that nobody answers for"));
+    return m_vault.transact([&] {
+        std::size_t done = 0;
+        return Intake().verify(changes, [&](std::span<const Change> verified) {
+            done += verified.size();
+            auto step = kept.store.append(verified);
+            return step && heed ? heed(done) : step;
+        });
     });
 }
 
-Result<> Spaces::take(const SpaceId &id, std::span<const Change> verified, const Heed &heed)
+/// They are kept.
+Result<> Spaces::takeIn(Kept &kept, std::span<const Change> changes)
+{
+    auto taken = kept.space.take(changes);
+    if (taken)
+        tidy(kept, changes);
+    return taken;
+}
+
+Result<> Spaces::take(const SpaceId &id, std::span<const Change> changes, const Heed &heed)
 {
     Kept *kept = find(id);
     if (!kept)
-        return makeKnown(id, verified, heed);
-    return keep(*kept, verified, heed).and_then([&] { return kept->space.take(verified); });
+        return makeKnown(id, changes, heed);
+    return keep(*kept, changes, heed).and_then([&] { return takeIn(*kept, changes); });
 }
 
 Result<> Spaces::makeKnown(const SpaceId &id, std::span<const Change> changes, const Heed &heed)
@@ -119,7 +98,7 @@ Result<> Spaces::makeKnown(const SpaceId &id, std::span<const Change> changes, c
         .transact([&] {
             return listOfSpaces(m_vault).put(id.bytes(), {}).and_then([&] { return keep(*kept, changes, heed); });
         })
-        .and_then([&] { return kept->space.take(changes); })
+        .and_then([&] { return takeIn(*kept, changes); })
         .transform([&] { m_spaces.push_back(std::move(kept)); });
 }
 

@@ -13,6 +13,8 @@
 
 namespace pochin::ledger {
 
+struct KeptSnapshot;
+
 /// All spaces of an open vault, folded and ready: whoever does a deed or shows a state comes through here.
 ///
 /// A deed is acknowledged after its commit; what was acknowledged is in the state at once. Valid as long as the vault
@@ -56,23 +58,30 @@ public:
     [[nodiscard]] Result<SpaceId> found(const FeedKey &feed, const Payload &genesis);
     /// Does `deed` in the space, having seen all that is here of it. Whether the deed makes sense is its module's
     /// matter and was asked before. NotFound: no such space. Refusals (DeviceRefusal): NoFeedHere; KeyIsMissing,
-    /// VaultWasCopied, VaultIsBehind: nothing was signed, and a spare card is ready, to be linked by another device of
-    /// the same person.
+    /// VaultWasCopied, VaultIsBehind: nothing was signed, and if a spare card could be kept, one is ready, to be linked
+    /// by another device of the same person.
     [[nodiscard]] Result<ChangeId> author(const SpaceId &id, const Deed &deed);
     /// The same for a deed that is asked first: it sees the space as it is, and says what is to be done, or why not.
     [[nodiscard]] Result<ChangeId> does(const SpaceId &id, const std::function<Result<Deed>(const Outlook &)> &deed);
     /// Takes in what others did, all or nothing, in any order, twice without harm. A space that is not known yet
-    /// becomes known if its genesis is among them; otherwise NotFound. Requires: each is signed, or in the past of one
-    /// that is, as `exchange` has verified.
+    /// becomes known if its genesis is among them; otherwise NotFound. Signatures that nobody has verified yet are
+    /// verified here, on all processors while the others are being kept. BadSignature: one is not its feed's, or
+    /// nobody answers for a change (docs/FORMAT.md, "A change record", 1); nothing was taken.
     /// `heed` is told how many are kept so far, now and then; its failure undoes all of it and is passed on.
     using Heed = std::function<Result<>(std::size_t kept)>;
-    [[nodiscard]] Result<> take(const SpaceId &id, std::span<const Change> verified, const Heed &heed = {});
+    [[nodiscard]] Result<> take(const SpaceId &id, std::span<const Change> changes, const Heed &heed = {});
 
 private:
     struct Kept;
+    struct Opening;
 
     Spaces(vault::Vault &vault, const ChangeTypes &types, const Clock &clock, VaultKeys keys);
-    [[nodiscard]] Result<> load(const SpaceId &id);
+    [[nodiscard]] Result<> open();
+    static void recallAll(std::span<Opening> openings);
+    [[nodiscard]] Result<> complete(Opening opening);
+    [[nodiscard]] static Result<> takeSince(Kept &kept, const KeptSnapshot &snapshot);
+    void tidy(Kept &kept, std::span<const Change> atHand = {});
+    [[nodiscard]] Result<> takeIn(Kept &kept, std::span<const Change> changes);
     [[nodiscard]] Result<> makeKnown(const SpaceId &id, std::span<const Change> changes, const Heed &heed);
     [[nodiscard]] Result<> keep(Kept &kept, std::span<const Change> changes, const Heed &heed);
     [[nodiscard]] Kept *find(const SpaceId &id) const;

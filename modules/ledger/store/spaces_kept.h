@@ -19,4 +19,10 @@ struct Spaces::Kept {
     Space space;
 };
 
+/// Which spaces there are, in the order in which they came.
+inline vault::Shelf listOfSpaces(vault::Vault &vault)
+{
+    return vault.shelf(QStringLiteral("spaces"));
+}
+
 } // namespace pochin::ledger

@@ -61,13 +61,13 @@ HistoryRow SpaceHistory::row(int at) const
     const Verdict verdict = m_space.verdict(node);
     HistoryRow row{.key = m_space.graph().id(node).hex(),
         .when = {},
-        .who = m_words.nameOf(m_space, m_space.standing().author(node)),
+        .who = m_words.nameOf ? m_words.nameOf(m_space, m_space.standing().author(node)) : QString(),
         .what = i18nc("@info what somebody did cannot be read from the vault", "did something that cannot be read"),
         .standing = standingOf(verdict),
         .reason = inWords(verdict.reason)};
     if (const auto change = m_space.change(node)) {
         row.when = momentOf(change->body().wall);
-        row.what = m_words.deedOf(change->body());
+        row.what = m_words.deedOf ? m_words.deedOf(change->body()) : QString();
     }
     return row;
 }

@@ -45,6 +45,19 @@ std::optional<Outlook> SpacesDesk::outlook(const SpaceId &id) const
     return m_spaces ? m_spaces->outlook(id) : std::nullopt;
 }
 
+std::shared_ptr<const workbench::HistorySource> SpacesDesk::history(const SpaceId &id) const
+{
+    const Space *here = m_spaces ? m_spaces->space(id) : nullptr;
+    return here ? std::make_shared<SpaceHistory>(*here, m_historyWords) : nullptr;
+}
+
+std::shared_ptr<const workbench::HistorySource> SpacesDesk::history(
+    const SpaceId &id, const std::vector<ChangeId> &only) const
+{
+    const Space *here = m_spaces ? m_spaces->space(id) : nullptr;
+    return here ? std::make_shared<SpaceHistory>(*here, m_historyWords, only) : nullptr;
+}
+
 Result<SpaceId> SpacesDesk::found(const std::function<Result<Payload>(const DeviceCard &)> &genesis)
 {
     if (const auto idle = requireIdle(); !idle)

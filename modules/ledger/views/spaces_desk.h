@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ledger/store/spaces.h"
+#include "ledger/views/space_history.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -37,6 +39,14 @@ public:
     /// Nothing: the space is not here, or this device has no feed in it.
     [[nodiscard]] std::optional<Outlook> outlook(const SpaceId &id) const;
 
+    /// What was done in the space, or to one thing in it by these changes, for a workbench::HistorySection: to be asked
+    /// for anew whenever the space changed. Null: the space is not here.
+    [[nodiscard]] std::shared_ptr<const workbench::HistorySource> history(const SpaceId &id) const;
+    [[nodiscard]] std::shared_ptr<const workbench::HistorySource> history(
+        const SpaceId &id, const std::vector<ChangeId> &only) const;
+    /// How histories speak; from whoever knows all rooms.
+    void speakHistory(HistoryWords words) { m_historyWords = std::move(words); }
+
     /// Founds a space with a fresh key of this device, which `genesis` is told.
     [[nodiscard]] Result<SpaceId> found(const std::function<Result<Payload>(const DeviceCard &)> &genesis);
     /// Asks `deed`, which sees the space as it is now, and does what it answers. A refusal is returned, never
@@ -56,6 +66,7 @@ private:
     [[nodiscard]] Result<> requireIdle() const;
 
     Spaces *m_spaces = nullptr;
+    HistoryWords m_historyWords;
     bool m_busy = false;
 };
 

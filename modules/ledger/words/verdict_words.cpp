@@ -75,6 +75,7 @@ Words ofItsContents()
         {Reason::WithoutMeaning, ki18nc("@info why a deed is set aside", "it did not fit what was there already")},
         {Reason::PayloadMissing, ki18nc("@info why a deed is set aside", "its contents have not arrived")},
         {Reason::Erased, ki18nc("@info why a deed is set aside", "its contents were forgotten")},
+        {Reason::NewerForm, ki18nc("@info why a deed is set aside", "only a newer version of Pochin can read it")},
     };
 }
 

@@ -116,19 +116,38 @@ void VaultSession::create(const QString &pseudonym, crypto::Secret passphrase)
         });
 }
 
+namespace {
+
+struct Opened {
+    std::unique_ptr<Vault> vault;
+    std::function<void()> arrive; ///< goes first: what it holds may look at the vault
+};
+
+} // namespace
+
 template <typename Opening>
 void VaultSession::open(Opening opening)
 {
     if (m_state != State::Locked || !begin(Deed::Unlocking))
         return;
-    workbench::inBackground(this, std::move(opening), [this, turn = m_turn](Result<std::unique_ptr<Vault>> opened) {
-        if (!isCurrent(turn))
-            return; // and the vault with its key ends here
-        if (!opened)
-            return fail(opened.error());
-        enter(*std::move(opened));
-        end();
-    });
+    workbench::inBackground(
+        this,
+        [opening = std::move(opening), preparation = m_preparation] {
+            return opening().transform([&](std::unique_ptr<Vault> vault) {
+                auto arrive = preparation ? preparation(*vault) : std::function<void()>();
+                return Opened{std::move(vault), std::move(arrive)};
+            });
+        },
+        [this, turn = m_turn](Result<Opened> opened) {
+            if (!isCurrent(turn))
+                return; // and the vault with its key ends here
+            if (!opened)
+                return fail(opened.error());
+            if (opened->arrive)
+                opened->arrive();
+            enter(std::move(opened->vault));
+            end();
+        });
 }
 
 void VaultSession::unlock(crypto::Secret passphrase)

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace pochin::vault {
@@ -52,6 +53,12 @@ public:
 
     /// For tests and pictures alone: 15 is the least that a vault allows, and takes a tenth of a second.
     void useWorkFactor(int logN) { m_workFactor = logN; }
+
+    /// What is to be done with every vault that is unlocked, in the thread of the deed and before anybody here sees the
+    /// vault: what takes time and would otherwise hold up the window. It owns all it touches but the vault, and returns
+    /// what is then done here, shortly before the state is Unlocked; if that is not wanted any more, nothing is.
+    using Preparation = std::function<std::function<void()>(Vault &)>;
+    void prepareWith(Preparation preparation) { m_preparation = std::move(preparation); }
 
     /// Locks, and turns to the vault in another folder.
     void turnTo(const QString &folder);
@@ -108,6 +115,7 @@ private:
     int m_turn = 0;
     int m_workFactor = 0;
     std::unique_ptr<Vault> m_vault;
+    Preparation m_preparation;
     /// Shared with the deed's thread, which gives the vault back through it, or wipes it there after lock().
     std::shared_ptr<VaultLoan> m_loan;
     QString m_pseudonym;
