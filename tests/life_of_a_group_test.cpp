@@ -7,6 +7,9 @@
 // reaches the other in bundles, late, in any order, or twice. Below they found a group, admit Olga, decide something,
 // send a delegate and recall him while he is on the road. In the end all three see the same, and nobody was ever asked
 // who is right.
+#include "assemblies/domain/assembly_changes.h"
+#include "assemblies/domain/position_acts.h"
+#include "assemblies/domain/proposal_acts.h"
 #include "delegates/domain/delegate_changes.h"
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/mandate_standing.h"
@@ -45,35 +48,26 @@ struct Diary {
     }
 };
 
-/// Acts of this lesson alone: a line in the diary, a word on a proposal, and the close that counts the words. All
-/// others are acts of real rooms: groups/ founds and admits, delegates/ sends, recalls and ratifies.
-enum Type : quint16 { Note = 60'100, Say, Close };
+/// The one act of this lesson alone: a line in the diary. All others are acts of real rooms: groups/ founds and admits,
+/// assemblies/ decides, delegates/ sends, recalls and ratifies.
+constexpr quint16 note = 60'100;
 
-/// The 32 bytes with which these payloads begin name a change.
-ChangeId named(QByteArrayView payload)
-{
-    return *ChangeId::fromBytes(payload.first(32));
-}
-
-void addType(ChangeTypes &types, Type number, std::function<Claim(QByteArrayView)> claim)
+void addDiary(ChangeTypes &types)
 {
     const auto apply = [](SpaceState &state, const FoldedChange &change) -> Result<> {
-        if (change.body.type == Note)
-            state.alterable<Diary>().lines << QString::fromUtf8(change.payload);
+        state.alterable<Diary>().lines << QString::fromUtf8(change.payload);
         return {};
     };
-    types.add({number, "lesson"_L1, [claim = std::move(claim)](QByteArrayView p) -> Result<Claim> { return claim(p); },
-        apply});
+    types.add({note, "lesson"_L1, [](QByteArrayView) -> Result<Claim> { return Claim(); }, apply});
 }
 
 ChangeTypes typesOfTheLesson()
 {
     ChangeTypes types;
     groups::addChangeTypes(types);
+    assemblies::addChangeTypes(types);
     delegates::addChangeTypes(types);
-    addType(types, Note, [](QByteArrayView) { return Claim(); });
-    addType(types, Say, [](QByteArrayView p) { return Position{named(p), Stance::For}; });
-    addType(types, Close, [](QByteArrayView p) { return Closing{named(p)}; });
+    addDiary(types);
     return types;
 }
 
@@ -100,10 +94,7 @@ public:
         keep(*made);
         return made->back().id();
     }
-    ChangeId writes(Type type, QByteArrayView payload)
-    {
-        return does(Deed{.type = type, .payload = {payload.toByteArray()}});
-    }
+    ChangeId notes(QByteArrayView line) { return does(Deed{.type = note, .payload = {line.toByteArray()}}); }
 
     /// Everything it has, as bytes; whoever carries them can neither change them nor make up more.
     [[nodiscard]] std::vector<QByteArray> bundle() const
@@ -199,8 +190,8 @@ private Q_SLOTS:
 
     void each_writes_alone_and_after_the_bundles_both_read_the_same()
     {
-        m_vera->writes(Note, "починила насос");
-        m_anton->writes(Note, "собрал яблоки");
+        m_vera->notes("починила насос");
+        m_anton->notes("собрал яблоки");
         QVERIFY(m_vera->diary() != m_anton->diary());
         m_vera->takes(m_anton->bundle());
         m_anton->takes(m_vera->bundle());
@@ -212,12 +203,12 @@ private Q_SLOTS:
     void olga_comes_in_by_one_voucher_and_what_she_wrote_before_is_not_lost()
     {
         // Nobody admits anybody by rank: one member vouches, because that is what the founders agreed on.
-        const ChangeId early = m_olga->writes(Note, "можно к вам?");
+        const ChangeId early = m_olga->notes("можно к вам?");
         m_vera->takes(m_olga->bundle());
         QCOMPARE(m_vera->verdict(early), setAside(Reason::NotAMember)); // set aside: kept and shown, without effect
         m_vera->does(groups::admit(m_vera->outlook(), cardOf('o'), u"Ольга"_s));
         m_olga->takes(m_vera->bundle());
-        const ChangeId welcome = m_olga->writes(Note, "принесла лестницу");
+        const ChangeId welcome = m_olga->notes("принесла лестницу");
         QCOMPARE(m_olga->verdict(welcome), Verdict());
         QCOMPARE(m_olga->verdict(early), setAside(Reason::NotAMember));
     }
@@ -253,10 +244,10 @@ private Q_SLOTS:
         // The group is the source, not the delegate: what it ratifies is in force, whatever became of the mandate.
         const ChangeId answer = m_vera->does(delegates::proposeRatification(m_vera->outlook(), {.of = m_act}));
         m_olga->takes(m_vera->bundle());
-        m_vera->writes(Say, answer.bytes());
-        m_olga->writes(Say, answer.bytes());
+        m_vera->does(assemblies::takePosition(m_vera->outlook(), {.wording = answer}));
+        m_olga->does(assemblies::takePosition(m_olga->outlook(), {.wording = answer}));
         m_vera->takes(m_olga->bundle());
-        m_vera->writes(Close, answer.bytes());
+        m_vera->does(assemblies::close(m_vera->outlook(), answer)); // counts what is in its past, and nothing later
         QCOMPARE(delegates::ratificationOf(m_vera->space(), m_act), delegates::Ratified::Whole);
         QCOMPARE(m_vera->verdict(m_act), (Verdict{Standing::Full, Reason::AdoptedByDecision}));
     }

@@ -1726,6 +1726,137 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/delegates/committee_verbs.cpp</name>
+    <message>
+        <source>Done.</source>
+        <comment>@info:shell</comment>
+        <translation>Сделано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
+        <comment>@info:shell</comment>
+        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The day on which it ends or is renewed</source>
+        <comment>@info:shell</comment>
+        <translation>День, с которым он кончается или продлевается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found a committee for a field of work</source>
+        <comment>@info:shell</comment>
+        <translation>Основать комитет для одной области работы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The field</source>
+        <comment>@info:shell</comment>
+        <translation>Область</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>@info:shell</comment>
+        <translation>Для чего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join a committee; nobody is asked</source>
+        <comment>@info:shell</comment>
+        <translation>Войти в комитет: спрашивать никого не надо</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave a committee</source>
+        <comment>@info:shell</comment>
+        <translation>Выйти из комитета</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renew a committee before it ends, with reasons</source>
+        <comment>@info:shell</comment>
+        <translation>Продлить комитет до срока, с обоснованием</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close a committee</source>
+        <comment>@info:shell</comment>
+        <translation>Закрыть комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where its things went</source>
+        <comment>@info:shell</comment>
+        <translation>Куда передано его дело</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/delegates/council_seal_verbs.cpp</name>
+    <message numerus="yes">
+        <source>%n statement is drafted and signed here.</source>
+        <comment>@info:shell</comment>
+        <translation>
+            <numerusform>Здесь подготовлено и подписано %n заявление.</numerusform>
+            <numerusform>Здесь подготовлено и подписано %n заявления.</numerusform>
+            <numerusform>Здесь подготовлено и подписано %n заявлений.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n statements are drafted and signed here.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Said there: %1. Came back: %2. Outcomes brought home: %3.</source>
+        <comment>@info:shell %1, %2 and %3 are numbers</comment>
+        <translation>Сказано там: %1. Вернулось: %2. Решений принесено домой: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which council</source>
+        <comment>@info:shell</comment>
+        <translation>Какой совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft your mandate for a council, under the group&apos;s seal</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить ваш наказ для совета, под печатью группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft for the councils that a mandate has ended</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить для советов весть о том, что наказ кончился</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the group&apos;s answer to an outcome, for the council</source>
+        <comment>@info:shell</comment>
+        <translation>Подготовить для совета ответ группы на решение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Carry between a group and its council: sealed words there, outcomes and answers home</source>
+        <comment>@info:shell</comment>
+        <translation>Отнести между группой и её советом: туда слова под печатью, домой решения и ответы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the outcomes that came home, and what the group answered</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить принесённые домой решения и ответы группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Compare what was said under the group&apos;s seal with what it decided</source>
+        <comment>@info:shell</comment>
+        <translation>Сверить сказанное под печатью группы с тем, что она решила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/delegates/council_verbs.cpp</name>
     <message>
         <source>It is on the agenda.</source>
@@ -2186,6 +2317,105 @@
         <source>proposed, not-approved, offered, declined, active or ended</source>
         <comment>@info:shell</comment>
         <translation>proposed, not-approved, offered, declined, active или ended</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/delegates/mandate_draft_verbs.cpp</name>
+    <message>
+        <source>Drafted: “%1” (%2). It binds nobody until the group gives it: pochinctl mandate approve %2</source>
+        <comment>@info:shell %1 is a matter, %2 a short id</comment>
+        <translation>Набросок: «%1» (%2). Он никого не связывает, пока группа не дала его: pochinctl mandate approve %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group as proposal %1.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Внесено в группу предложением %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Given: mandate %1. It waits for the delegate.</source>
+        <comment>@info:shell %1 is a short id</comment>
+        <translation>Наказ дан: %1. Он ждёт ответа делегата.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who is to go</source>
+        <comment>@info:shell</comment>
+        <translation>Кто идёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>@info:shell</comment>
+        <translation>О чём наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The last day; a year from now at the latest</source>
+        <comment>@info:shell</comment>
+        <translation>Последний день: не позже чем через год</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A point: execute:…, voice:…, find-out:… or do-not-agree:…; may be given several times</source>
+        <comment>@info:shell</comment>
+        <translation>Пункт: execute:…, voice:…, find-out:… или do-not-agree:…; можно указать несколько раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An event with which it ends sooner</source>
+        <comment>@info:shell</comment>
+        <translation>Событие, с которым он кончится раньше</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends sooner, with the last point done</source>
+        <comment>@info:shell</comment>
+        <translation>Он кончится раньше, с последним выполненным пунктом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate that ends once this one is given</source>
+        <comment>@info:shell</comment>
+        <translation>Наказ, который кончится, когда дан этот</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where the delegate is sent</source>
+        <comment>@info:shell</comment>
+        <translation>Куда идёт делегат</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A paragraph of the texts, such as М.7</source>
+        <comment>@info:shell</comment>
+        <translation>Место в текстах, например М.7</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody closes before this day</source>
+        <comment>@info:shell</comment>
+        <translation>До этого дня никто не подводит итог</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a mandate</source>
+        <comment>@info:shell</comment>
+        <translation>Набросать наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the drafts of a group</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить наброски группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a mandate as drafted, or put it to the group</source>
+        <comment>@info:shell</comment>
+        <translation>Дать наказ по наброску или внести его в группу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6067,6 +6297,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation type="vanished">Что с этим стало, уже записано.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>These words are frozen: they are decided on as they are. Whoever wants other words proposes other ones.</source>
+        <comment>@info why not</comment>
+        <translation>Эти слова неизменны: решают о них как они есть. Кто хочет других слов, предлагает другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/assemblies/words/decision_waiting.cpp</name>
@@ -8372,6 +8608,21 @@ Who stands aside is not bound and does not obstruct.</source>
     </message>
 </context>
 <context>
+    <name>modules/associations/words/waiting_words.cpp</name>
+    <message>
+        <source>To the task</source>
+        <comment>@action:button goes to a task from what waits</comment>
+        <translation>К задаче</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the association</source>
+        <comment>@action:button goes to an association from what waits</comment>
+        <translation>К товариществу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/delegates/print/paper_form.cpp</name>
     <message>
         <source>%1, delegate of “%2”</source>
@@ -8629,6 +8880,30 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>особое мнение</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>It ends with its day. Whoever is in it may renew it, with reasons.</source>
+        <comment>@info of a committee</comment>
+        <translation>Он кончается в свой день. Кто в нём участвует, может продлить его, сказав почему.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>@action:button a committee</comment>
+        <translation>Продлить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its work is done? Say where its things went.</source>
+        <comment>@info of a committee</comment>
+        <translation>Дело сделано? Скажите, куда ушло то, что у него было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close…</source>
+        <comment>@action:button a committee</comment>
+        <translation>Закрыть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/council_sheet.cpp</name>
@@ -8751,6 +9026,27 @@ Who stands aside is not bound and does not obstruct.</source>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n mandates live here.</extra-po-msgid_plural>
     </message>
+    <message>
+        <source>Carry there and home</source>
+        <comment>@action:button between a council and its groups</comment>
+        <translation>Отнести туда и домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/council_walk.cpp</name>
+    <message>
+        <source>There was nothing to carry: both know the same.</source>
+        <comment>@info</comment>
+        <translation>Нести было нечего: там и дома знают одно и то же.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Signed here: %1. Said in the council: %2. Came back from there: %3. Outcomes brought home: %4.</source>
+        <comment>@info %1 to %4 are numbers</comment>
+        <translation>Подписано здесь: %1. Сказано в совете: %2. Вернулось оттуда: %3. Решений принесено домой: %4.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/councils_page.cpp</name>
@@ -8848,6 +9144,117 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>Say it</source>
         <comment>@action:button</comment>
         <translation>Сказать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/councils_page_deeds.cpp</name>
+    <message>
+        <source>This could not be written into the vault. Nothing has been changed.</source>
+        <comment>@info</comment>
+        <translation>Записать это в хранилище не удалось. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <comment>@info</comment>
+        <translation>Внесено в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed for ratification. It goes home with the next walk, and waits for every group&apos;s answer.</source>
+        <comment>@info</comment>
+        <translation>Предложено к ратификации. Со следующим пакетом пойдёт домой и будет ждать ответа каждой группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <comment>@title:window</comment>
+        <translation>Особое мнение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It travels with the outcome to every group, beside the arguments for it.</source>
+        <comment>@info</comment>
+        <translation>Оно пойдёт в каждую группу вместе с решением, рядом с доводами за него.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say it</source>
+        <comment>@action:button</comment>
+        <translation>Сказать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said; it goes home with the outcome.</source>
+        <comment>@info</comment>
+        <translation>Сказано; пойдёт домой вместе с решением.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I do the work</source>
+        <comment>@title:window</comment>
+        <translation>Я участвую в деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What do you do? You are marked as somebody who does the work; that is no seat.</source>
+        <comment>@info</comment>
+        <translation>Что вы делаете? Вы будете отмечены как участник самого дела; места в совете это не даёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said.</source>
+        <comment>@info</comment>
+        <translation>Сказано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
+        <comment>@info</comment>
+        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You left the committee.</source>
+        <comment>@info</comment>
+        <translation>Вы вышли из комитета.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You joined the committee.</source>
+        <comment>@info</comment>
+        <translation>Вы вошли в комитет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renewed, until the day that you named.</source>
+        <comment>@info</comment>
+        <translation>Продлён до названного дня.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close the committee</source>
+        <comment>@title:window</comment>
+        <translation>Закрыть комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where did its things, its money and its open questions go? One line is enough.</source>
+        <comment>@info</comment>
+        <translation>Куда ушли его вещи, деньги и нерешённые вопросы? Хватит одной строки.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close it</source>
+        <comment>@action:button</comment>
+        <translation>Закрыть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <comment>@info</comment>
+        <translation>Комитет закрыт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9064,6 +9471,30 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>Answer</source>
         <comment>@action:button</comment>
         <translation>Ответить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>recall</source>
+        <comment>@item name of a file, without its ending</comment>
+        <translation>отзыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratification</source>
+        <comment>@item name of a file, without its ending</comment>
+        <translation>ратификация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <comment>@title:window</comment>
+        <translation>Куда записать лист</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written. It is on paper and on that disk now, readable by anyone.</source>
+        <comment>@info</comment>
+        <translation>Записано. Теперь это лежит на том диске, и прочесть это может кто угодно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9346,6 +9777,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>%1, %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Everybody in the group sees this. It measures nobody and blocks nothing.</source>
+        <comment>@info</comment>
+        <translation>Это видят все в группе. Это никого не оценивает и ничему не мешает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/mandate_sheet.cpp</name>
@@ -9457,6 +9894,24 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>Отчёт</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Who carries how much in this group</source>
+        <comment>@title:group for all eyes, of the whole group</comment>
+        <translation>Кто сколько несёт в этой группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Print a recall form…</source>
+        <comment>@action:button</comment>
+        <translation>Печать листа отзыва…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Print a ratification slip…</source>
+        <comment>@action:button</comment>
+        <translation>Печать листка ратификации…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/matter_dialog.cpp</name>
@@ -9538,6 +9993,39 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>Предложить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Renew the committee</source>
+        <comment>@title:window</comment>
+        <translation>Продлить комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why does it go on, and until when? Everybody sees the reasons and how often it was renewed.</source>
+        <comment>@info</comment>
+        <translation>Почему он продолжается и до какого дня? Причины и число продлений видны всем.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renew</source>
+        <comment>@action:button</comment>
+        <translation>Продлить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/point_table.cpp</name>
+    <message>
+        <source>Points of %1 on “%2”</source>
+        <comment>@info for screen readers, %1 is a group, %2 a matter</comment>
+        <translation>Пункты: %1, «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is the strength of a point, %2 its words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/ratification_picture.cpp</name>
@@ -9551,6 +10039,18 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>contradictory</source>
         <comment>answer of a group, in a picture</comment>
         <translation>противоречие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>to other words</source>
+        <comment>answer of a group, in a picture</comment>
+        <translation>на другие слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not proven</source>
+        <comment>answer of a group, in a picture</comment>
+        <translation>не подтверждено</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9939,6 +10439,42 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>«%1»: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>under the group&apos;s own seal</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>за печатью самой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on the council&apos;s word alone</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>только со слов совета</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group itself says otherwise</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>сама группа говорит другое</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>taken back by the group</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>группа взяла назад</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>an answer to other words: what was brought home is not what stands here</source>
+        <comment>@info of a group</comment>
+        <translation>ответ на другие слова: домой принесли не то, что сказано здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>@info %1 is a group, %2 its answer, %3 what stands behind it</comment>
+        <translation>%1: %2 (%3)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/words/delegate_words.cpp</name>
@@ -10281,6 +10817,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>Должны быть здесь не меньше %3, и за отзыв не меньше %1 из каждых %2.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>ended: no group below sends them any more</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: ни одна группа снизу больше не посылает этого делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/words/refusal_words.cpp</name>
@@ -10500,6 +11042,12 @@ Who stands aside is not bound and does not obstruct.</source>
         <translation>Вас нет в этом комитете.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>No group below sends this delegate to the council any more, so the council cannot send them on.</source>
+        <comment>@info why not</comment>
+        <translation>Ни одна группа больше не посылает этого делегата в совет, и совет не может послать его дальше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/words/waiting_words.cpp</name>
@@ -10525,6 +11073,18 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>The mandate «%1» ends soon.</source>
         <comment>@info what waits, %1 is a matter</comment>
         <translation>Наказ «%1» скоро закончится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee “%1” ends soon. Renew it with reasons, or let it end.</source>
+        <comment>@info what waits, %1 is a field of work</comment>
+        <translation>Комитет «%1» скоро кончится. Продлите его, сказав почему, или дайте ему кончиться.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the council</source>
+        <comment>@action:button goes to a council from what waits</comment>
+        <translation>К совету</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

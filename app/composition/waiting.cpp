@@ -4,6 +4,7 @@
 
 #include "assemblies/words/assembly_words.h"
 #include "assemblies/words/decision_waiting.h"
+#include "associations/words/waiting_words.h"
 #include "delegates/domain/delegates_part.h"
 #include "delegates/words/waiting_words.h"
 #include "groups/domain/group_part.h"
@@ -24,7 +25,8 @@ namespace {
 
 using Waits = std::vector<WaitingLine> (*)(const Outlook &);
 /// A module's line here puts what waits in it on the page Today.
-constexpr std::array<Waits, 2> allThatWait{delegates::waitingFor, assemblies::decisionsWaitingFor};
+constexpr std::array<Waits, 3> allThatWait{
+    delegates::waitingFor, assemblies::decisionsWaitingFor, associations::waitingLines};
 
 /// The bytes that name a group or a person, as something to go to.
 template <typename Id>

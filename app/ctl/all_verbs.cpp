@@ -13,7 +13,8 @@ std::span<const Verb> allVerbs()
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
                  assembliesVerbs, pollVerbs, federationVerbs, sealVerbs, spaceVerbs, deviceVerbs, todayVerbs, cardVerbs,
-                 bundleVerbs, delegatesVerbs, actVerbs, councilVerbs, associationsVerbs, tasksVerbs, demoVerbs})
+                 bundleVerbs, mandateDraftVerbs, delegatesVerbs, actVerbs, councilVerbs, councilSealVerbs,
+                 committeeVerbs, associationsVerbs, tasksVerbs, demoVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

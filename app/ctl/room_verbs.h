@@ -27,6 +27,9 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> delegatesVerbs();
 [[nodiscard]] std::vector<Verb> actVerbs();
 [[nodiscard]] std::vector<Verb> councilVerbs();
+[[nodiscard]] std::vector<Verb> councilSealVerbs();
+[[nodiscard]] std::vector<Verb> committeeVerbs();
+[[nodiscard]] std::vector<Verb> mandateDraftVerbs();
 [[nodiscard]] std::vector<Verb> cardVerbs();
 [[nodiscard]] std::vector<Verb> bundleVerbs();
 [[nodiscard]] std::vector<Verb> demoVerbs();

@@ -4,6 +4,7 @@
 
 #include "associations/views/associations_page.h"
 #include "composition/liabilities.h"
+#include "crypto/random.h"
 #include "delegates/views/councils_page.h"
 #include "delegates/views/delegates_page.h"
 #include "desktop/about_section.h"
@@ -46,6 +47,7 @@ namespace {
 
 const QString textsPage = QStringLiteral("texts");
 const QString gatePage = QStringLiteral("gate");
+constexpr qsizetype saltSize = 16; ///< of a sealed statement
 
 QList<AboutSection::Fact> facts(const TextsRoom &texts)
 {
@@ -95,7 +97,8 @@ void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const Tex
     });
     window.addPage(std::move(page), SideBar::Where::Above);
     static const ledger::Ed25519Verifier verifier;
-    auto councils = std::make_unique<delegates::CouncilsPage>(spaces, verifier);
+    auto councils = std::make_unique<delegates::CouncilsPage>(
+        spaces, verifier, [] { return delegates::Lot{.salt = crypto::randomBytes(saltSize)}; });
     QObject::connect(councils.get(), &delegates::CouncilsPage::citationRequested, &window, [&](const QString &address) {
         window.showPage(textsPage);
         texts.openAt(address);
@@ -153,6 +156,7 @@ void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const 
             window.showPage(textsPage);
             texts.openAt(address);
         });
+    page->setForms([&texts](const QString &word) { return texts.formsOf(word); });
     window.addFindSource(page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
 }

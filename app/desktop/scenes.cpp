@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scenes.h"
 
+#include "desktop/associations_scenes.h"
 #include "desktop/decisions_scenes.h"
+#include "desktop/delegates_scenes.h"
 #include "desktop/groups_scenes.h"
 #include "desktop/picture_stage.h"
 #include "desktop/search_palette.h"
@@ -151,8 +153,8 @@ std::vector<Scene> scenes()
         {QStringLiteral("12-change-passphrase"), changePassphrase},
         {QStringLiteral("13-check-sheet"), proveSheet},
     };
-    std::ranges::move(groupsScenes(), std::back_inserter(all));
-    std::ranges::move(decisionsScenes(), std::back_inserter(all));
+    for (const auto &ofRoom : {groupsScenes, decisionsScenes, associationsScenes, delegatesScenes})
+        std::ranges::move(ofRoom(), std::back_inserter(all));
     std::ranges::move(
         std::vector<Scene>{
             {QStringLiteral("14-locked"), lock},

@@ -5,6 +5,7 @@
 #include "crypto/random.h"
 #include "desktop/preferences.h"
 #include "desktop/workbench_window.h"
+#include "reference/domain/word_forms.h"
 #include "vault/vault.h"
 #include "vault/views/vault_session.h"
 #include "workbench/background_work.h"
@@ -79,6 +80,11 @@ void TextsRoom::showBackLinks(reference::BackLinks links) const
 QString TextsRoom::checksum() const
 {
     return m_library ? m_library->edition().checksum() : QString();
+}
+
+QStringList TextsRoom::formsOf(const QString &word) const
+{
+    return m_library ? reference::formsOf(word, m_library->lexicon(), *m_words) : QStringList(word);
 }
 
 void TextsRoom::openLibrary()

@@ -37,6 +37,8 @@ public:
 
     /// SHA-256 of the texts; empty until they are open.
     [[nodiscard]] QString checksum() const;
+    /// Every form under which a word is to be found in people's own records; the word itself until the texts are open.
+    [[nodiscard]] QStringList formsOf(const QString &word) const;
     /// A paragraph that another page cites, such as "М.7".
     void openAt(const QString &address) const;
     /// An address as the texts print it, from what a person typed; empty: there is no such place.

@@ -15,6 +15,9 @@
 #include "associations/domain/task_list.h"
 #include "associations/domain/task_offer.h"
 #include "associations/orchard.h"
+#include "reference/domain/word_forms.h"
+#include "reference/language/russian_words.h"
+#include "reference/library/reference_library.h"
 
 using namespace pochin;
 using namespace pochin::associations;
@@ -30,6 +33,14 @@ ChangeId takenBy(Orchard &orchard, Laptop &laptop, const ChangeId &association, 
     const ChangeId task = orchard.does(laptop, offer, TaskOffer{association, title});
     orchard.does(laptop, take, task);
     return task;
+}
+
+/// As the application hands it over.
+QStringList russianForms(const QString &word)
+{
+    static const reference::RussianWords words{QStringList()}; // no dictionary: it plays no part
+    static const auto texts = *reference::ReferenceLibrary::open(&words);
+    return reference::formsOf(word, texts->lexicon(), words);
 }
 
 } // namespace
@@ -129,14 +140,17 @@ private Q_SLOTS:
             HandingOver{.association = garden, .results = u"сад обрезан"_s, .lessons = u"звать соседей раньше"_s});
         const Outlook later = orchard.outlook(orchard.vera);
         QCOMPARE(archive(later).size(), 1);
-        const auto solved = searchedArchive(later, u"известь"_s); // as it is not written there
+        const auto solved = searchedArchive(later, u"известь"_s, russianForms); // as it is not written there
         QCOMPARE(solved.size(), 1);
         QCOMPARE(solved.front().task->id, task);
         QCOMPARE(solved.front().said, u"побелили стволы известью"_s);
-        const auto learnt = searchedArchive(later, u"соседи раньше"_s);
+        const auto learnt = searchedArchive(later, u"соседи раньше"_s, russianForms);
         QCOMPARE(learnt.size(), 1);
         QVERIFY(!learnt.front().task);
-        QVERIFY(searchedArchive(later, u"бензопила"_s).empty());
+        QCOMPARE(searchedArchive(later, u"изве"_s).size(), 1); // half typed
+        QVERIFY(searchedArchive(later, u"известь"_s).empty()); // who knows no grammar does not guess
+        QCOMPARE(searchedArchive(later, u"звал соседа"_s, russianForms).size(), 1); // no beginning would have told
+        QVERIFY(searchedArchive(later, u"бензопила"_s, russianForms).empty());
         QVERIFY(searchedArchive(later, u" ,. "_s).empty());
     }
 

@@ -35,9 +35,9 @@ class ActTest : public QObject
     {
         orchard().meet();
         for (Person &person : orchard().people)
-            person.does(ledger::deedOf(Word{proposal}));
+            person.isFor(proposal);
         orchard().meet();
-        vera().does(ledger::deedOf(Close{proposal}));
+        vera().closes(proposal);
         orchard().meet();
     }
 

@@ -3,6 +3,7 @@
 //
 // Base groups, a council, and a council of councils. What is said under a seal is verified where it is said; whatever
 // is forged, stale, foreign or said again gives no seat and binds nobody.
+#include "delegates/domain/council/carrying.h"
 #include "delegates/sealed_group.h"
 
 #include <QTest>
@@ -66,10 +67,52 @@ class CouncilTest : public QObject
                   {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"общий склад у моста"_s}}));
         group.adopt(group.person().does(
             proposeRatification(group.person().outlook(), {.of = home, .answer = answer, .words = words})));
-        return group.seals(*answerStatement(
-            group.person().outlook(), bookOf(group.person()), home, {QByteArray(16, char(++m_salts))}));
+        return group.seals(*answerStatement(group.person().outlook(), bookOf(group.person()), home, {nextSalt()}));
     }
     char m_salts = 0;
+    QByteArray nextSalt() { return QByteArray(16, static_cast<char>(++m_salts)); }
+
+    /// What is sealed in one space and belongs to `to` is said in the other.
+    static void carry(Person &from, Person &to, const SpaceId &council)
+    {
+        for (const groups::Sealed &sealed : statementsToCarry(bookOf(from), to.space(), council))
+            says(to, sealed);
+    }
+    /// Outcomes go home.
+    static void walk(const Person &council, Person &home)
+    {
+        for (const OutcomeBrought &outcome : outcomesToBring(council.outlook(), home.outlook()))
+            home.does(bringOutcome(home.outlook(), outcome));
+    }
+    struct Upper {
+        std::unique_ptr<SealedGroup> above;
+        ChangeId outcome; ///< up there
+        ChangeId inCouncil; ///< and as it was brought to the council
+    };
+    /// Both sit in the council, somebody of it in a council of councils, and that has agreed on something.
+    Upper upperOutcome()
+    {
+        bothSit();
+        auto above = std::make_unique<SealedGroup>(
+            u"Совет советов"_s, std::vector<QByteArray>{"vera above", "x above"}, 1, groups::GroupKind::Council);
+        says(above->person(), m_council->card(spaceOf(above->person())));
+        says(above->person(), m_council->seat(spaceOf(above->person()), above->person().id()));
+        const ChangeId outcome = above->person().does(
+            proposeOutcome(above->person().outlook(), {.words = {u"Урожай"_s, u"общий склад у моста"_s}}));
+        walk(above->person(), there());
+        walk(there(), yard().person());
+        return {std::move(above), outcome, there().part().outcomes.begin()->first};
+    }
+    /// The answer of a group that was heard last up there: the one that takes another back.
+    static groups::StatementId lastAnswer(const Person &person)
+    {
+        for (const auto &[id, heard] : bookOf(person).heard()) {
+            const auto content = AnswerContent::decoded(heard.statement.content);
+            if (heard.statement.kind == answerKind && content && !content->replaced.empty() && content->below.empty())
+                return id;
+        }
+        qFatal("no answer");
+    }
 
 private Q_SLOTS:
     void init()
@@ -88,7 +131,7 @@ private Q_SLOTS:
         bothSit();
         for (std::size_t i = 0; i < 3; ++i)
             QCOMPARE(std::ranges::count_if(seatsSeenBy(there(i)), &Seat::isHeld), 2);
-        there().waitsUntil(std::chrono::sys_days(std::chrono::year(2026) / 12 / 13));
+        there().waitsUntil(endOf(std::chrono::year(2026) / 12 / 12));
         QCOMPARE(seatOf(u"Сад"_s).standing, SeatStanding::TermOver);
     }
 
@@ -239,10 +282,10 @@ private Q_SLOTS:
             Refusal::NoWords);
         QCOMPARE(refusalOf(foundCommittee(vera.outlook(), {u"склад"_s, {}, std::chrono::year(2029) / 1 / 1}).error()),
             Refusal::TermTooLong);
-        QVERIFY(committee().isOverAt(std::chrono::sys_days(review) + std::chrono::days(1)));
+        QVERIFY(committee().isOverAt(endOf(review)));
         vera.does(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 1 / 20, u"мост не готов"_s}));
-        QVERIFY(!committee().isOverAt(std::chrono::sys_days(review) + std::chrono::days(1)));
-        vera.waitsUntil(noonOf(std::chrono::year(2027) / 1 / 21));
+        QVERIFY(!committee().isOverAt(endOf(review)));
+        vera.waitsUntil(endOf(std::chrono::year(2027) / 1 / 20));
         QCOMPARE(refusalOf(renewCommittee(vera.outlook(), {bridge, std::chrono::year(2027) / 3 / 1, u"ещё"_s}).error()),
             Refusal::CommitteeIsOver);
         const ChangeId late
@@ -262,29 +305,113 @@ private Q_SLOTS:
         says(upper.person(), m_council->seat(above, upper.person().id()));
         QVERIFY(seatsSeenBy(upper.person()).front().isHeld());
         const ChangeId outcome = upper.person().does(
-            proposeOutcome(upper.person().outlook(), {.words = {u"Урожай"_s, u"ярмарка в сентябре"_s}}));
+            proposeOutcome(upper.person().outlook(), {.words = {u"Урожай"_s, u"общий склад у моста"_s}}));
         // Down to the council, which answers nothing itself.
-        const ChangeId inCouncil = there().does(bringOutcome(
-            there().outlook(), {above, u"Совет советов"_s, outcome, {u"Урожай"_s, u"ярмарка в сентябре"_s}}));
-        m_council->group().meet();
-        QCOMPARE(
-            refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()),
-            Refusal::NoAnswer);
+        walk(upper.person(), there());
+        const ChangeId inCouncil = there().part().outcomes.begin()->first;
+        const auto councilSays
+            = [&] { return answerStatement(there().outlook(), bookOf(there()), inCouncil, {nextSalt()}); };
+        QCOMPARE(refusalOf(councilSays().error()), Refusal::NoAnswer);
         m_council->adopt(there().does(proposeRatification(there().outlook(), {.of = inCouncil})));
-        QCOMPARE(
-            refusalOf(answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()}).error()),
-            Refusal::NoAnswer);
-        // Down to the bases; one of them answers, and that goes up twice.
+        QCOMPARE(refusalOf(councilSays().error()), Refusal::NoAnswer);
+        // Down to the bases; one of them answers, and that goes up twice: first as the council's word, then as its own.
+        walk(there(), yard().person());
         says(there(), answered(yard(), inCouncil, Answer::Partly, u"один день"_s));
         m_council->group().meet();
-        says(upper.person(),
-            m_council->seals(*answerStatement(there().outlook(), bookOf(there()), inCouncil, {SealedGroup::salt()})));
-        const RatificationMap map = ratificationMap(upper.person().space(), bookOf(upper.person()), outcome);
-        QCOMPARE(map.answers.size(), std::size_t(1));
-        QCOMPARE(map.answers.front().group, u"Совет реки"_s);
-        QCOMPARE(map.answers.front().answer, Ratified::No); // not the council's to give
-        QCOMPARE(map.answers.front().below, (std::vector{BaseAnswer{u"Двор"_s, Answer::Partly, u"один день"_s}}));
-        QCOMPARE(map.inForceFor(), QStringList{u"Двор"_s});
+        const groups::Sealed passedOn = m_council->seals(*councilSays());
+        says(upper.person(), passedOn);
+        const auto map = [&] { return ratificationMap(upper.person().space(), bookOf(upper.person()), outcome); };
+        QCOMPARE(map().answers.size(), std::size_t(1));
+        QCOMPARE(map().answers.front().group, u"Совет реки"_s);
+        QCOMPARE(map().answers.front().answer, Ratified::No); // not the council's to give
+        QCOMPARE(map().answers.front().below.front().proof, Proof::NotHere);
+        QVERIFY(map().inForceFor().isEmpty()); // a council's word alone binds nobody
+        carry(there(), upper.person(), above);
+        QCOMPARE(map().answers.front().below.front().proof, Proof::Proven);
+        QCOMPARE(map().inForceFor(), QStringList{u"Двор"_s});
+        QCOMPARE(map().answers.size(), std::size_t(1)); // the yard has no seat up here, and gets none by that
+        QVERIFY(statementsToCarry(bookOf(there()), upper.person().space(), above).empty());
+    }
+
+    void R20_a_council_cannot_say_of_its_groups_what_they_did_not_say()
+    {
+        const auto [above, outcome, inCouncil] = upperOutcome();
+        says(there(), answered(yard(), inCouncil, Answer::Rejected));
+        m_council->group().meet();
+        auto draft = *answerStatement(there().outlook(), bookOf(there()), inCouncil, {nextSalt()});
+        auto statement = *groups::Statement::decoded(draft.statement);
+        auto content = *AnswerContent::decoded(statement.content);
+        content.below.front().answer = Answer::Ratified;
+        statement.content = content.encoded();
+        draft.statement = statement.encoded();
+        says(above->person(), m_council->seals(draft));
+        carry(there(), above->person(), spaceOf(above->person()));
+        const RatificationMap map = ratificationMap(above->person().space(), bookOf(above->person()), outcome);
+        QCOMPARE(map.answers.front().below.front().proof, Proof::Otherwise);
+        QVERIFY(map.inForceFor().isEmpty());
+    }
+
+    void R18_what_a_base_group_took_back_is_not_in_force_though_the_council_still_passes_it_on()
+    {
+        const auto [above, outcome, inCouncil] = upperOutcome();
+        says(there(), answered(yard(), inCouncil, Answer::Ratified));
+        m_council->group().meet();
+        says(above->person(),
+            m_council->seals(*answerStatement(there().outlook(), bookOf(there()), inCouncil, {nextSalt()})));
+        carry(there(), above->person(), spaceOf(above->person()));
+        const auto map = [&] { return ratificationMap(above->person().space(), bookOf(above->person()), outcome); };
+        QCOMPARE(map().inForceFor(), QStringList{u"Двор"_s});
+        says(above->person(), answered(yard(), inCouncil, Answer::Rejected)); // somebody of the yard is quicker
+        QCOMPARE(map().answers.front().below.front().proof, Proof::TakenBack);
+        QVERIFY(map().inForceFor().isEmpty());
+        says(there(), bookOf(above->person()).sealed(lastAnswer(above->person())));
+        says(above->person(),
+            m_council->seals(*answerStatement(there().outlook(), bookOf(there()), inCouncil, {nextSalt()})));
+        QCOMPARE(map().answers.front().below.front().answer.answer, Answer::Rejected);
+        QCOMPARE(map().answers.front().below.front().proof, Proof::Proven);
+    }
+
+    void R18_an_answer_to_other_words_is_no_answer()
+    {
+        bothSit();
+        const ChangeId outcome = agreed();
+        // Whoever carried it home to the yard wrote other words under its name.
+        yard().person().does(bringOutcome(
+            yard().person().outlook(), {council(), u"Совет реки"_s, outcome, {u"Урожай"_s, u"склад у мельницы"_s}}));
+        says(there(), answered(yard(), outcome, Answer::Ratified));
+        const RatificationMap map = ratificationMap(there().space(), bookOf(there()), outcome);
+        QVERIFY(std::ranges::any_of(map.answers, &GroupAnswer::isToOtherWords));
+        QVERIFY(map.inForceFor().isEmpty());
+    }
+
+    void R20_who_loses_the_seat_below_loses_the_one_above_also_when_the_recall_comes_late()
+    {
+        const auto [above, outcome, inCouncil] = upperOutcome();
+        const SpaceId top = spaceOf(above->person());
+        QVERIFY(seatsSeenBy(above->person()).front().isHeld());
+        Person &anton = orchard().person(1);
+        anton.does(recall(anton.outlook(), {.mandate = orchard().mandate()}));
+        orchard().group().meet();
+        const auto ended = seatEndedStatements(
+            orchard().person().outlook(), bookOf(orchard().person()), orchard().mandate(), {nextSalt()});
+        QCOMPARE(
+            refusalOf(
+                seatEndedStatements(there().outlook(), bookOf(there()), m_council->mandate(), {nextSalt()}).error()),
+            Refusal::StillRuns); // the council has not heard
+        says(there(2), orchard().seals(ended->front()));
+        m_council->group().meet();
+        QCOMPARE(refusalOf(seatStatement(there().outlook(), bookOf(there()), m_council->mandate(), top,
+                     above->person().id(), u"вера"_s, {nextSalt()})
+                         .error()),
+            Refusal::NoSeatBelow);
+        const auto lost = seatEndedStatements(there().outlook(), bookOf(there()), m_council->mandate(), {nextSalt()});
+        m_council->seals(lost->front());
+        carry(there(), above->person(), top);
+        QCOMPARE(seatsSeenBy(above->person()).front().standing, SeatStanding::Ended);
+        QCOMPARE(seatsSeenBy(above->person()).front().endedBy, End::SeatLost);
+        carry(above->person(), there(), top);
+        QVERIFY(std::ranges::all_of(comparedAtHome(there().outlook(), bookOf(there())),
+            [](const ComparedStatement &one) { return one.kind != seatEndedKind || one.backing == Backing::Backed; }));
     }
 
     // --- bad input

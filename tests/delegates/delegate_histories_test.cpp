@@ -13,6 +13,9 @@
 using namespace pochin;
 using namespace pochin::delegates;
 using namespace pochin::delegates::test;
+using assemblies::PositionKind;
+using assemblies::PositionTaken;
+using assemblies::ProposalClosed;
 
 namespace {
 
@@ -97,10 +100,15 @@ private:
         case 9:
         case 10:
         case 11:
-            says(who, Word{oneOf(m_proposals, who), below(6) ? ledger::Stance::For : ledger::Stance::Block});
+            says(who,
+                below(6) ? PositionTaken{.wording = oneOf(m_proposals, who)}
+                         : PositionTaken{.wording = oneOf(m_proposals, who),
+                               .kind = PositionKind::Object,
+                               .stance = ledger::Stance::Block,
+                               .words = u"нет"_s});
             break;
         case 12:
-            says(who, Close{oneOf(m_proposals, who)});
+            says(who, ProposalClosed{oneOf(m_proposals, who)});
             break;
         case 18:
             decide();
@@ -128,9 +136,9 @@ private:
         m_orchard.meet();
         const ChangeId proposal = oneOf(m_proposals, m_orchard.vera());
         for (Person &person : m_orchard.people)
-            says(person, Word{proposal});
+            says(person, PositionTaken{.wording = proposal});
         m_orchard.meet();
-        says(m_orchard.vera(), Close{proposal});
+        says(m_orchard.vera(), ProposalClosed{proposal});
     }
 
     Person &delegateOf(Person &otherwise, const ChangeId &mandate)

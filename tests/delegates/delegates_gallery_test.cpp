@@ -56,9 +56,9 @@ class DelegatesGalleryTest : public QObject
         const ChangeId answer = vera().does(proposeRatification(vera().outlook(), {.of = act}));
         m_orchard->meet();
         for (Person &person : m_orchard->people)
-            person.does(ledger::deedOf(Word{answer}));
+            person.isFor(answer);
         m_orchard->meet();
-        vera().does(ledger::deedOf(Close{answer}));
+        vera().closes(answer);
         MandateText other = harvest(m_orchard->olga().id());
         other.matter = u"Общий склад для трёх дворов и мастерской на набережной"_s;
         m_orchard->meet();
@@ -177,8 +177,8 @@ private Q_SLOTS:
             {.words = {u"Урожай"_s, u"общий склад у моста до первого снега"_s, {u"ближе всем"_s},
                  {{u"Мельница"_s, u"мост чинят до весны"_s}}}}));
         Person &vera = sad.person();
-        const ChangeId home = vera.does(
-            bringOutcome(vera.outlook(), {space, u"Совет реки"_s, outcome, {u"Урожай"_s, u"общий склад"_s}}));
+        const ChangeId home = vera.does(bringOutcome(vera.outlook(),
+            {space, u"Совет реки"_s, outcome, {u"Урожай"_s, u"общий склад у моста до первого снега"_s}}));
         sad.adopt(vera.does(
             proposeRatification(vera.outlook(), {.of = home, .answer = Answer::Reserved, .words = u"до мая"_s})));
         says(there, sad.seals(*answerStatement(vera.outlook(), bookOf(vera), home, {SealedGroup::salt()})));

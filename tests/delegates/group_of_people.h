@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assemblies/domain/assembly_changes.h"
+#include "assemblies/domain/position_acts.h"
+#include "assemblies/domain/proposal_acts.h"
 #include "delegates/domain/act_log.h"
 #include "delegates/domain/delegate_changes.h"
 #include "delegates/domain/delegates_part.h"
@@ -23,48 +26,6 @@ using namespace Qt::StringLiterals;
 using ledger::Change;
 using ledger::Claim;
 
-/// What members say of a proposal, and how it is closed, for as long as no other room is looked at.
-struct Word {
-    static constexpr quint16 type = 60'001;
-    static constexpr QLatin1StringView name{"test.word"};
-    ChangeId proposal;
-    ledger::Stance stance = ledger::Stance::For;
-    [[nodiscard]] QByteArray encoded() const
-    {
-        ledger::PayloadWriter out;
-        out.id(1, proposal);
-        out.choice(2, stance);
-        return out.bytes();
-    }
-    [[nodiscard]] static Result<Word> decoded(QByteArrayView payload)
-    {
-        ledger::PayloadReader in(payload);
-        Word word{in.id<ChangeId>(1), in.choice(2, ledger::Stance::Block)};
-        return in.read(word);
-    }
-    [[nodiscard]] Claim claim() const { return ledger::Position{proposal, stance}; }
-    [[nodiscard]] static Result<> apply(ledger::SpaceState &, const ledger::FoldedChange &) { return {}; }
-    friend bool operator==(const Word &, const Word &) = default;
-};
-struct Close {
-    static constexpr quint16 type = 60'002;
-    static constexpr QLatin1StringView name{"test.close"};
-    ChangeId proposal;
-    [[nodiscard]] QByteArray encoded() const
-    {
-        ledger::PayloadWriter out;
-        out.id(1, proposal);
-        return out.bytes();
-    }
-    [[nodiscard]] static Result<Close> decoded(QByteArrayView payload)
-    {
-        ledger::PayloadReader in(payload);
-        return in.read(Close{in.id<ChangeId>(1)});
-    }
-    [[nodiscard]] Claim claim() const { return ledger::Closing{proposal}; }
-    [[nodiscard]] static Result<> apply(ledger::SpaceState &, const ledger::FoldedChange &) { return {}; }
-    friend bool operator==(const Close &, const Close &) = default;
-};
 /// Leaving and dissolving, in the ledger's own terms.
 struct Goes {
     static constexpr quint16 type = 60'003;
@@ -82,10 +43,16 @@ struct Dissolves {
     static constexpr quint16 type = 60'004;
     static constexpr QLatin1StringView name{"test.dissolves"};
     ChangeId group;
-    [[nodiscard]] QByteArray encoded() const { return Close{group}.encoded(); }
+    [[nodiscard]] QByteArray encoded() const
+    {
+        ledger::PayloadWriter out;
+        out.id(1, group);
+        return out.bytes();
+    }
     [[nodiscard]] static Result<Dissolves> decoded(QByteArrayView payload)
     {
-        return Close::decoded(payload).transform([](const Close &read) { return Dissolves{read.proposal}; });
+        ledger::PayloadReader in(payload);
+        return in.read(Dissolves{in.id<ChangeId>(1)});
     }
     [[nodiscard]] Claim claim() const { return ledger::Dissolution{group}; }
     [[nodiscard]] static Result<> apply(ledger::SpaceState &, const ledger::FoldedChange &) { return {}; }
@@ -97,8 +64,9 @@ struct Dissolves {
     static const ledger::ChangeTypes all = [] {
         ledger::ChangeTypes made;
         groups::addChangeTypes(made);
+        assemblies::addChangeTypes(made);
         addChangeTypes(made);
-        ledger::addActs<Word, Close, Goes, Dissolves>(made);
+        ledger::addActs<Goes, Dissolves>(made);
         return made;
     }();
     return all;
@@ -141,6 +109,9 @@ public:
         keep(*made);
         return made->back().id();
     }
+    /// For a proposal, as anybody says it in the room of decisions.
+    void isFor(const ChangeId &proposal) { does(assemblies::takePosition(outlook(), {.wording = proposal})); }
+    void closes(const ChangeId &proposal) { does(assemblies::close(outlook(), proposal)); }
     void hears(const Person &other) { keep(other.everything()); }
     void takes(std::span<const Change> changes) { keep(changes); }
     /// In the order in which it came.

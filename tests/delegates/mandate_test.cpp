@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assemblies/domain/decision_lookup.h"
+#include "assemblies/domain/refusal.h"
 #include "delegates/domain/borne.h"
 #include "delegates/group_of_people.h"
 
@@ -59,8 +61,8 @@ private Q_SLOTS:
             recordAct(orchard.anton().outlook(), {.mandate = mandate, .point = 1, .words = u"две телеги"_s}));
         const ChangeId proposal
             = orchard.anton().does(proposeRatification(orchard.anton().outlook(), {.of = answered}));
-        orchard.anton().does(ledger::deedOf(Word{proposal}));
-        orchard.anton().does(ledger::deedOf(Close{proposal}));
+        orchard.anton().isFor(proposal);
+        orchard.anton().closes(proposal);
         QCOMPARE(ratificationOf(orchard.anton().space(), answered), Ratified::No); // one of three is not half
     }
 
@@ -129,14 +131,35 @@ private Q_SLOTS:
         orchard.meet();
         refuses(
             answerMandate(orchard.anton().outlook(), mandate, MandateAnswered::Answer::Accepted), Refusal::NotApproved);
-        vera.does(ledger::deedOf(Word{mandate}));
-        orchard.olga().does(ledger::deedOf(Word{mandate}));
+        vera.isFor(mandate);
+        orchard.olga().isFor(mandate);
         orchard.meet();
-        vera.does(ledger::deedOf(Close{mandate}));
+        vera.closes(mandate);
         QCOMPARE(vera.standing(mandate).state, MandateState::Offered);
         orchard.meet();
         orchard.anton().does(answerMandate(orchard.anton().outlook(), mandate, MandateAnswered::Answer::Accepted));
         QVERIFY(orchard.anton().standing(mandate).isActive());
+    }
+
+    /// It stands among the proposals like any other, and who takes a position on it reads the frozen words.
+    void a_proposed_mandate_is_a_matter_of_the_group_and_is_not_amended_there()
+    {
+        Orchard orchard({});
+        Person &vera = orchard.vera();
+        const ChangeId drafted = vera.does(draft(vera.outlook(), harvest(orchard.anton().id())));
+        const ChangeId mandate = vera.does(proposeMandate(vera.outlook(), drafted));
+        const auto &decisions = vera.space().state().part<assemblies::Decisions>();
+        const assemblies::Matter *matter = decisions.matter(mandate);
+        QVERIFY(matter);
+        QCOMPARE(matter->quoted, assemblies::Quoted::Mandate);
+        QCOMPARE(matter->first().text.what, u"Урожай"_s);
+        QVERIFY(assemblies::waitsForPositionOf(vera.outlook(), *matter, vera.id()));
+        assemblies::ProposalText other = matter->first().text;
+        other.what = u"Урожай и всё остальное"_s;
+        QCOMPARE(assemblies::refusalOf(assemblies::amend(vera.outlook(), mandate, other).error()),
+            assemblies::Refusal::WrittenElsewhere);
+        const ChangeId forced = vera.does(ledger::deedOf(assemblies::ProposalAmended{mandate, other}));
+        QCOMPARE(vera.verdict(forced), ledger::setAside(ledger::Reason::WithoutMeaning));
     }
 
     void a_mandate_that_the_group_does_not_adopt_is_none()
@@ -145,8 +168,8 @@ private Q_SLOTS:
         Person &vera = orchard.vera();
         const ChangeId drafted = vera.does(draft(vera.outlook(), harvest(orchard.anton().id())));
         const ChangeId mandate = vera.does(proposeMandate(vera.outlook(), drafted));
-        vera.does(ledger::deedOf(Word{mandate}));
-        vera.does(ledger::deedOf(Close{mandate})); // one of three
+        vera.isFor(mandate);
+        vera.closes(mandate); // one of three
         QCOMPARE(vera.standing(mandate).state, MandateState::NotApproved);
         orchard.meet();
         const ChangeId act = orchard.anton().does(

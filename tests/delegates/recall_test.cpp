@@ -88,14 +88,25 @@ private Q_SLOTS:
         const ChangeId answer = vera.does(proposeRatification(vera.outlook(), {.of = act}));
         orchard.meet();
         for (Person &person : orchard.people)
-            person.does(ledger::deedOf(Word{answer}));
+            person.isFor(answer);
         orchard.meet();
-        vera.does(ledger::deedOf(Close{answer}));
+        vera.closes(answer);
         const LoggedAct logged = vera.log(mandate).front();
         QCOMPARE(logged.ratified, Ratified::Whole);
         QCOMPARE(logged.verdict.reason, ledger::Reason::AdoptedByDecision);
         QCOMPARE(logged.time, ActTime::AfterRecallUnawares); // which changes nothing about when it was done
         QVERIFY(vera.standing(mandate).isEndedBy(End::Recall));
+        // And the group may think otherwise later: what it says last holds.
+        orchard.meet();
+        const ChangeId rejection
+            = vera.does(proposeRatification(vera.outlook(), {.of = act, .answer = Answer::Rejected}));
+        orchard.meet();
+        for (Person &person : orchard.people)
+            person.isFor(rejection);
+        orchard.meet();
+        vera.closes(rejection);
+        QCOMPARE(vera.log(mandate).front().ratified, Ratified::Rejected);
+        QCOMPARE(vera.log(mandate).front().verdict, ledger::setAside(ledger::Reason::UnseenByRecall));
     }
 
     void a_group_recalls_by_the_share_of_those_present_that_its_founders_agreed_on_on_paper_too()
@@ -139,8 +150,8 @@ private Q_SLOTS:
         const ChangeId drafted = vera.does(draft(vera.outlook(), harvest(orchard.anton().id())));
         const ChangeId mandate = vera.does(proposeMandate(vera.outlook(), drafted));
         refuses(recall(vera.outlook(), {.mandate = mandate}), Refusal::NotApproved);
-        vera.does(ledger::deedOf(Word{mandate}));
-        vera.does(ledger::deedOf(Close{mandate}));
+        vera.isFor(mandate);
+        vera.closes(mandate);
         refuses(recall(vera.outlook(), {.mandate = mandate}), Refusal::NeedsDecision);
     }
 

@@ -87,9 +87,9 @@ public:
     {
         m_group.meet();
         for (Person &one : m_group.people)
-            one.does(ledger::deedOf(Word{proposal}));
+            one.isFor(proposal);
         m_group.meet();
-        person().does(ledger::deedOf(Close{proposal}));
+        person().closes(proposal);
         m_group.meet();
     }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "delegates/group_of_people.h"
+#include "groups/domain/seal_acts.h"
+#include "groups/domain/seal_book.h"
 #include "ledger/store/spaces.h"
 #include "ledger/views/spaces_desk.h"
 #include "support/believing_verifier.h"
@@ -73,6 +75,31 @@ public:
         });
         other.takes(all);
     }
+
+    /// A deed that is possible, done beside the window.
+    ChangeId does(const SpaceId &space, const std::function<Result<Deed>(const Outlook &)> &deed)
+    {
+        const auto made = m_desk.does(space, deed);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().detail));
+        return *made;
+    }
+    /// An outward key of this laptop for `home`, and with it the card under which `home` speaks in `council`.
+    void showsCard(const SpaceId &home, const SpaceId &council, const QString &name)
+    {
+        const ledger::FeedKey key = m_spaces->keys().draw()->feed;
+        const auto signer = *m_spaces->keys().signer(key);
+        does(home, [&](const Outlook &o) { return groups::offerSealKey(o, key); });
+        const groups::CardContent content{.name = name, .needed = 1, .keys = {key}, .nonce = QByteArray(16, 'n')};
+        const groups::Statement card{.to = *groups::Audience::fromBytes(council.bytes()),
+            .content = content.encoded(),
+            .decision = *groups::DecisionSeal::fromBytes(QByteArray(32, 'd'))};
+        const ChangeId draft
+            = does(home, [&](const Outlook &o) { return groups::draftStatement(o, {.statement = card.encoded()}); });
+        does(home, [&](const Outlook &o) { return groups::signDraft(o, draft, signer); });
+    }
+    /// The button with that word; null if it is not to be seen.
+    [[nodiscard]] workbench::DeedButton *deed(const QString &word) const { return shownDeed(word); }
 
     /// The dialog that stands in front.
     template <typename Dialog>

@@ -32,6 +32,9 @@ He joins by his own word, and two people and one task are a working group («М.
     anton: bundle import {dir}/three.pochin
     anton: association waiting
     expect 0/what = request
+    anton: today
+    expect 0/kind = request
+    expect 0/room = associations
     anton: task decline 'наточить пилы'
     expect requests/0/declined = true
     anton: task take 'вынести ветки'

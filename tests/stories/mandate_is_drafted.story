@@ -45,6 +45,16 @@ In this group a mandate needs a decision; so it is put to the group, and is none
     expect status 1
     expect error/detail = not-approved
 
+The group decides on it as on anything else, with the frozen words before its eyes.
+    vera: decision list 'Сад у реки'
+    expect 0/quoted = mandate
+    expect 0/waitsForMe = true
+    vera: position take {mandate} for
+    vera: decision close {mandate}
+    vera: mandate show {mandate}
+    expect state = offered
+    expect approval = approved
+
 What it would look like on paper, with a code that names the mandate and the words.
     vera: mandate print {mandate} --out {dir}/card.pdf
     expect code has pochin:mandate/1/

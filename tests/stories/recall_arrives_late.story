@@ -122,6 +122,38 @@ Three carts would be good after all. The group is the source, not the delegate: 
     expect status 1
     expect error/kind = not-found
 
+The answer stands among the group's proposals, and is decided there like any other. Two of four are for it.
+    vera: decision list {sad}
+    expect 0/quoted = ratification
+    expect 0/what = и третью, у мельницы
+    vera: proposal amend {answer} --why 'и без мельницы'
+    expect status 1
+    expect error/detail has written-elsewhere
+    vera: position take {answer} for
+    vera: bundle export {sad} --out {dir}/vera2.pochin
+    olga: bundle import {dir}/vera2.pochin
+    olga: position take {answer} for
+    olga: decision close {answer}
+    olga: act list {mandate}
+    expect 2/ratified = partly
+    expect 2/reason = adopted-by-decision
+    olga: bundle export {sad} --out {dir}/olga2.pochin
+    vera: bundle import {dir}/olga2.pochin
+
+A year of mud later they think otherwise. What is rejected last is in force no more, whatever was adopted before.
+    vera: ratify {third} --as rejected --words 'телега утонула'
+    keep rejection = proposal
+    vera: position take {rejection} for
+    vera: bundle export {sad} --out {dir}/vera3.pochin
+    olga: bundle import {dir}/vera3.pochin
+    olga: position take {rejection} for
+    olga: decision close {rejection}
+    olga: act list {mandate}
+    expect 2/ratified = rejected
+    expect 2/standing = set-aside
+    olga: bundle export {sad} --out {dir}/olga3.pochin
+    vera: bundle import {dir}/olga3.pochin
+
 Somebody carries a damaged bundle. It is refused whole, and changes nothing.
     write forged.pochin это не пакет
     vera: bundle import {dir}/forged.pochin

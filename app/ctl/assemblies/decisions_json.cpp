@@ -43,9 +43,10 @@ QJsonObject rowOf(const Outlook &outlook, const Matter &matter)
 {
     const MatterSeen is = seen(outlook, matter);
     return {{u"id"_s, matter.id.hex()}, {u"wording"_s, is.shown->id.hex()}, {u"what"_s, is.shown->text.what},
-        {u"by"_s, nameIn(outlook, matter.first().by)}, {u"state"_s, assemblies::nameOf(is.state)},
-        {u"waitsForMe"_s, is.waitsForMe}, {u"textChanged"_s, is.hasTextChanged}, {u"reviewDue"_s, is.isReviewDue},
-        {u"hasDissent"_s, is.hasDissent}, {u"boundBy"_s, namesIn(outlook, boundBy(outlook, is.shown->id))}};
+        {u"by"_s, nameIn(outlook, matter.first().by)}, {u"quoted"_s, assemblies::nameOf(matter.quoted)},
+        {u"state"_s, assemblies::nameOf(is.state)}, {u"waitsForMe"_s, is.waitsForMe},
+        {u"textChanged"_s, is.hasTextChanged}, {u"reviewDue"_s, is.isReviewDue}, {u"hasDissent"_s, is.hasDissent},
+        {u"boundBy"_s, namesIn(outlook, boundBy(outlook, is.shown->id))}};
 }
 
 QJsonArray positionsOf(const Outlook &outlook, const Wording &wording)

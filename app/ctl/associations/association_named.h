@@ -30,7 +30,7 @@ struct Named {
     const std::function<Result<ledger::Deed>(const ledger::Outlook &)> &deed);
 
 /// The option as a day, or InvalidInput that names the option.
-[[nodiscard]] Result<associations::Day> dayIn(const Arguments &arguments, const QString &option);
-[[nodiscard]] Result<std::optional<associations::Day>> optionalDayIn(const Arguments &arguments, const QString &option);
+[[nodiscard]] Result<Day> dayIn(const Arguments &arguments, const QString &option);
+[[nodiscard]] Result<std::optional<Day>> optionalDayIn(const Arguments &arguments, const QString &option);
 
 } // namespace pochin::ctl

@@ -167,7 +167,8 @@ Result<Outcome> archived(Session &session, const Arguments &arguments)
                     addAssociation(*association, outlook, json, lines);
                 return;
             }
-            for (const ArchiveHit &hit : searchedArchive(outlook, arguments.last(u"search"_s))) {
+            const auto formsOf = [&session](const QString &word) { return session.formsOf(word); };
+            for (const ArchiveHit &hit : searchedArchive(outlook, arguments.last(u"search"_s), formsOf)) {
                 json.append(jsonOf(hit));
                 lines << u"%1  %2: %3"_s.arg(shortOf(hit.association->id), *hit.association->task.shown(), hit.said);
             }

@@ -129,11 +129,12 @@ QJsonObject jsonOf(const RatificationMap &map)
     QJsonArray answers;
     for (const GroupAnswer &answer : map.answers) {
         QJsonArray below;
-        for (const BaseAnswer &base : answer.below)
+        for (const auto &[base, proof] : answer.below)
             below.append(QJsonObject{{u"group"_s, base.group}, {u"answer"_s, QString(nameOf(base.answer))},
-                {u"words"_s, orNull(base.words)}});
+                {u"words"_s, orNull(base.words)}, {u"proof"_s, QString(nameOf(proof))}});
         answers.append(QJsonObject{{u"group"_s, answer.group}, {u"answer"_s, QString(nameOf(answer.answer))},
-            {u"words"_s, orNull(answer.words)}, {u"contradictory"_s, answer.isContradictory}, {u"below"_s, below}});
+            {u"words"_s, orNull(answer.words)}, {u"contradictory"_s, answer.isContradictory},
+            {u"toOtherWords"_s, answer.isToOtherWords}, {u"below"_s, below}});
     }
     return {{u"id"_s, map.outcome.hex()}, {u"answers"_s, answers},
         {u"inForceFor"_s, QJsonArray::fromStringList(map.inForceFor())}, {u"unanswered"_s, qint64(map.unanswered())}};

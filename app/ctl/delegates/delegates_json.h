@@ -21,6 +21,6 @@ namespace pochin::ctl {
 [[nodiscard]] QJsonArray jsonOfActs(const ledger::Outlook &outlook, const delegates::Mandate &mandate);
 [[nodiscard]] QJsonObject jsonOf(const delegates::ReportFiled &report);
 [[nodiscard]] QJsonObject jsonOf(const ledger::Space &space, const delegates::Indicators &signs);
-[[nodiscard]] QString isoOf(delegates::Day day);
+[[nodiscard]] QString isoOf(Day day);
 
 } // namespace pochin::ctl

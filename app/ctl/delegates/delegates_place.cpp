@@ -70,12 +70,12 @@ Result<std::vector<ledger::PersonId>> chosenPersons(
     return persons;
 }
 
-Result<delegates::Day> dayOf(const QString &typed)
+Result<Day> dayOf(const QString &typed)
 {
     const QDate date = QDate::fromString(typed, Qt::ISODate);
     if (!date.isValid())
         return failure(Failure::Kind::InvalidInput, u"a day such as 2026-12-12 was expected, not '%1'"_s.arg(typed));
-    return delegates::Day(std::chrono::days(date.toJulianDay() - 2'440'588));
+    return Day(std::chrono::days(date.toJulianDay() - 2'440'588));
 }
 
 OptionSyntax inGroup()

@@ -35,7 +35,7 @@ using ThingsOf = std::function<std::vector<Candidate>(const ledger::Space &)>;
 [[nodiscard]] Result<std::vector<ledger::PersonId>> chosenPersons(
     Session &session, const ledger::SpaceId &space, const QStringList &typed);
 /// "2026-12-12".
-[[nodiscard]] Result<delegates::Day> dayOf(const QString &typed);
+[[nodiscard]] Result<Day> dayOf(const QString &typed);
 
 [[nodiscard]] OptionSyntax inGroup();
 

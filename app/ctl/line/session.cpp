@@ -5,6 +5,7 @@
 #include "composition/change_types.h"
 #include "ctl/line/shell_words.h"
 #include "ledger/store/spaces.h"
+#include "reference/domain/word_forms.h"
 #include "reference/language/russian_words.h"
 #include "reference/library/reference_library.h"
 #include "reference/store/notebook.h"
@@ -208,6 +209,12 @@ const reference::RussianWords &Session::russianWords()
         m_russianWords = std::make_unique<reference::RussianWords>();
     m_russianWords->waitUntilReady();
     return *m_russianWords;
+}
+
+QStringList Session::formsOf(const QString &word)
+{
+    const auto texts = library();
+    return texts ? reference::formsOf(word, (*texts)->lexicon(), *m_russianWords) : QStringList(word);
 }
 
 vault::VaultOptions Session::vaultOptions() const

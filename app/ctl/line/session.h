@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<const reference::ReferenceLibrary *> library();
     /// Dictionary and stemmer for words that the texts do not have; waits until the dictionary is open.
     [[nodiscard]] const reference::RussianWords &russianWords();
+    /// Every form under which a word is to be found in people's own records.
+    [[nodiscard]] QStringList formsOf(const QString &word);
     /// The vault, unlocked; asks for the passphrase the first time.
     [[nodiscard]] Result<vault::Vault *> unlockedVault();
     /// The reader's notebook in that vault.

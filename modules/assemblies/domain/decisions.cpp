@@ -45,6 +45,23 @@ Wording *Decisions::wording(const ChangeId &id)
     return found && at != found->wordings.end() ? &*at : nullptr;
 }
 
+Matter &Decisions::keepWording(const FoldedChange &change, const ChangeId &matter, const ProposalText &text,
+    const std::optional<ChangeId> &previous)
+{
+    Matter &kept = matters.try_emplace(matter, Matter{.id = matter}).first->second;
+    kept.wordings.push_back({change.id, change.author, change.body.wall, previous, text, {}, {}, {}, {}, {}, {}});
+    matterOfWording.emplace(change.id, matter);
+    if (const Matter *rival = text.rivalOf ? this->matter(*text.rivalOf) : nullptr; rival && rival->id != matter) {
+        rivals[matter].push_back(rival->id);
+        rivals[rival->id].push_back(matter);
+    }
+    if (text.revises)
+        revisions[*text.revises].push_back(change.id);
+    for (const QString &address : text.citations)
+        citations[address].push_back(change.id);
+    return kept;
+}
+
 namespace {
 
 void writeWording(CborWriter &out, const Wording &wording)
@@ -68,7 +85,8 @@ void writeWording(CborWriter &out, const Wording &wording)
 
 void writeMatter(CborWriter &out, const Matter &matter)
 {
-    out.writeArrayHeader(4);
+    out.writeArrayHeader(5);
+    out.writeUint(static_cast<quint64>(matter.quoted));
     out.writeArrayHeader(matter.wordings.size());
     for (const Wording &wording : matter.wordings)
         writeWording(out, wording);

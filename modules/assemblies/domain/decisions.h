@@ -7,6 +7,7 @@
 #include "assemblies/domain/outcome_acts.h"
 #include "assemblies/domain/position_acts.h"
 #include "assemblies/domain/proposal_acts.h"
+#include "assemblies/domain/quoted_matter.h"
 
 #include <map>
 
@@ -30,10 +31,11 @@ struct Wording {
 /// A proposal with all its wordings, in the order in which they count. Its id is that of the first.
 struct Matter {
     ledger::ChangeId id;
-    std::vector<Wording> wordings;
-    std::vector<Kept<ReasonGiven>> reasons;
-    std::vector<Kept<ConcernDeclared>> concerns;
-    std::vector<Kept<ProposalWithdrawn>> withdrawn; ///< once at most, by its author
+    std::vector<Wording> wordings = {};
+    std::vector<Kept<ReasonGiven>> reasons = {};
+    std::vector<Kept<ConcernDeclared>> concerns = {};
+    std::vector<Kept<ProposalWithdrawn>> withdrawn = {}; ///< once at most, by its author
+    Quoted quoted = Quoted::Nothing;
 
     [[nodiscard]] const Wording &first() const { return wordings.front(); }
     /// The last wording of whoever proposed: nobody can put other words into their mouth.
@@ -58,6 +60,9 @@ struct Decisions {
     [[nodiscard]] const Wording *wording(const ledger::ChangeId &id) const;
     [[nodiscard]] Matter *matter(const ledger::ChangeId &wording);
     [[nodiscard]] Wording *wording(const ledger::ChangeId &id);
+    /// Enters what `change` proposes as the next wording of `matter`, and the matter with its first one.
+    Matter &keepWording(const ledger::FoldedChange &change, const ledger::ChangeId &matter, const ProposalText &text,
+        const std::optional<ledger::ChangeId> &previous);
     void writeTo(CborWriter &out) const;
 };
 

@@ -15,23 +15,6 @@ namespace {
 
 enum Key : quint64 { Named = 1, Reason = 2, Previous = keyAfterText };
 
-void keepWording(SpaceState &state, const FoldedChange &change, const ChangeId &matter, const ProposalText &text,
-    const std::optional<ChangeId> &previous)
-{
-    auto &decisions = state.alterable<Decisions>();
-    Matter &kept = decisions.matters.try_emplace(matter, Matter{matter, {}, {}, {}, {}}).first->second;
-    kept.wordings.push_back({change.id, change.author, change.body.wall, previous, text, {}, {}, {}, {}, {}, {}});
-    decisions.matterOfWording.emplace(change.id, matter);
-    if (const Matter *rival = text.rivalOf ? decisions.matter(*text.rivalOf) : nullptr; rival && rival->id != matter) {
-        decisions.rivals[matter].push_back(rival->id);
-        decisions.rivals[rival->id].push_back(matter);
-    }
-    if (text.revises)
-        decisions.revisions[*text.revises].push_back(change.id);
-    for (const QString &address : text.citations)
-        decisions.citations[address].push_back(change.id);
-}
-
 /// П.I.3.5.Б-3: what is raised to a union says why it is not decided where it arose.
 bool lacksWhyHere(const Outlook &outlook, const ProposalText &text)
 {
@@ -107,7 +90,7 @@ Claim ProposalOpened::claim() const
 
 Result<> ProposalOpened::apply(SpaceState &state, const FoldedChange &change) const
 {
-    keepWording(state, change, change.id, text, {});
+    state.alterable<Decisions>().keepWording(change, change.id, text, {});
     return {};
 }
 
@@ -141,9 +124,9 @@ Claim ProposalAmended::claim() const
 Result<> ProposalAmended::apply(SpaceState &state, const FoldedChange &change) const
 {
     const Matter *matter = state.part<Decisions>().matter(previous);
-    if (!matter)
+    if (!matter || matter->quoted != Quoted::Nothing)
         return withoutMeaning();
-    keepWording(state, change, ChangeId(matter->id), text, previous);
+    state.alterable<Decisions>().keepWording(change, ChangeId(matter->id), text, previous);
     return {};
 }
 
@@ -152,6 +135,8 @@ Result<Deed> amend(const Outlook &outlook, const ChangeId &previous, const Propo
     const auto before = askedOpenWording(outlook, previous);
     if (!before)
         return std::unexpected(before.error());
+    if (outlook.part<Decisions>().matter(previous)->quoted != Quoted::Nothing)
+        return refusal(Refusal::WrittenElsewhere);
     if ((*before)->text == text)
         return refusal(Refusal::NothingChanged);
     return checkedText(outlook, text).and_then([&] { return checkedDeed(ProposalAmended{previous, text}); });

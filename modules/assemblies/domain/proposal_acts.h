@@ -68,7 +68,7 @@ struct ProposalWithdrawn {
 
 /// Refusals: NotAMember, UnfitText, NoSuchProcedure, BeyondProcedure, NothingOfThatName, HandsMissing, WhyHereMissing.
 [[nodiscard]] Result<ledger::Deed> propose(const ledger::Outlook &outlook, const ProposalText &text);
-/// The same, and NoSuchProposal, NothingChanged, Withdrawn.
+/// The same, and NoSuchProposal, WrittenElsewhere, NothingChanged, Withdrawn.
 [[nodiscard]] Result<ledger::Deed> amend(
     const ledger::Outlook &outlook, const ledger::ChangeId &previous, const ProposalText &text);
 /// Refusals: NotAMember, NoSuchProposal, Withdrawn, BeforeDeadline, SealsMissing.

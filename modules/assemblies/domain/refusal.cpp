@@ -37,6 +37,7 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::ChoicesMissing, InvalidInput, QLatin1StringView("choices-missing")},
     ReasonEntry{Refusal::UnfitAnswer, InvalidInput, QLatin1StringView("unfit-answer")},
     ReasonEntry{Refusal::PollOver, NotPermitted, QLatin1StringView("poll-over")},
+    ReasonEntry{Refusal::WrittenElsewhere, NotPermitted, QLatin1StringView("written-elsewhere")},
 }};
 static_assert(refusals.isInOrder());
 

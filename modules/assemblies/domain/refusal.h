@@ -36,6 +36,7 @@ enum class Refusal {
     ChoicesMissing, ///< a poll of fewer than two, or of one twice
     UnfitAnswer, ///< it does not say of each choice what this poll asks
     PollOver,
+    WrittenElsewhere, ///< another room put it here; its words are frozen there
 };
 
 [[nodiscard]] std::unexpected<Failure> refusal(Refusal refusal, const QString &detail = {});

@@ -72,6 +72,9 @@ QString sentenceFor(Refusal refusal)
         return i18nc("@info why not", "Say something of each choice; in a ranked poll no place is given twice.");
     case Refusal::PollOver:
         return i18nc("@info why not", "Whoever asked has heard enough: the poll is over.");
+    case Refusal::WrittenElsewhere:
+        return i18nc("@info why not",
+            "These words are frozen: they are decided on as they are. Whoever wants other words proposes other ones.");
     }
     Q_UNREACHABLE_RETURN({});
 }

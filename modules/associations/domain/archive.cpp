@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/domain/archive.h"
 
-#include <QStringList>
-
 #include <algorithm>
+#include <map>
 
 namespace pochin::associations {
 
@@ -36,21 +35,56 @@ QStringList wordsIn(const QString &text)
     return words;
 }
 
-/// Russian and English endings are mostly one or two letters: a long word is looked for without them.
-QStringView stemOf(const QString &word)
+/// The words of a query, looked for in one text after the other.
+class Wanted
 {
-    constexpr qsizetype shortest = 4;
-    return QStringView(word).first(std::max(std::min(word.size(), shortest), word.size() - 2));
-}
+public:
+    Wanted(const QString &query, const FormsOf &formsOf) : m_formsOf(formsOf), m_words(wordsIn(query))
+    {
+        for (const QString &word : m_words)
+            m_forms.push_back(formsOf(word));
+    }
 
-bool hasAll(const QString &text, const QStringList &query)
-{
-    const QStringList words = wordsIn(text);
-    return std::ranges::all_of(query, [&](const QString &wanted) {
-        const QStringView stem = stemOf(wanted);
-        return std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(stem); });
-    });
-}
+    [[nodiscard]] bool isNothing() const { return m_words.isEmpty(); }
+
+    /// The first of `texts` that has a word of the query, if together they have all.
+    [[nodiscard]] std::optional<QString> foundIn(const QStringList &texts)
+    {
+        std::vector<bool> isFound(m_forms.size());
+        std::optional<QString> telling;
+        for (const QString &text : texts) {
+            if (mark(isFound, wordsIn(text)) && !telling)
+                telling = text;
+        }
+        return std::ranges::all_of(isFound, std::identity()) ? telling : std::nullopt;
+    }
+
+private:
+    /// Whether there is one at all.
+    bool mark(std::vector<bool> &isFound, const QStringList &words)
+    {
+        bool hasOne = false;
+        for (std::size_t i = 0; i < m_forms.size(); ++i) {
+            if (std::ranges::any_of(words, [&](const QString &word) { return isMeant(i, word); }))
+                hasOne = isFound[i] = true;
+        }
+        return hasOne;
+    }
+    bool isMeant(std::size_t wanted, const QString &word)
+    {
+        if (word.startsWith(m_words[static_cast<qsizetype>(wanted)]))
+            return true;
+        auto known = m_known.find(word);
+        if (known == m_known.end())
+            known = m_known.emplace(word, m_formsOf(word)).first;
+        return std::ranges::any_of(known->second, [&](const QString &form) { return m_forms[wanted].contains(form); });
+    }
+
+    const FormsOf &m_formsOf;
+    QStringList m_words;
+    std::vector<QStringList> m_forms; ///< of each
+    std::map<QString, QStringList> m_known; ///< people use few words, and each of them often
+};
 
 void append(QStringList &texts, const QString &text)
 {
@@ -100,18 +134,12 @@ QStringList saidOf(const Task &task)
     return texts;
 }
 
-/// The first of `texts` that has a word of the query, if together they have all.
-std::optional<QString> found(const QStringList &texts, const QStringList &query)
-{
-    if (!hasAll(texts.join(u'\n'), query))
-        return std::nullopt;
-    const auto telling = std::ranges::find_if(texts, [&](const QString &text) {
-        return std::ranges::any_of(query, [&](const QString &word) { return hasAll(text, {word}); });
-    });
-    return *telling;
-}
-
 } // namespace
+
+QStringList itselfOnly(const QString &word)
+{
+    return {word};
+}
 
 std::vector<const Association *> archive(const Outlook &outlook)
 {
@@ -127,22 +155,22 @@ std::vector<const Association *> archive(const Outlook &outlook)
     return all;
 }
 
-std::vector<ArchiveHit> searchedArchive(const Outlook &outlook, const QString &query)
+std::vector<ArchiveHit> searchedArchive(const Outlook &outlook, const QString &query, const FormsOf &formsOf)
 {
     std::vector<ArchiveHit> hits;
-    const QStringList words = wordsIn(query);
-    if (words.isEmpty())
+    Wanted wanted(query, formsOf);
+    if (wanted.isNothing())
         return hits;
     const auto ended = archive(outlook);
     for (const Association *association : ended) {
-        if (auto said = found(saidOnCard(*association), words))
+        if (auto said = wanted.foundIn(saidOnCard(*association)))
             hits.push_back({.association = association, .said = *std::move(said)});
     }
     for (const auto &[id, task] : outlook.part<AssociationsPart>().tasks) {
         const auto home = std::ranges::find(ended, task.association(), &Association::id);
         if (home == ended.end())
             continue;
-        if (auto said = found(saidOf(task), words))
+        if (auto said = wanted.foundIn(saidOf(task)))
             hits.push_back({.association = *home, .task = &task, .said = *std::move(said)});
     }
     return hits;

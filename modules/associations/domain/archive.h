@@ -4,6 +4,10 @@
 
 #include "associations/domain/standing.h"
 
+#include <QStringList>
+
+#include <functional>
+
 namespace pochin::associations {
 
 // М.9, М.29: exchange of experience, show by example. What ended stays to be read, searched and begun anew from.
@@ -18,8 +22,15 @@ struct ArchiveHit {
     QString said; ///< the text in which it was found
 };
 
+/// Every form under which a word is to be found, such as its dictionary forms. This room knows no grammar; who knows a
+/// language brings it (`reference::formsOf`, handed over by the application).
+using FormsOf = std::function<QStringList(const QString &word)>;
+[[nodiscard]] QStringList itselfOnly(const QString &word);
+
 /// What was said in the archive with every word of `query`, on one card or one task: what was to be done, how it was
-/// done, what was handed over, what was learnt. A word is found in its other forms as far as they begin alike.
-[[nodiscard]] std::vector<ArchiveHit> searchedArchive(const Outlook &outlook, const QString &query);
+/// done, what was handed over, what was learnt. A word is found if it begins as the word of the query, which may be
+/// half typed, or shares a form with it.
+[[nodiscard]] std::vector<ArchiveHit> searchedArchive(
+    const Outlook &outlook, const QString &query, const FormsOf &formsOf = itselfOnly);
 
 } // namespace pochin::associations

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/clock.h"
+#include "foundation/day.h"
 #include "ledger/domain/payload_reader.h"
 #include "ledger/domain/payload_writer.h"
 
@@ -12,24 +12,15 @@
 
 namespace pochin::associations {
 
-/// A date as people say it: the day in UTC, so that it is over everywhere at one moment. Never an instant, and never an
-/// order of deeds.
-using Day = std::chrono::sys_days;
-
 /// 9999-12-31, the last day that ISO 8601 writes with four digits. The first one is 1970-01-01.
 inline constexpr Day farthestDay{std::chrono::days{2'932'896}};
 /// How far ahead a last day or an extension of it may lie. П.I.3.8.В speaks of «немедленных и конкретных задач», and
 /// nothing here is without an end; who needs longer asks each again.
 inline constexpr std::chrono::days longestTerm{366};
 
+/// The day in UTC: where a day is drawn or reckoned from, never whether one is over.
 [[nodiscard]] Day dayOf(Instant instant);
 [[nodiscard]] Day dayOf(qint64 wall); ///< of a claimed time, whatever it claims
-/// The first moment at which `day` is over.
-[[nodiscard]] constexpr Instant endOf(Day day)
-{
-    return Instant(day + std::chrono::days(1));
-}
-
 /// "2026-12-31"
 [[nodiscard]] QString textOf(Day day);
 /// Nothing unless it is such a date between 1970 and 9999.

@@ -13,7 +13,7 @@ groups::Liability liabilityOf(const TaskRow &row, const PersonId &bearer)
     groups::Liability liability{
         .kind = groups::Liability::Kind::Task, .id = row.task->id, .bearer = bearer, .what = row.task->shownTitle()};
     if (const auto due = row.task->dueDay())
-        liability.until = endOf(*due).time_since_epoch().count();
+        liability.until = within(*due).time_since_epoch().count();
     return liability;
 }
 

@@ -22,15 +22,17 @@ namespace pochin::associations {
 using workbench::DeedButton;
 using workbench::Fact;
 using workbench::FactRows;
+using workbench::RowSection;
 using workbench::SheetRows;
 
 AssociationSheet::AssociationSheet(QWidget *parent)
-    : Sheet(parent), m_facts(add<FactRows>()), m_signs(addPart()), m_left(addPart()), m_card(addPart()),
-      m_plan(addPart()), m_notes(addPart()), m_debriefs(addPart()), m_burnDownSection(addSection()),
+    : Sheet(parent), m_facts(add<FactRows>()), m_signs(RowSection::of(*this)), m_left(RowSection::of(*this)),
+      m_card(RowSection::of(*this)), m_plan(RowSection::of(*this)), m_notes(RowSection::of(*this)),
+      m_debriefs(RowSection::of(*this)), m_burnDownSection(addSection()),
       m_burnDown(m_burnDownSection->add<BurnDownView>())
 {
     addDeeds();
-    const auto tells = [this](const Part &part, void (AssociationSheet::*signal)(const ChangeId &)) {
+    const auto tells = [this](const RowSection &part, void (AssociationSheet::*signal)(const ChangeId &)) {
         connect(part.rows, &SheetRows::deedChosen, this, [this, signal](const QString &key) {
             if (const auto id = ChangeId::fromBytes(QByteArray::fromHex(key.toLatin1())))
                 Q_EMIT(this->*signal)(*id);
@@ -40,12 +42,6 @@ AssociationSheet::AssociationSheet(QWidget *parent)
     tells(m_left, &AssociationSheet::takeOverWanted);
     connect(m_facts, &FactRows::citationRequested, this, &AssociationSheet::citationRequested);
     workbench::inEveryLanguage(this, [this] { say(); });
-}
-
-AssociationSheet::Part AssociationSheet::addPart()
-{
-    auto *section = addSection();
-    return {section, section->add<SheetRows>()};
 }
 
 void AssociationSheet::addDeeds()
@@ -63,16 +59,15 @@ void AssociationSheet::addDeeds()
 
 void AssociationSheet::say()
 {
-    m_signs.section->say(i18nc("@title:group of an association", "What to watch"));
-    m_left.section->say(i18nc("@title:group of an association", "Left to be taken over"));
-    m_card.section->say(i18nc("@title:group of an association", "Card"));
-    m_plan.section->say(i18nc("@title:group of an association", "Plan"));
-    m_notes.section->say(i18nc("@title:group of an association", "Notes"));
-    m_debriefs.section->say(i18nc("@title:group of an association", "Looking back"));
+    m_signs.say(i18nc("@title:group of an association", "What to watch"));
+    m_left.say(i18nc("@title:group of an association", "Left to be taken over"));
+    m_card.say(i18nc("@title:group of an association", "Card"));
+    m_plan.say(i18nc("@title:group of an association", "Plan"),
+        i18nc("@info", "No plan yet: goal, limits, who, and what if it goes otherwise."));
+    m_notes.say(i18nc("@title:group of an association", "Notes"), i18nc("@info", "No notes yet."));
+    m_debriefs.say(
+        i18nc("@title:group of an association", "Looking back"), i18nc("@info", "Nobody has looked back yet."));
     m_burnDownSection->say(i18nc("@title:group of an association", "Tasks left each day"));
-    m_plan.rows->sayNothing(i18nc("@info", "No plan yet: goal, limits, who, and what if it goes otherwise."));
-    m_notes.rows->sayNothing(i18nc("@info", "No notes yet."));
-    m_debriefs.rows->sayNothing(i18nc("@info", "Nobody has looked back yet."));
     m_deeds[SheetDeed::Join]->say(i18nc("@action:button", "Join: I can do that…"));
     m_deeds[SheetDeed::Leave]->say(i18nc("@action:button an association", "Leave"));
     m_deeds[SheetDeed::Stay]->say(i18nc("@action:button an association", "I go on"));
@@ -115,16 +110,12 @@ void AssociationSheet::showFacts(const Association &association, const Outlook &
 
 void AssociationSheet::showParts(const Association &association, const Outlook &outlook)
 {
-    const auto fill = [](const Part &part, const QList<workbench::SheetRow> &rows) {
-        part.rows->setRows(rows);
-        part.section->setVisible(!rows.isEmpty());
-    };
-    fill(m_signs, signRows(association, outlook));
-    fill(m_left, leftRows(association, outlook));
-    fill(m_card, cardRows(association, outlook));
-    m_plan.rows->setRows(planRows(association));
-    m_notes.rows->setRows(noteRows(association, outlook));
-    m_debriefs.rows->setRows(debriefRows(association, outlook));
+    m_signs.showUnlessEmpty(signRows(association, outlook));
+    m_left.showUnlessEmpty(leftRows(association, outlook));
+    m_card.showUnlessEmpty(cardRows(association, outlook));
+    m_plan.show(planRows(association));
+    m_notes.show(noteRows(association, outlook));
+    m_debriefs.show(debriefRows(association, outlook));
     m_debriefs.section->setVisible(standing(association, outlook).isOver() || !association.debriefs.empty());
     auto days = burnDown(association, outlook);
     m_burnDownSection->setVisible(!days.empty());

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "associations/views/at_hand.h"
+#include "workbench/sheet/row_section.h"
 #include "workbench/sheet/sheet.h"
 
 namespace pochin::workbench {
 class FactRows;
-class SheetRows;
 } // namespace pochin::workbench
 
 namespace pochin::associations {
@@ -54,12 +54,6 @@ Q_SIGNALS:
     void citationRequested(const QString &address);
 
 private:
-    struct Part {
-        workbench::SheetSection *section;
-        workbench::SheetRows *rows;
-    };
-
-    [[nodiscard]] Part addPart();
     void addDeeds();
     void say();
     void showFacts(const Association &association, const Outlook &outlook);
@@ -68,7 +62,7 @@ private:
 
     std::optional<AtHand> m_atHand;
     workbench::FactRows *m_facts;
-    Part m_signs, m_left, m_card, m_plan, m_notes, m_debriefs;
+    workbench::RowSection m_signs, m_left, m_card, m_plan, m_notes, m_debriefs;
     workbench::SheetSection *m_burnDownSection;
     BurnDownView *m_burnDown;
     std::map<SheetDeed, workbench::DeedButton *> m_deeds;

@@ -129,6 +129,24 @@ void AssociationsPage::goTo(const AtHand &atHand, const std::optional<ChangeId> 
         m_tasks->choose(*task);
 }
 
+/// An association or a task, in whichever space it is.
+void AssociationsPage::showThing(const QString &id)
+{
+    const auto named = ChangeId::fromBytes(QByteArray::fromHex(id.toLatin1()));
+    if (!named)
+        return;
+    for (const ledger::SpaceId &space : m_desk.ids()) {
+        const auto outlook = m_desk.outlook(space);
+        if (!outlook)
+            continue;
+        const auto &part = outlook->part<AssociationsPart>();
+        if (const Task *task = part.task(*named))
+            goTo({&m_desk, space, task->association()}, task->id);
+        else if (part.association(*named))
+            goTo({&m_desk, space, *named}, std::nullopt);
+    }
+}
+
 void AssociationsPage::show(Side side)
 {
     m_sides->setCurrentIndex(side == Side::Sheet ? 0 : 1);

@@ -31,9 +31,12 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QWidget *createWidget(QWidget *parent) override;
+    void showThing(const QString &id) override;
 
     /// Goes to it, whatever the list shows.
     void open(const AtHand &atHand);
+    /// How the archive is searched: by the forms that somebody who knows the language gives.
+    void setForms(FormsOf formsOf) { m_findSource.setForms(std::move(formsOf)); }
     /// For the search field; as long-lived as the page.
     [[nodiscard]] const workbench::FindSource *findSource() const { return &m_findSource; }
     [[nodiscard]] AssociationSheet *sheet() const { return m_sheet; }

@@ -13,6 +13,7 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +26,16 @@ using workbench::PlainTextLabel;
 namespace {
 constexpr int widthOfForm = 520;
 constexpr int linesOfText = 4;
+
+QString tickedIn(const QListWidget &list)
+{
+    QStringList keys;
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->checkState() == Qt::Checked)
+            keys << list.item(row)->data(Qt::UserRole).toString();
+    }
+    return keys.join(u' ');
+}
 } // namespace
 
 DeedDialog::DeedDialog(ledger::SpacesDesk &desk, const ledger::SpaceId &space, DeedForm form, QWidget *parent)
@@ -85,9 +96,27 @@ void DeedDialog::addField(QFormLayout *rows, const FormField &field)
             box->addItem(words, key);
         box->setCurrentIndex(std::max(0, box->findData(field.value)));
         put(box, &QComboBox::currentIndexChanged, [box] { return box->currentData().toString(); });
+    } else if (field.kind == FormField::Kind::Choices) {
+        auto *list = tickList(field);
+        put(list, &QListWidget::itemChanged, [list] { return tickedIn(*list); });
     } else {
         addDay(rows, field);
     }
+}
+
+/// As many of the choices as one likes; the arrow keys go, the space bar ticks.
+QListWidget *DeedDialog::tickList(const FormField &field)
+{
+    auto *list = new QListWidget(this);
+    const QStringList ticked = field.value.split(u' ', Qt::SkipEmptyParts);
+    for (const auto &[key, words] : field.choices) {
+        auto *item = new QListWidgetItem(words, list);
+        item->setData(Qt::UserRole, key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(ticked.contains(key) ? Qt::Checked : Qt::Unchecked);
+    }
+    list->setFixedHeight(list->fontMetrics().lineSpacing() * (linesOfText + 1) + 12);
+    return list;
 }
 
 /// A day, or one that need not be: then a box before it says whether there is one.

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QFormLayout;
+class QListWidget;
 
 namespace pochin::workbench {
 class DeedButton;
@@ -21,11 +22,12 @@ namespace pochin::associations {
 
 /// One question of a form.
 struct FormField {
-    enum class Kind { Line, Text, Date, OptionalDate, Choice };
+    enum class Kind { Line, Text, Date, OptionalDate, Choice, Choices };
     QString key; ///< stable, never shown
     QString label;
     Kind kind = Kind::Line;
-    QString value = {}; ///< as it is now; a day as ISO 8601 writes it, a choice by its key
+    QString value
+        = {}; ///< as it is now; a day as ISO 8601 writes it, a choice by its key, choices by theirs with blanks
     QList<std::pair<QString, QString>> choices = {}; ///< key and words of each
 };
 
@@ -64,6 +66,7 @@ private:
     void layOut();
     void addField(QFormLayout *rows, const FormField &field);
     void addDay(QFormLayout *rows, const FormField &field);
+    [[nodiscard]] QListWidget *tickList(const FormField &field);
     [[nodiscard]] ledger::SpaceId place() const;
     void check();
     void doIt();

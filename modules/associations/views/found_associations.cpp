@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/views/found_associations.h"
 
-#include "associations/domain/archive.h"
 #include "associations/words/association_words.h"
 #include "workbench/tinted_icon.h"
 
@@ -41,7 +40,8 @@ void FoundAssociations::addIn(
                 [this, atHand = AtHand{&m_desk, space, id}] { m_open(atHand, std::nullopt); }});
     }
     constexpr qsizetype fewestLetters = 3; // of what is looked for in everything that was ever said
-    const auto hits = typed.size() < fewestLetters ? std::vector<ArchiveHit>() : searchedArchive(*outlook, typed);
+    const auto hits
+        = typed.size() < fewestLetters ? std::vector<ArchiveHit>() : searchedArchive(*outlook, typed, m_formsOf);
     for (const ArchiveHit &hit : hits) // how it was solved before
         add(true,
             {hit.said, *hit.association->task.shown(), icon,

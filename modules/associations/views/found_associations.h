@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "associations/domain/archive.h"
 #include "associations/views/at_hand.h"
 #include "workbench/find_source.h"
 
@@ -18,6 +19,8 @@ public:
     FoundAssociations(ledger::SpacesDesk &desk, Open open) : m_desk(desk), m_open(std::move(open)) { }
 
     [[nodiscard]] QList<workbench::Found> found(const QString &typed, int atMost) const override;
+    /// From now on the archive is searched in these forms.
+    void setForms(FormsOf formsOf) { m_formsOf = std::move(formsOf); }
 
 private:
     struct Shelves {
@@ -28,6 +31,7 @@ private:
 
     ledger::SpacesDesk &m_desk;
     Open m_open;
+    FormsOf m_formsOf = itselfOnly;
 };
 
 } // namespace pochin::associations

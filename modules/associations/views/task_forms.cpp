@@ -36,21 +36,74 @@ FormField dueField(const std::optional<Day> &due = {})
         due ? textOf(*due) : QString()};
 }
 
-std::optional<ChangeId> chosenIn(const FormValues &values, const QString &key)
+std::vector<ChangeId> chosenIn(const FormValues &values, const QString &key)
 {
-    return ChangeId::fromBytes(QByteArray::fromHex(values.value(key).toLatin1()));
+    std::vector<ChangeId> chosen;
+    for (const QString &hex : values.value(key).split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto id = ChangeId::fromBytes(QByteArray::fromHex(hex.toLatin1())))
+            chosen.push_back(*id);
+    }
+    return chosen;
 }
 
-/// The other tasks of the association, to choose one from.
-QList<std::pair<QString, QString>> othersThan(const Task &task, const Outlook &outlook)
+QString keysOf(std::span<const ChangeId> tasks)
 {
-    QList<std::pair<QString, QString>> choices{{QString(), i18nc("@item:inlistbox no task", "none")}};
+    QStringList keys;
+    for (const ChangeId &id : tasks)
+        keys << id.hex();
+    return keys.join(u' ');
+}
+
+using Choices = QList<std::pair<QString, QString>>;
+
+/// The other tasks of the association, to choose from: those that `task` is linked with first, then the unfinished
+/// ones; not more than somebody would look through.
+Choices othersThan(const Task &task, const Outlook &outlook)
+{
+    constexpr qsizetype most = 500;
+    const auto blockers = task.blockers();
+    const auto isLinked
+        = [&](const ChangeId &id) { return id == task.parentTask() || std::ranges::contains(blockers, id); };
+    Choices linked;
+    Choices others;
     const Association *home = outlook.part<AssociationsPart>().association(task.association());
     for (const TaskRow &row : tasksOf(*home, outlook)) {
-        if (row.task->id != task.id && choices.size() < 500)
-            choices.append({row.task->id.hex(), row.task->shownTitle()});
+        const ChangeId &id = row.task->id;
+        if (isLinked(id))
+            linked.append({id.hex(), row.task->shownTitle()});
+        else if (id != task.id && !row.isFinished() && others.size() < most)
+            others.append({id.hex(), row.task->shownTitle()});
     }
-    return choices;
+    return linked + others;
+}
+
+/// Which fields say something else than the task does now. A field of which there are versions is written for all.
+TaskEdit::Fields changedIn(const TaskEdit &wanted, const Task &task)
+{
+    using Field = TaskEdit::Field;
+    TaskEdit::Fields changed;
+    const auto compare = [&](Field field, const auto &kept, const auto &now) {
+        const bool isSame = kept.shown() ? *kept.shown() == now : now == std::decay_t<decltype(now)>();
+        changed.setFlag(field, !isSame || kept.versions().size() > 1);
+    };
+    compare(Field::Title, task.title, wanted.title);
+    compare(Field::Details, task.details, wanted.details);
+    compare(Field::Due, task.due, wanted.due);
+    compare(Field::Parent, task.parent, wanted.parent);
+    compare(Field::BlockedBy, task.blockedBy, wanted.blockedBy);
+    return changed;
+}
+
+TaskEdit editIn(const ChangeId &task, const FormValues &values)
+{
+    const auto parents = chosenIn(values, u"parent"_s);
+    return {.task = task,
+        .fields = {},
+        .title = values[u"title"_s],
+        .details = values[u"details"_s],
+        .due = dayFrom(values[u"due"_s]),
+        .parent = parents.empty() ? std::nullopt : std::optional(parents.front()),
+        .blockedBy = chosenIn(values, u"blockers"_s)};
 }
 
 DeedForm wordForm(const QString &title, const QString &label, const QString &deed, decltype(DeedForm::ask) ask)
@@ -76,24 +129,18 @@ DeedForm offerForm(const ChangeId &association)
 DeedForm editForm(const Task &task, const Outlook &outlook)
 {
     const QString parent = task.parentTask() ? task.parentTask()->hex() : QString();
-    const QString blocker = task.blockers().empty() ? QString() : task.blockers().front().hex();
-    const auto others = othersThan(task, outlook);
+    const Choices others = othersThan(task, outlook);
+    const Choices oneOrNone = Choices{{QString(), i18nc("@item:inlistbox no task", "none")}} + others;
     const auto ask = [id = task.id](const Outlook &now, const FormValues &values) {
-        using Field = TaskEdit::Field;
-        TaskEdit wanted{.task = id,
-            .fields = Field::Title | Field::Details | Field::Due | Field::Parent | Field::BlockedBy,
-            .title = values[u"title"_s],
-            .details = values[u"details"_s],
-            .due = dayFrom(values[u"due"_s]),
-            .parent = chosenIn(values, u"parent"_s)};
-        if (const auto waitsFor = chosenIn(values, u"blocker"_s))
-            wanted.blockedBy = {*waitsFor};
+        TaskEdit wanted = editIn(id, values);
+        if (const Task *present = now.part<AssociationsPart>().task(id))
+            wanted.fields = changedIn(wanted, *present);
         return edit(now, wanted);
     };
     return {i18nc("@title:window", "Edit the task"), {},
         {titleField(task.shownTitle()), detailsField(task.details.shown() ? *task.details.shown() : QString()),
-            dueField(task.dueDay()), {u"parent"_s, i18nc("@label:listbox", "Part of"), Kind::Choice, parent, others},
-            {u"blocker"_s, i18nc("@label:listbox", "Waits for"), Kind::Choice, blocker, others}},
+            dueField(task.dueDay()), {u"parent"_s, i18nc("@label:listbox", "Part of"), Kind::Choice, parent, oneOrNone},
+            {u"blockers"_s, i18nc("@label:listbox", "Waits for"), Kind::Choices, keysOf(task.blockers()), others}},
         i18nc("@action:button", "Keep"), ask};
 }
 

@@ -40,6 +40,7 @@ public:
     using QWidget::show;
     void showAs(Way way);
     void choose(const ChangeId &task);
+    [[nodiscard]] const std::optional<ChangeId> &chosen() const { return m_chosen; }
     [[nodiscard]] TaskBoard *board() const { return m_board; }
     [[nodiscard]] CalendarDeeds *calendarFiles() const { return m_files; }
     [[nodiscard]] QLineEdit *filter() const { return m_words; }

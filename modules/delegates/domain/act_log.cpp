@@ -72,6 +72,21 @@ ActTime timeOf(const ledger::Space &space, const Mandate &mandate, const Said<Ac
     return isLate || knewOfAnEnd(space, mandate, node) ? ActTime::AfterEnd : ActTime::InTime;
 }
 
+/// The ledger knows adopted answers, and an adopted rejection adopts nothing. So where the group rejected last what it
+/// had ratified before, the act stands as if it had never been ratified.
+ledger::Verdict verdictOf(const ledger::Space &space, const Mandate &mandate, ledger::Node act, Ratified ratified)
+{
+    const ledger::Verdict verdict = space.verdict(act);
+    if (ratified != Ratified::Rejected || verdict.reason != ledger::Reason::AdoptedByDecision)
+        return verdict;
+    const ledger::Verdict then = space.standing().atAuthoring(act);
+    if (then.standing == ledger::Standing::SetAside)
+        return then;
+    return isUnseenByRecall(space, mandate, act)
+        ? ledger::setAside(ledger::Reason::UnseenByRecall)
+        : ledger::Verdict{ledger::Standing::Provisional, ledger::Reason::AwaitsRatification};
+}
+
 enum class Whose { Delegates, Others };
 
 std::vector<LoggedAct> logged(const ledger::Space &space, const Mandate &mandate, Whose whose)
@@ -86,9 +101,9 @@ std::vector<LoggedAct> logged(const ledger::Space &space, const Mandate &mandate
     });
     std::vector<LoggedAct> log;
     for (auto &act : acts) {
-        const ledger::Verdict verdict = space.verdict(*space.graph().find(act.id));
         const ActTime time = timeOf(space, mandate, act);
         const Ratified ratified = ratificationOf(space, act.id);
+        const ledger::Verdict verdict = verdictOf(space, mandate, *space.graph().find(act.id), ratified);
         log.push_back({std::move(act), verdict, time, ratified});
     }
     return log;

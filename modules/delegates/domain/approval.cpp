@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/domain/approval.h"
 
+#include "assemblies/domain/quoted_matter.h"
 #include "delegates/domain/deciding.h"
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/refusal.h"
@@ -28,18 +29,19 @@ QuotedDraft quotedIn(ledger::PayloadReader &in)
 }
 
 /// The mandate begins its life in the state if all that the approval quotes is so.
-Result<> begin(ledger::SpaceState &state, const ledger::FoldedChange &change, const QuotedDraft &quoted)
+Result<const MandateText *> begin(
+    ledger::SpaceState &state, const ledger::FoldedChange &change, const QuotedDraft &quoted)
 {
     const auto *draft = state.part<DelegatesPart>().draft(quoted.draft);
     if (!draft || draft->act.words.hash() != quoted.words || draft->act.words.text.delegate != quoted.delegate)
         return withoutMeaning();
-    state.alterable<DelegatesPart>().mandates.emplace(change.id,
+    const auto mandate = state.alterable<DelegatesPart>().mandates.emplace(change.id,
         Mandate{.id = change.id,
             .by = change.author,
             .wall = change.body.wall,
             .quoted = quoted,
             .words = draft->act.words.text});
-    return {};
+    return &mandate.first->second.words;
 }
 
 Result<QuotedDraft> quoted(const Outlook &outlook, const ChangeId &id)
@@ -74,7 +76,7 @@ Result<MandateGiven> MandateGiven::decoded(QByteArrayView payload)
 
 Result<> MandateGiven::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const
 {
-    return begin(state, change, quoted);
+    return begin(state, change, quoted).transform([](const MandateText *) { });
 }
 
 QByteArray MandateProposed::encoded() const
@@ -95,7 +97,16 @@ Result<MandateProposed> MandateProposed::decoded(QByteArrayView payload)
 
 Result<> MandateProposed::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const
 {
-    return begin(state, change, quoted);
+    return begin(state, change, quoted).transform([&](const MandateText *words) {
+        using Effect = assemblies::WrittenEffect;
+        assemblies::keepQuoted(state, change,
+            {.what = words->matter,
+                .procedure = procedure,
+                .deadline = deadline,
+                .effect = {.kind = Effect::Kind::GiveMandate, .about = quoted.delegate.bytes().toByteArray()},
+                .citations = words->citations},
+            assemblies::Quoted::Mandate);
+    });
 }
 
 QLatin1StringView nameOf(Approval approval)

@@ -22,10 +22,10 @@ std::vector<groups::Liability> liabilities(const ledger::Outlook &outlook)
     std::vector<groups::Liability> all;
     for (const auto &[id, mandate] : outlook.part<DelegatesPart>().mandates) {
         const MandateStanding standing = standingOf(outlook.space, mandate, outlook.now);
-        const Instant end = mandate.words.term.lastDay + std::chrono::days(1);
+        const Instant last = within(mandate.words.term.lastDay);
         if (standing.isActive() || isLeftBehind(standing))
             all.push_back({groups::Liability::Kind::Mandate, id, mandate.words.delegate, mandate.words.matter,
-                end.time_since_epoch().count()});
+                last.time_since_epoch().count()});
     }
     return all;
 }

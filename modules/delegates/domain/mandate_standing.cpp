@@ -78,7 +78,7 @@ std::vector<Ending> endingsOf(const ledger::Space &space, const Mandate &mandate
     addLastPointDone(endings, mandate);
     addFirst(endings, End::Event, mandate.events);
     if (mandate.words.term.isOverAt(now))
-        endings.push_back({End::TermOver, {}, mandate.words.term.lastDay + std::chrono::days(1)});
+        endings.push_back({End::TermOver, {}, endOf(mandate.words.term.lastDay)});
     return endings;
 }
 
@@ -125,7 +125,7 @@ QLatin1StringView nameOf(MandateState state)
 QLatin1StringView nameOf(End end)
 {
     static constexpr std::array names{"recall"_L1, "resignation"_L1, "delegate-gone"_L1, "group-dissolved"_L1,
-        "replacement"_L1, "last-point-done"_L1, "event"_L1, "term-over"_L1};
+        "replacement"_L1, "last-point-done"_L1, "event"_L1, "term-over"_L1, "seat-lost"_L1};
     return names.at(static_cast<std::size_t>(end));
 }
 

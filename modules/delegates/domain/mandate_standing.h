@@ -28,6 +28,7 @@ enum class End {
     LastPointDone,
     Event, ///< the event that the group named has come
     TermOver,
+    SeatLost, ///< of a council's delegate: the group below that had sent them sends them no more
 };
 
 struct Ending {

@@ -3,13 +3,9 @@
 #pragma once
 
 #include "delegates/domain/said.h"
-
-#include <chrono>
+#include "foundation/day.h"
 
 namespace pochin::delegates {
-
-/// A day of the calendar, in UTC: people agree on days, not on milliseconds.
-using Day = std::chrono::sys_days;
 
 /// How strongly a point binds. The texts know two strengths, «озвучить» (Ч-1) and «исполнить» (М.7), and leave the
 /// choice to the group; the other two are what delegates are sent for besides.
@@ -39,7 +35,7 @@ struct Term {
     QString event; ///< in the group's words: "when the fair is over"; empty: none
     bool endsWithLastPoint = false;
 
-    [[nodiscard]] bool isOverAt(Instant moment) const { return moment >= lastDay + std::chrono::days(1); }
+    [[nodiscard]] bool isOverAt(Instant moment) const { return moment >= endOf(lastDay); }
     friend bool operator==(const Term &, const Term &) = default;
 };
 

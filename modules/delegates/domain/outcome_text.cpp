@@ -4,8 +4,17 @@
 
 #include "ledger/domain/payload_reader.h"
 #include "ledger/domain/payload_writer.h"
+#include "ledger/domain/sha256.h"
 
 namespace pochin::delegates {
+
+ContentHash OutcomeText::hash() const
+{
+    ledger::PayloadWriter out;
+    out.text(1, matter);
+    out.text(2, words);
+    return ledger::sha256<ContentHash>({out.bytes()});
+}
 
 QByteArray OutcomeText::encoded() const
 {

@@ -24,6 +24,9 @@ struct OutcomeText {
     std::vector<QString> reasons = {};
     std::vector<Voice> dissent = {};
 
+    /// Of the matter and the words, which are written once; voices join them later. An answer quotes it, so that nobody
+    /// is made to have answered other words.
+    [[nodiscard]] ContentHash hash() const;
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<OutcomeText> decoded(QByteArrayView bytes);
     friend bool operator==(const OutcomeText &, const OutcomeText &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/domain/ratification.h"
 
+#include "assemblies/domain/quoted_matter.h"
 #include "delegates/domain/act_log.h"
 #include "delegates/domain/deciding.h"
 #include "delegates/domain/delegates_part.h"
@@ -9,6 +10,8 @@
 #include "ledger/domain/named_procedure.h"
 #include "ledger/domain/payload_reader.h"
 #include "ledger/domain/payload_writer.h"
+
+#include <algorithm>
 
 namespace pochin::delegates {
 
@@ -62,11 +65,43 @@ ledger::Claim RatificationProposed::claim() const
     return proposal;
 }
 
+namespace {
+
+/// What it is about, in one line; nothing if the state does not know it.
+QString wordsOf(const DelegatesPart &part, const ChangeId &of)
+{
+    if (const auto outcome = part.outcomes.find(of); outcome != part.outcomes.end())
+        return outcome->second.act.words.words;
+    for (const auto &[id, mandate] : part.mandates) {
+        const auto act = std::ranges::find(mandate.acts, of, &Said<ActRecorded>::id);
+        if (act != mandate.acts.end())
+            return act->act.words;
+    }
+    return {};
+}
+
+assemblies::ProposalText inTheRegister(const DelegatesPart &part, const RatificationProposed &proposed)
+{
+    using Effect = assemblies::WrittenEffect;
+    assemblies::ProposalText text{.what = wordsOf(part, proposed.of).simplified().left(ledger::aLine.most),
+        .why = proposed.words,
+        .procedure = proposed.procedure,
+        .deadline = proposed.deadline};
+    if (proposed.answer != Answer::Rejected)
+        text.effect = {.kind = Effect::Kind::Ratify, .about = proposed.of.bytes().toByteArray()};
+    return text;
+}
+
+} // namespace
+
 /// What it names may be set aside, and then the state does not know it; so anything may be named here, and whatever is
 /// nothing a delegate did is ratified without consequence.
 Result<> RatificationProposed::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const
 {
-    state.alterable<DelegatesPart>().ratifications.push_back(said(*this, change));
+    auto &part = state.alterable<DelegatesPart>();
+    part.ratifications.push_back(said(*this, change));
+    assemblies::keepQuoted(state, change, inTheRegister(part, *this),
+        answer == Answer::Rejected ? assemblies::Quoted::Rejection : assemblies::Quoted::Ratification);
     return {};
 }
 

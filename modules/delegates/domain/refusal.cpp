@@ -36,6 +36,7 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::NotNamed, Failure::Kind::NotPermitted, "not-named"_L1},
     ReasonEntry{Refusal::NoSuchPoint, Failure::Kind::InvalidInput, "no-such-point"_L1},
     ReasonEntry{Refusal::NoEvent, Failure::Kind::NotPermitted, "no-event"_L1},
+    ReasonEntry{Refusal::NoSeatBelow, Failure::Kind::NotPermitted, "no-seat-below"_L1},
     ReasonEntry{Refusal::NoCard, Failure::Kind::NotPermitted, "no-card"_L1},
     ReasonEntry{Refusal::StillRuns, Failure::Kind::NotPermitted, "still-runs"_L1},
     ReasonEntry{Refusal::NothingShown, Failure::Kind::NotFound, "nothing-shown"_L1},

@@ -35,6 +35,7 @@ enum class Refusal {
     NotNamed, ///< only who is named as having been present can say that it was not so
     NoSuchPoint,
     NoEvent, ///< the mandate does not end by an event
+    NoSeatBelow, ///< in a council: no group below sends that delegate (any more)
     NoCard, ///< the group has no card for this council, so nothing it says there can be recognised
     StillRuns,
     NothingShown, ///< the mandate was shown in no council

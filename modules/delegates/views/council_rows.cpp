@@ -29,7 +29,9 @@ Mark markOf(const Seat &seat)
 
 Mark markOf(const GroupAnswer &answer)
 {
-    if (answer.isContradictory)
+    const auto isDoubtful
+        = [](const PassedOn &passed) { return passed.proof == Proof::Otherwise || passed.proof == Proof::TakenBack; };
+    if (!doubtInWords(answer).isEmpty() || std::ranges::any_of(answer.below, isDoubtful))
         return Mark::Attention;
     if (!answer.below.empty())
         return Mark::Running;
@@ -83,25 +85,6 @@ QList<SheetRow> seatRows(const std::vector<Seat> &seats)
     return rows;
 }
 
-QList<SheetRow> sideBySideRows(const std::vector<Seat> &seats)
-{
-    QList<SheetRow> rows;
-    for (const MatterTable &table : sideBySide(seats)) {
-        for (const Seat *seat : table.seats) {
-            for (std::size_t i = 0; i < seat->content->points.size(); ++i) {
-                const MandatePoint &point = seat->content->points[i];
-                rows.append({.key = seat->statement.hex() + u'.' + QString::number(i),
-                    .lead = seat->group,
-                    .text = point.words,
-                    .note = i18nc("@info %1 is a matter, %2 the strength of a point", "%1; %2", table.matter,
-                        wordFor(point.kind)),
-                    .mark = point.kind == PointKind::DoNotAgree ? Mark::Attention : Mark::None});
-            }
-        }
-    }
-    return rows;
-}
-
 QList<SheetRow> participantRows(const Outlook &outlook, const std::vector<Seat> &seats)
 {
     QList<SheetRow> rows;
@@ -141,6 +124,21 @@ QList<SheetRow> matterRows(const Outlook &outlook)
     return rows;
 }
 
+namespace {
+
+/// R31: nothing is permanent. Who is in it renews it with reasons, or closes it.
+void addDeedsOf(QList<SheetRow> &rows, const QString &committee)
+{
+    rows.append({.key = committee + u'.' + renewal,
+        .note = i18nc("@info of a committee", "It ends with its day. Whoever is in it may renew it, with reasons."),
+        .deed = i18nc("@action:button a committee", "Renew…")});
+    rows.append({.key = committee + u'.' + closing,
+        .note = i18nc("@info of a committee", "Its work is done? Say where its things went."),
+        .deed = i18nc("@action:button a committee", "Close…")});
+}
+
+} // namespace
+
 QList<SheetRow> committeeRows(const Outlook &outlook)
 {
     QList<SheetRow> rows;
@@ -153,6 +151,8 @@ QList<SheetRow> committeeRows(const Outlook &outlook)
             .deed = isIn ? i18nc("@action:button a committee", "Leave") : i18nc("@action:button a committee", "Join"),
             .refusal = isOver ? sentenceFor(Refusal::CommitteeIsOver) : QString(),
             .mark = isOver ? Mark::Ended : Mark::Running});
+        if (isIn && !isOver)
+            addDeedsOf(rows, id.hex());
     }
     return rows;
 }

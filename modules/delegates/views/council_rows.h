@@ -16,13 +16,15 @@ namespace pochin::delegates {
 
 /// The table of mandates: who speaks from what, which are over, and which are none.
 [[nodiscard]] QList<workbench::SheetRow> seatRows(const std::vector<Seat> &seats);
-/// Points side by side, by matter; what one bars that another asks is marked.
-[[nodiscard]] QList<workbench::SheetRow> sideBySideRows(const std::vector<Seat> &seats);
 [[nodiscard]] QList<workbench::SheetRow> participantRows(const Outlook &outlook, const std::vector<Seat> &seats);
 /// Endings that were said and end nothing: shown for what they are.
 [[nodiscard]] QList<workbench::SheetRow> falseEndingRows(const Outlook &outlook, const groups::SealBook &book);
 [[nodiscard]] QList<workbench::SheetRow> matterRows(const Outlook &outlook);
+/// A committee, and for whoever is in it what they can do with it: the key is its id, then a point and `renewal` or
+/// `closing`.
 [[nodiscard]] QList<workbench::SheetRow> committeeRows(const Outlook &outlook);
+inline constexpr QLatin1StringView renewal{"renewal"};
+inline constexpr QLatin1StringView closing{"closing"};
 [[nodiscard]] QList<workbench::SheetRow> outcomeRows(const Outlook &outlook);
 /// The table behind the picture.
 [[nodiscard]] QList<workbench::SheetRow> answerRows(const RatificationMap &map);

@@ -3,6 +3,7 @@
 #include "delegates/views/council_sheet.h"
 
 #include "delegates/views/council_rows.h"
+#include "delegates/views/point_table.h"
 #include "delegates/views/ratification_picture.h"
 #include "groups/domain/group_part.h"
 #include "workbench/sheet/deed_button.h"
@@ -17,50 +18,47 @@ namespace pochin::delegates {
 
 using workbench::DeedButton;
 using workbench::Mark;
+using workbench::RowSection;
 using workbench::SheetRows;
 
 CouncilSheet::CouncilSheet(QWidget *parent)
-    : Sheet(parent), m_seats(addPart()), m_falseEndings(addPart()), m_sideBySide(addPart()), m_matters(addPart()),
-      m_outcomes(addPart()), m_picture(add<RatificationPicture>()), m_answers(addPart()), m_voices(addPart()),
-      m_committees(addPart()), m_people(addPart()), m_outcome(addDeed()), m_matter(addDeed()), m_dissent(addDeed()),
-      m_committee(addDeed()), m_work(addDeed())
+    : Sheet(parent), m_seats(RowSection::of(*this)), m_falseEndings(RowSection::of(*this)),
+      m_sideBySideSection(addSection()), m_sideBySide(m_sideBySideSection->add<PointTable>()),
+      m_matters(RowSection::of(*this)), m_outcomes(RowSection::of(*this)), m_picture(add<RatificationPicture>()),
+      m_answers(RowSection::of(*this)), m_voices(RowSection::of(*this)), m_committees(RowSection::of(*this)),
+      m_people(RowSection::of(*this)), m_outcome(addDeed()), m_matter(addDeed()), m_dissent(addDeed()),
+      m_committee(addDeed()), m_work(addDeed()), m_walk(addDeed())
 {
     connect(m_outcomes.rows, &SheetRows::deedChosen, this, &CouncilSheet::chooseOutcome);
-    connect(m_committees.rows, &SheetRows::deedChosen, this, &CouncilSheet::committeeChosen);
+    connect(m_committees.rows, &SheetRows::deedChosen, this, &CouncilSheet::chooseOfCommittee);
     connect(m_outcome, &DeedButton::chosen, this, &CouncilSheet::outcomeWanted);
     connect(m_matter, &DeedButton::chosen, this, &CouncilSheet::matterWanted);
     connect(m_dissent, &DeedButton::chosen, this, [this] { Q_EMIT dissentWanted(m_shownOutcome); });
     connect(m_committee, &DeedButton::chosen, this, &CouncilSheet::committeeWanted);
     connect(m_work, &DeedButton::chosen, this, &CouncilSheet::workWanted);
-}
-
-CouncilSheet::Part CouncilSheet::addPart()
-{
-    auto *section = addSection();
-    return {section, section->add<SheetRows>()};
+    connect(m_walk, &DeedButton::chosen, this, &CouncilSheet::walkWanted);
 }
 
 void CouncilSheet::sayWords()
 {
-    m_seats.section->say(i18nc("@title:group of a council", "Mandates"));
-    m_seats.rows->sayNothing(i18nc("@info", "No group has shown a mandate here. A seat exists only while one lives."));
-    m_falseEndings.section->say(i18nc("@title:group of a council", "Said, and without effect"));
-    m_sideBySide.section->say(i18nc("@title:group of a council", "Points side by side"));
-    m_matters.section->say(i18nc("@title:group of a council", "Agenda"));
-    m_matters.rows->sayNothing(i18nc("@info", "Nothing is on the agenda."));
-    m_outcomes.section->say(i18nc("@title:group of a council", "Outcomes, proposed for ratification"));
-    m_outcomes.rows->sayNothing(i18nc(
-        "@info", "Nothing was agreed yet. Whatever is agreed is in force for nobody before their group ratifies it."));
-    m_answers.section->say(i18nc("@title:group of an outcome", "Who answered"));
-    m_voices.section->say(i18nc("@title:group of an outcome", "Arguments and dissent"));
-    m_committees.section->say(i18nc("@title:group of a council", "Committees"));
-    m_committees.rows->sayNothing(i18nc("@info", "No committee."));
-    m_people.section->say(i18nc("@title:group of a council", "Who is here"));
+    m_seats.say(i18nc("@title:group of a council", "Mandates"),
+        i18nc("@info", "No group has shown a mandate here. A seat exists only while one lives."));
+    m_falseEndings.say(i18nc("@title:group of a council", "Said, and without effect"));
+    m_sideBySideSection->say(i18nc("@title:group of a council", "Points side by side"));
+    m_matters.say(i18nc("@title:group of a council", "Agenda"), i18nc("@info", "Nothing is on the agenda."));
+    m_outcomes.say(i18nc("@title:group of a council", "Outcomes, proposed for ratification"),
+        i18nc("@info",
+            "Nothing was agreed yet. Whatever is agreed is in force for nobody before their group ratifies it."));
+    m_answers.say(i18nc("@title:group of an outcome", "Who answered"));
+    m_voices.say(i18nc("@title:group of an outcome", "Arguments and dissent"));
+    m_committees.say(i18nc("@title:group of a council", "Committees"), i18nc("@info", "No committee."));
+    m_people.say(i18nc("@title:group of a council", "Who is here"));
     m_outcome->say(i18nc("@action:button", "Propose an outcome…"));
     m_matter->say(i18nc("@action:button", "Lay a matter before it…"));
     m_dissent->say(i18nc("@action:button", "Dissent…"));
     m_committee->say(i18nc("@action:button", "Found a committee…"));
     m_work->say(i18nc("@action:button", "I do the work…"));
+    m_walk->say(i18nc("@action:button between a council and its groups", "Carry there and home"));
 }
 
 void CouncilSheet::show(const Outlook &outlook, const groups::SealBook &book)
@@ -70,17 +68,14 @@ void CouncilSheet::show(const Outlook &outlook, const groups::SealBook &book)
     setTitle(outlook.part<groups::GroupPart>().title);
     setState(held > 0 ? Mark::Running : Mark::Open,
         i18ncp("@info", "%1 mandate lives here.", "%1 mandates live here.", static_cast<int>(held)));
-    const auto showUnlessEmpty = [](const Part &part, const QList<workbench::SheetRow> &rows) {
-        part.rows->setRows(rows);
-        part.section->setHidden(rows.isEmpty());
-    };
-    m_seats.rows->setRows(seatRows(seats));
-    showUnlessEmpty(m_falseEndings, falseEndingRows(outlook, book));
-    showUnlessEmpty(m_sideBySide, sideBySideRows(seats));
-    m_matters.rows->setRows(matterRows(outlook));
-    m_outcomes.rows->setRows(outcomeRows(outlook));
-    m_committees.rows->setRows(committeeRows(outlook));
-    m_people.rows->setRows(participantRows(outlook, seats));
+    m_seats.show(seatRows(seats));
+    m_falseEndings.showUnlessEmpty(falseEndingRows(outlook, book));
+    m_sideBySide->show(seats);
+    m_sideBySideSection->setHidden(held == 0);
+    m_matters.show(matterRows(outlook));
+    m_outcomes.show(outcomeRows(outlook));
+    m_committees.show(committeeRows(outlook));
+    m_people.show(participantRows(outlook, seats));
     const QString why = outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember);
     for (DeedButton *deed : {m_outcome, m_matter, m_dissent, m_committee, m_work})
         deed->offerUnless(why);
@@ -96,8 +91,8 @@ void CouncilSheet::showOutcome(const Outlook &outlook, const groups::SealBook &b
     if (shown == outcomes.end() && !outcomes.empty())
         shown = std::prev(outcomes.end());
     const bool isThere = shown != outcomes.end();
-    for (const Part &part : {m_answers, m_voices})
-        part.section->setHidden(!isThere);
+    for (const RowSection &part : {m_answers, m_voices})
+        part.setHidden(!isThere);
     m_picture->setHidden(!isThere);
     m_dissent->setHidden(!isThere);
     if (!isThere)
@@ -107,10 +102,27 @@ void CouncilSheet::showOutcome(const Outlook &outlook, const groups::SealBook &b
     m_picture->show(shown->second.proposed.act.words.words, map);
     auto rows = answerRows(map);
     rows.prepend({.key = QStringLiteral("force"), .text = forceInWords(map)});
-    m_answers.rows->setRows(rows);
+    m_answers.show(rows);
     const auto voices = voiceRows(outlook, shown->second);
-    m_voices.rows->setRows(voices);
+    m_voices.show(voices);
     m_voices.section->setHidden(voices.isEmpty());
+}
+
+void CouncilSheet::offerWalkUnless(const QString &why)
+{
+    m_walk->offerUnless(why);
+}
+
+void CouncilSheet::chooseOfCommittee(const QString &key)
+{
+    const QString committee = key.section(u'.', 0, 0);
+    const QString deed = key.section(u'.', 1);
+    if (deed == renewal)
+        Q_EMIT renewalWanted(committee);
+    else if (deed == closing)
+        Q_EMIT closeWanted(committee);
+    else
+        Q_EMIT committeeChosen(committee);
 }
 
 void CouncilSheet::chooseOutcome(const QString &key)

@@ -4,14 +4,12 @@
 
 #include "delegates/domain/council/council_part.h"
 #include "delegates/domain/council/seats.h"
+#include "workbench/sheet/row_section.h"
 #include "workbench/sheet/sheet.h"
-
-namespace pochin::workbench {
-class SheetRows;
-}
 
 namespace pochin::delegates {
 
+class PointTable;
 class RatificationPicture;
 
 /// A council, read from top to bottom: who sits on which mandate, the points side by side, outcomes with who answered,
@@ -25,6 +23,8 @@ public:
 
     void show(const Outlook &outlook, const groups::SealBook &book);
     void sayWords();
+    /// Whether there is a group here to carry from and to; otherwise why not.
+    void offerWalkUnless(const QString &why);
 
 Q_SIGNALS:
     void matterWanted();
@@ -33,33 +33,35 @@ Q_SIGNALS:
     void workWanted();
     void committeeWanted();
     void committeeChosen(const QString &committee);
+    void renewalWanted(const QString &committee);
+    void closeWanted(const QString &committee);
+    /// Between the council and the groups that have somebody here.
+    void walkWanted();
     /// Another outcome is to be shown; whoever has the council shows it again.
     void outcomeChosen();
 
 private:
-    struct Part {
-        workbench::SheetSection *section;
-        workbench::SheetRows *rows;
-    };
-    [[nodiscard]] Part addPart();
     void showOutcome(const Outlook &outlook, const groups::SealBook &book);
     void chooseOutcome(const QString &key);
+    void chooseOfCommittee(const QString &key);
 
-    Part m_seats;
-    Part m_falseEndings;
-    Part m_sideBySide;
-    Part m_matters;
-    Part m_outcomes;
+    workbench::RowSection m_seats;
+    workbench::RowSection m_falseEndings;
+    workbench::SheetSection *m_sideBySideSection;
+    PointTable *m_sideBySide;
+    workbench::RowSection m_matters;
+    workbench::RowSection m_outcomes;
     RatificationPicture *m_picture;
-    Part m_answers;
-    Part m_voices;
-    Part m_committees;
-    Part m_people;
+    workbench::RowSection m_answers;
+    workbench::RowSection m_voices;
+    workbench::RowSection m_committees;
+    workbench::RowSection m_people;
     workbench::DeedButton *m_outcome;
     workbench::DeedButton *m_matter;
     workbench::DeedButton *m_dissent;
     workbench::DeedButton *m_committee;
     workbench::DeedButton *m_work;
+    workbench::DeedButton *m_walk;
     QString m_shownOutcome;
 };
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "delegates/domain/said.h"
-#include "ledger/domain/signature.h"
-#include "ledger/views/spaces_desk.h"
+#include "delegates/views/council_walk.h"
 #include "workbench/workbench_page.h"
 
 namespace pochin::workbench {
@@ -21,13 +19,15 @@ class CouncilsPage : public workbench::WorkbenchPage
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    CouncilsPage(ledger::SpacesDesk &desk, const ledger::SignatureVerifier &verifier);
+    /// `desk` and `verifier` must outlive the page; `draw` draws what a sealed statement needs of chance.
+    CouncilsPage(ledger::SpacesDesk &desk, const ledger::SignatureVerifier &verifier, CouncilWalk::Draw draw);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("councils"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QWidget *createWidget(QWidget *parent) override;
+    /// A council, an outcome or a committee in one.
+    void showThing(const QString &id) override;
 
 Q_SIGNALS:
     void citationRequested(const QString &address);
@@ -40,6 +40,7 @@ private:
     void showChosen();
     [[nodiscard]] std::optional<Outlook> outlook() const;
     void does(const MakeDeed &deed, const QString &done);
+    void tell(const Failure &failure);
 
     void layMatterDown();
     void writeOutcome();
@@ -47,9 +48,13 @@ private:
     void sayWork();
     void writeCommittee();
     void enterOrLeave(const QString &committee);
+    void renew(const QString &committee);
+    void close(const QString &committee);
+    void carry();
 
     ledger::SpacesDesk &m_desk;
     const ledger::SignatureVerifier &m_verifier;
+    CouncilWalk m_walk;
     workbench::ListAndSheet *m_page = nullptr;
     CouncilSheet *m_sheet = nullptr;
     std::optional<SpaceId> m_shown;

@@ -75,6 +75,8 @@ void DelegatesPage::connectSheet()
     connect(m_sheet, &MandateSheet::eventWanted, this, &DelegatesPage::sayEvent);
     connect(m_sheet, &MandateSheet::ratificationWanted, this, &DelegatesPage::ratify);
     connect(m_sheet, &MandateSheet::cardWanted, this, &DelegatesPage::printCard);
+    connect(m_sheet, &MandateSheet::recallFormWanted, this, &DelegatesPage::printRecallForm);
+    connect(m_sheet, &MandateSheet::slipWanted, this, &DelegatesPage::printSlip);
     connect(m_sheet, &MandateSheet::citationRequested, this, &DelegatesPage::citationRequested);
 }
 

@@ -12,6 +12,7 @@ class ListAndSheet;
 
 namespace pochin::delegates {
 
+struct PaperForm;
 class MandateSheet;
 
 /// Mandates of all groups: who was sent with what, how they stand, and the button that recalls.
@@ -31,6 +32,8 @@ public:
     /// Chooses a mandate in the list. False: it is not here.
     bool showMandate(const SpaceId &group, const ChangeId &mandate);
     void showThing(const QString &id) override;
+    /// Begins a new one, as its button does.
+    void writeMandate();
 
 Q_SIGNALS:
     void citationRequested(const QString &address);
@@ -53,7 +56,6 @@ private:
     bool does(const SpaceId &group, const MakeDeed &deed, const QString &done);
     void tell(const Failure &failure);
 
-    void writeMandate();
     void recallNow();
     void answer(MandateAnswered::Answer answer);
     void record();
@@ -64,6 +66,9 @@ private:
     void sayEvent();
     void ratify(const QString &act);
     void printCard();
+    void printRecallForm();
+    void printSlip();
+    void print(const PaperForm &form, const QString &name);
 
     ledger::SpacesDesk &m_desk;
     workbench::ListAndSheet *m_page = nullptr;

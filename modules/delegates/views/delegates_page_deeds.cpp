@@ -189,25 +189,42 @@ void DelegatesPage::ratify(const QString &act)
     });
 }
 
-/// What is printed leaves the vault, and the notice says so.
 void DelegatesPage::printCard()
 {
     const auto now = outlook();
+    if (const Mandate *of = mandate(now))
+        print(mandateCard(*now, *of), i18nc("@item name of a file, without its ending", "mandate"));
+}
+
+void DelegatesPage::printRecallForm()
+{
+    const auto now = outlook();
+    if (const Mandate *of = mandate(now))
+        print(recallForm(*now, *of), i18nc("@item name of a file, without its ending", "recall"));
+}
+
+void DelegatesPage::printSlip()
+{
+    const auto now = outlook();
     const Mandate *of = mandate(now);
-    if (!of)
-        return;
-    const QString file = QFileDialog::getSaveFileName(m_page, i18nc("@title:window", "Where to put the card"),
-        i18nc("@item name of a file, without its ending", "mandate") + QStringLiteral(".pdf"),
-        i18nc("@item kinds of files", "PDF files (*.pdf)"));
+    if (const auto act = of ? lastUnanswered(*now, *of) : std::nullopt)
+        print(ratificationSlip(*now, *of, *act), i18nc("@item name of a file, without its ending", "ratification"));
+}
+
+/// What is printed leaves the vault, and the notice says so.
+void DelegatesPage::print(const PaperForm &form, const QString &name)
+{
+    const QString file = QFileDialog::getSaveFileName(m_page, i18nc("@title:window", "Where to put the paper"),
+        name + QStringLiteral(".pdf"), i18nc("@item kinds of files", "PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
     QSaveFile out(file);
-    const auto bytes = pdfOf(mandateCard(*now, *of));
+    const auto bytes = pdfOf(form);
     if (!bytes || !out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
         m_page->notice()->say(NoticeBar::Kind::Failure, i18nc("@info", "The file could not be written."));
     else
         m_page->notice()->say(NoticeBar::Kind::Success,
-            i18nc("@info", "The card is written. It is on paper and on that disk now, readable by anyone."));
+            i18nc("@info", "It is written. It is on paper and on that disk now, readable by anyone."));
 }
 
 /// Drafted and at once given or put to the group: what a person means by one button are two acts.

@@ -313,4 +313,25 @@ QList<SheetRow> openRows(const Outlook &outlook, const Mandate &mandate)
     return rows;
 }
 
+QList<SheetRow> signRows(const Outlook &outlook)
+{
+    QList<SheetRow> rows;
+    const Indicators signs = indicatorsOf(outlook.space, outlook.now);
+    for (const QString &line : indicatorsInWords(signs, namesIn(outlook.space)))
+        rows.append({.key = QString::number(rows.size()), .text = line});
+    if (!rows.isEmpty())
+        rows.last().note = i18nc("@info", "Everybody in the group sees this. It measures nobody and blocks nothing.");
+    return rows;
+}
+
+std::optional<ActRecorded> lastUnanswered(const Outlook &outlook, const Mandate &mandate)
+{
+    std::optional<ActRecorded> last;
+    for (const LoggedAct &logged : actLog(outlook.space, mandate)) {
+        if (logged.ratified == Ratified::No)
+            last = logged.act.act;
+    }
+    return last;
+}
+
 } // namespace pochin::delegates

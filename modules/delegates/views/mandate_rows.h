@@ -30,4 +30,9 @@ namespace pochin::delegates {
 /// What remains open, in words; empty while the mandate runs.
 [[nodiscard]] QList<workbench::SheetRow> openRows(const Outlook &outlook, const Mandate &mandate);
 
+/// R23: who carries how much in the whole group, for all eyes. No score, and it blocks nothing.
+[[nodiscard]] QList<workbench::SheetRow> signRows(const Outlook &outlook);
+/// What the delegate did last of all that the group has not answered.
+[[nodiscard]] std::optional<ActRecorded> lastUnanswered(const Outlook &outlook, const Mandate &mandate);
+
 } // namespace pochin::delegates

@@ -7,7 +7,6 @@
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/fact_rows.h"
 #include "workbench/sheet/sheet_rows.h"
-#include "workbench/sheet/sheet_section.h"
 
 #include <KLocalizedString>
 
@@ -18,6 +17,7 @@ namespace pochin::delegates {
 using namespace Qt::StringLiterals;
 using workbench::DeedButton;
 using workbench::Mark;
+using workbench::RowSection;
 using workbench::SheetRows;
 
 namespace {
@@ -46,21 +46,17 @@ Instant momentOf(qint64 wall)
 } // namespace
 
 MandateSheet::MandateSheet(QWidget *parent)
-    : Sheet(parent), m_facts(add<workbench::FactRows>()), m_timeline(add<Timeline>()), m_open(addPart()),
-      m_points(addPart()), m_acts(addPart()), m_questions(addPart()), m_reports(addPart()), m_history(addPart()),
+    : Sheet(parent), m_facts(add<workbench::FactRows>()), m_timeline(add<Timeline>()), m_open(RowSection::of(*this)),
+      m_points(RowSection::of(*this)), m_acts(RowSection::of(*this)), m_questions(RowSection::of(*this)),
+      m_reports(RowSection::of(*this)), m_history(RowSection::of(*this)), m_signs(RowSection::of(*this)),
       m_recall(addDeed()), m_accept(addDeed()), m_decline(addDeed()), m_record(addDeed()), m_ask(addDeed()),
-      m_report(addDeed()), m_resign(addDeed()), m_event(addDeed()), m_card(addDeed())
+      m_report(addDeed()), m_resign(addDeed()), m_event(addDeed()), m_card(addDeed()), m_recallForm(addDeed()),
+      m_slip(addDeed())
 {
     connect(m_facts, &workbench::FactRows::citationRequested, this, &MandateSheet::citationRequested);
     connect(m_acts.rows, &SheetRows::deedChosen, this, &MandateSheet::ratificationWanted);
     connect(m_questions.rows, &SheetRows::deedChosen, this, &MandateSheet::questionAnswerWanted);
     addDeeds();
-}
-
-MandateSheet::Part MandateSheet::addPart()
-{
-    auto *section = addSection();
-    return {section, section->add<SheetRows>()};
 }
 
 void MandateSheet::addDeeds()
@@ -74,18 +70,19 @@ void MandateSheet::addDeeds()
     connect(m_resign, &DeedButton::chosen, this, &MandateSheet::resignWanted);
     connect(m_event, &DeedButton::chosen, this, &MandateSheet::eventWanted);
     connect(m_card, &DeedButton::chosen, this, &MandateSheet::cardWanted);
+    connect(m_recallForm, &DeedButton::chosen, this, &MandateSheet::recallFormWanted);
+    connect(m_slip, &DeedButton::chosen, this, &MandateSheet::slipWanted);
 }
 
 void MandateSheet::sayWords()
 {
-    m_open.section->say(i18nc("@title:group of a mandate that has ended", "How it ended, and what remains open"));
-    m_points.section->say(i18nc("@title:group of a mandate", "Points"));
-    m_acts.section->say(i18nc("@title:group of a mandate", "Acts"));
-    m_acts.rows->sayNothing(i18nc("@info", "Nothing has been done yet."));
-    m_questions.section->say(i18nc("@title:group of a mandate", "Questions home"));
-    m_reports.section->say(i18nc("@title:group of a mandate", "Reports"));
-    m_reports.rows->sayNothing(i18nc("@info", "No report yet."));
-    m_history.section->say(i18nc("@title:group of a mandate", "History"));
+    m_open.say(i18nc("@title:group of a mandate that has ended", "How it ended, and what remains open"));
+    m_points.say(i18nc("@title:group of a mandate", "Points"));
+    m_acts.say(i18nc("@title:group of a mandate", "Acts"), i18nc("@info", "Nothing has been done yet."));
+    m_questions.say(i18nc("@title:group of a mandate", "Questions home"));
+    m_reports.say(i18nc("@title:group of a mandate", "Reports"), i18nc("@info", "No report yet."));
+    m_history.say(i18nc("@title:group of a mandate", "History"));
+    m_signs.say(i18nc("@title:group for all eyes, of the whole group", "Who carries how much in this group"));
     m_recall->say(i18nc("@action:button", "Recall"));
     m_accept->say(i18nc("@action:button of a mandate", "Accept"));
     m_decline->say(i18nc("@action:button of a mandate", "Decline"));
@@ -95,6 +92,8 @@ void MandateSheet::sayWords()
     m_resign->say(i18nc("@action:button", "Lay it down"));
     m_event->say(i18nc("@action:button", "The event has come"));
     m_card->say(i18nc("@action:button", "Print the card…"));
+    m_recallForm->say(i18nc("@action:button", "Print a recall form…"));
+    m_slip->say(i18nc("@action:button", "Print a ratification slip…"));
 }
 
 void MandateSheet::show(const Outlook &outlook, const Mandate &mandate)
@@ -104,16 +103,13 @@ void MandateSheet::show(const Outlook &outlook, const Mandate &mandate)
     setState(markOf(standing), standingInWords(standing, mandate.words.term, outlook.now));
     m_facts->setFacts(factsOf(outlook, mandate));
     showTimeline(outlook, mandate, standing);
-    m_points.rows->setRows(pointRows(mandate));
-    m_acts.rows->setRows(actRows(outlook, mandate));
-    m_reports.rows->setRows(reportRows(outlook, mandate));
-    m_history.rows->setRows(historyRows(outlook, mandate));
-    const auto showUnlessEmpty = [](const Part &part, const QList<workbench::SheetRow> &rows) {
-        part.rows->setRows(rows);
-        part.section->setHidden(rows.isEmpty());
-    };
-    showUnlessEmpty(m_open, openRows(outlook, mandate));
-    showUnlessEmpty(m_questions, questionRows(outlook, mandate));
+    m_points.show(pointRows(mandate));
+    m_acts.show(actRows(outlook, mandate));
+    m_reports.show(reportRows(outlook, mandate));
+    m_history.show(historyRows(outlook, mandate));
+    m_signs.showUnlessEmpty(signRows(outlook));
+    m_open.showUnlessEmpty(openRows(outlook, mandate));
+    m_questions.showUnlessEmpty(questionRows(outlook, mandate));
     showDeeds(outlook, mandate);
 }
 
@@ -135,6 +131,8 @@ void MandateSheet::showDeeds(const Outlook &outlook, const Mandate &mandate)
     for (DeedButton *deed : {m_record, m_ask, m_report, m_resign})
         deed->setHidden(!isMine || waitsForMe);
     m_event->setHidden(mandate.words.term.event.isEmpty());
+    m_recallForm->setHidden(!standingOf(outlook.space, mandate, outlook.now).isActive());
+    m_slip->setHidden(!lastUnanswered(outlook, mandate));
 }
 
 void MandateSheet::showTimeline(const Outlook &outlook, const Mandate &mandate, const MandateStanding &standing)
@@ -151,8 +149,7 @@ void MandateSheet::showTimeline(const Outlook &outlook, const Mandate &mandate, 
         moments.push_back({*ended, endingInWords(standing.endings.front()), Mark::Ended});
     }
     std::ranges::stable_sort(moments, {}, &TimelineMoment::at);
-    m_timeline->show(momentOf(mandate.wall), mandate.words.term.lastDay + std::chrono::days(1), outlook.now, ended,
-        std::move(moments));
+    m_timeline->show(momentOf(mandate.wall), endOf(mandate.words.term.lastDay), outlook.now, ended, std::move(moments));
 }
 
 } // namespace pochin::delegates

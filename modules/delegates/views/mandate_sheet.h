@@ -4,11 +4,11 @@
 
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/mandate_standing.h"
+#include "workbench/sheet/row_section.h"
 #include "workbench/sheet/sheet.h"
 
 namespace pochin::workbench {
 class FactRows;
-class SheetRows;
 } // namespace pochin::workbench
 
 namespace pochin::delegates {
@@ -39,28 +39,27 @@ Q_SIGNALS:
     void resignWanted();
     void eventWanted();
     void cardWanted();
+    void recallFormWanted();
+    /// For the last act that waits for an answer.
+    void slipWanted();
     void ratificationWanted(const QString &act);
     void questionAnswerWanted(const QString &question);
     void citationRequested(const QString &address);
 
 private:
-    struct Part {
-        workbench::SheetSection *section;
-        workbench::SheetRows *rows;
-    };
-    [[nodiscard]] Part addPart();
     void addDeeds();
     void showDeeds(const Outlook &outlook, const Mandate &mandate);
     void showTimeline(const Outlook &outlook, const Mandate &mandate, const MandateStanding &standing);
 
     workbench::FactRows *m_facts;
     Timeline *m_timeline;
-    Part m_open;
-    Part m_points;
-    Part m_acts;
-    Part m_questions;
-    Part m_reports;
-    Part m_history;
+    workbench::RowSection m_open;
+    workbench::RowSection m_points;
+    workbench::RowSection m_acts;
+    workbench::RowSection m_questions;
+    workbench::RowSection m_reports;
+    workbench::RowSection m_history;
+    workbench::RowSection m_signs;
     workbench::DeedButton *m_recall;
     workbench::DeedButton *m_accept;
     workbench::DeedButton *m_decline;
@@ -70,6 +69,8 @@ private:
     workbench::DeedButton *m_resign;
     workbench::DeedButton *m_event;
     workbench::DeedButton *m_card;
+    workbench::DeedButton *m_recallForm;
+    workbench::DeedButton *m_slip;
 };
 
 } // namespace pochin::delegates

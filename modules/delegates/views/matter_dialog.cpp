@@ -33,11 +33,12 @@ MatterDialog::MatterDialog(For purpose, Instant now, QWidget *parent)
     for (QWidget *field : std::initializer_list<QWidget *>{m_matter, m_words, m_more, m_day})
         ask(field);
     m_more->setVisible(purpose == For::Outcome);
-    m_day->setVisible(purpose == For::Committee);
+    m_day->setVisible(purpose == For::Committee || purpose == For::Renewal);
+    m_matter->setVisible(purpose != For::Renewal);
     sayFor();
     connect(m_matter, &QLineEdit::textChanged, this, &MatterDialog::look);
     connect(m_words, &QPlainTextEdit::textChanged, this, &MatterDialog::look);
-    m_matter->setFocus();
+    (purpose == For::Renewal ? static_cast<QWidget *>(m_words) : m_matter)->setFocus();
     look();
 }
 
@@ -60,6 +61,12 @@ void MatterDialog::sayFor()
             i18nc("@info",
                 "For one field of work, open to anybody here, and with a day on which it ends unless it is renewed."),
             i18nc("@action:button", "Found"));
+        break;
+    case For::Renewal:
+        say(i18nc("@title:window", "Renew the committee"),
+            i18nc(
+                "@info", "Why does it go on, and until when? Everybody sees the reasons and how often it was renewed."),
+            i18nc("@action:button", "Renew"));
         break;
     }
     m_matter->setPlaceholderText(m_purpose == For::Committee ? i18nc("@info:placeholder", "field of work")
@@ -94,8 +101,9 @@ Day MatterDialog::day() const
 
 void MatterDialog::look()
 {
-    const bool lacksWords = m_purpose == For::Outcome && words().isEmpty();
-    offerUnless(matter().isEmpty() || lacksWords ? sentenceFor(Refusal::NoWords) : QString());
+    const bool needsWords = m_purpose == For::Outcome || m_purpose == For::Renewal;
+    const bool lacksMatter = m_purpose != For::Renewal && matter().isEmpty();
+    offerUnless(lacksMatter || (needsWords && words().isEmpty()) ? sentenceFor(Refusal::NoWords) : QString());
 }
 
 } // namespace pochin::delegates

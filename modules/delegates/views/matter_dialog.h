@@ -11,13 +11,13 @@ class QPlainTextEdit;
 
 namespace pochin::delegates {
 
-/// A line of the agenda, an outcome with an argument, or a committee with the day of its review.
+/// A line of the agenda, an outcome with an argument, or a committee with the day of its review, also anew.
 class MatterDialog : public AskingDialog
 {
     Q_OBJECT
 
 public:
-    enum class For { Agenda, Outcome, Committee };
+    enum class For { Agenda, Outcome, Committee, Renewal };
     MatterDialog(For purpose, Instant now, QWidget *parent);
 
     [[nodiscard]] QString matter() const;

@@ -23,9 +23,9 @@ constexpr int bottomRow = 104; ///< where groups stand
 constexpr int leastWidth = 92; ///< of a group
 constexpr int perRow = 6; ///< groups side by side; more are said in the rows below
 
-Mark markOf(Ratified answer, bool isContradictory)
+Mark markOf(Ratified answer, bool isDoubtful)
 {
-    if (isContradictory)
+    if (isDoubtful)
         return Mark::Attention;
     switch (answer) {
     case Ratified::No:
@@ -39,6 +39,13 @@ Mark markOf(Ratified answer, bool isContradictory)
         return Mark::Ended;
     }
     Q_UNREACHABLE_RETURN(Mark::None);
+}
+
+QString doubtOf(const GroupAnswer &answer)
+{
+    if (answer.isContradictory)
+        return i18nc("answer of a group, in a picture", "contradictory");
+    return answer.isToOtherWords ? i18nc("answer of a group, in a picture", "to other words") : QString();
 }
 
 QPen lineFor(const QPalette &palette, Ratified answer)
@@ -60,10 +67,11 @@ void RatificationPicture::show(const QString &outcome, const RatificationMap &ma
     m_outcome = outcome;
     m_leaves.clear();
     for (const GroupAnswer &answer : map.answers) {
-        for (const BaseAnswer &base : answer.below)
-            m_leaves.push_back({base.group, answer.group, ratifiedAs(base.answer), false});
+        for (const auto &[base, proof] : answer.below)
+            m_leaves.push_back({base.group, answer.group, ratifiedAs(base.answer),
+                proof == Proof::Proven ? QString() : i18nc("answer of a group, in a picture", "not proven")});
         if (answer.below.empty())
-            m_leaves.push_back({answer.group, {}, answer.answer, answer.isContradictory});
+            m_leaves.push_back({answer.group, {}, answer.answer, doubtOf(answer)});
     }
     setAccessibleName(i18nc("@info for screen readers %1 is an outcome", "Who answered “%1”", outcome));
     setAccessibleDescription(forceInWords(map));
@@ -115,17 +123,16 @@ void RatificationPicture::paintLeaf(QPainter &painter, std::size_t at) const
     const QRect place = cell(at);
     const QPoint top(width() / 2, topRow);
     const QPoint end(place.center().x(), bottomRow - 2);
-    painter.setPen(leaf.isContradictory ? lineFor(palette(), Ratified::Rejected) : lineFor(palette(), leaf.answer));
+    painter.setPen(!leaf.doubt.isEmpty() ? lineFor(palette(), Ratified::Rejected) : lineFor(palette(), leaf.answer));
     painter.drawLine(top, end);
     const QRect square(end.x() - workbench::markSide / 2, bottomRow, workbench::markSide, workbench::markSide);
-    workbench::paintMark(painter, square, markOf(leaf.answer, leaf.isContradictory), palette());
+    workbench::paintMark(painter, square, markOf(leaf.answer, !leaf.doubt.isEmpty()), palette());
     const QRect words(place.left() + 4, square.bottom() + 4, place.width() - 8, 2 * fontMetrics().height());
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(
         words, Qt::AlignHCenter | Qt::AlignTop, fontMetrics().elidedText(leaf.name, Qt::ElideRight, words.width()));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QString answer
-        = leaf.isContradictory ? i18nc("answer of a group, in a picture", "contradictory") : wordFor(leaf.answer);
+    const QString answer = leaf.doubt.isEmpty() ? wordFor(leaf.answer) : leaf.doubt;
     painter.drawText(
         words, Qt::AlignHCenter | Qt::AlignBottom, fontMetrics().elidedText(answer, Qt::ElideRight, words.width()));
 }

@@ -33,7 +33,7 @@ private:
         QString name;
         QString council; ///< through which it came; empty: directly
         Ratified answer = Ratified::No;
-        bool isContradictory = false;
+        QString doubt = {}; ///< why it does not count as it was given
     };
     [[nodiscard]] QRect cell(std::size_t leaf) const;
     void paintLeaf(QPainter &painter, std::size_t at) const;

@@ -92,17 +92,41 @@ QString withWords(const QString &answer, const QString &words)
 
 } // namespace
 
-QString answerInWords(const GroupAnswer &answer)
+QString wordFor(Proof proof)
+{
+    switch (proof) {
+    case Proof::Proven:
+        return i18nc("of an answer that a council passes on", "under the group's own seal");
+    case Proof::NotHere:
+        return i18nc("of an answer that a council passes on", "on the council's word alone");
+    case Proof::Otherwise:
+        return i18nc("of an answer that a council passes on", "the group itself says otherwise");
+    case Proof::TakenBack:
+        return i18nc("of an answer that a council passes on", "taken back by the group");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString doubtInWords(const GroupAnswer &answer)
 {
     if (answer.isContradictory)
         return i18nc(
             "@info of a group", "two answers that contradict each other; none counts until the group says which");
+    if (answer.isToOtherWords)
+        return i18nc("@info of a group", "an answer to other words: what was brought home is not what stands here");
+    return {};
+}
+
+QString answerInWords(const GroupAnswer &answer)
+{
+    if (const QString doubt = doubtInWords(answer); !doubt.isEmpty())
+        return doubt;
     if (answer.below.empty())
         return withWords(wordFor(answer.answer), answer.words);
     QStringList below;
-    for (const BaseAnswer &base : answer.below)
-        below << i18nc("@info %1 is a group, %2 its answer", "%1 %2", base.group,
-            withWords(wordFor(ratifiedAs(base.answer)), base.words));
+    for (const auto &[base, proof] : answer.below)
+        below << i18nc("@info %1 is a group, %2 its answer, %3 what stands behind it", "%1 %2 (%3)", base.group,
+            withWords(wordFor(ratifiedAs(base.answer)), base.words), wordFor(proof));
     return i18nc("@info of a council %1 is a list of answers", "passes on: %1", below.join(QLatin1StringView("; ")));
 }
 

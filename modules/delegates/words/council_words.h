@@ -15,6 +15,9 @@ namespace pochin::delegates {
 [[nodiscard]] QString sentenceFor(Backing backing);
 [[nodiscard]] QString wordFor(Presence presence);
 /// "ratified in part: two of three"; of a council what it passed on.
+[[nodiscard]] QString wordFor(Proof proof);
+/// Why an answer is not counted as it was given; empty if it is.
+[[nodiscard]] QString doubtInWords(const GroupAnswer &answer);
 [[nodiscard]] QString answerInWords(const GroupAnswer &answer);
 /// "In force for Сад and Двор. 1 group has not answered."
 [[nodiscard]] QString forceInWords(const RatificationMap &map);

@@ -130,6 +130,8 @@ QString endingWord(End end)
         return i18nc("how a mandate ended", "ended: the event has come");
     case End::TermOver:
         return i18nc("how a mandate ended", "ended: its last day is over");
+    case End::SeatLost:
+        return i18nc("how a mandate ended", "ended: no group below sends them any more");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -91,6 +91,9 @@ QString ofMandates(Refusal refusal)
 QString ofCouncils(Refusal refusal)
 {
     switch (refusal) {
+    case Refusal::NoSeatBelow:
+        return i18nc("@info why not",
+            "No group below sends this delegate to the council any more, so the council cannot send them on.");
     case Refusal::NoCard:
         return i18nc("@info why not",
             "The group has no card for this council yet. Draft one and let it be signed: then it is recognised there.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/words/waiting_words.h"
 
+#include "delegates/domain/council/council_part.h"
 #include "delegates/words/delegate_words.h"
 
 #include <KLocalizedString>
@@ -16,11 +17,6 @@ namespace {
 
 const QString room = u"delegates"_s;
 constexpr std::chrono::days soon{7};
-
-Instant endOf(const Term &term)
-{
-    return term.lastDay + std::chrono::days(1) - std::chrono::milliseconds(1);
-}
 
 WaitingLine line(const QString &kind, const Mandate &mandate, const QString &sentence)
 {
@@ -45,13 +41,29 @@ std::optional<WaitingLine> forTheDelegate(const Mandate &mandate, const MandateS
 
 std::optional<WaitingLine> forWhoGaveIt(const Outlook &outlook, const Mandate &mandate, const MandateStanding &standing)
 {
-    const Instant end = endOf(mandate.words.term);
-    if (!standing.isActive() || !outlook.isMember() || end - outlook.now > soon)
+    const Day last = mandate.words.term.lastDay;
+    if (!standing.isActive() || !outlook.isMember() || endOf(last) - outlook.now > soon)
         return std::nullopt;
     WaitingLine ends = line(u"mandate-ends"_s, mandate,
         i18nc("@info what waits, %1 is a matter", "The mandate «%1» ends soon.", mandate.words.matter));
-    ends.due = end;
+    ends.due = within(last);
     return ends;
+}
+
+/// R31: it ends by itself; whoever is in it may renew it in time, or let it end.
+std::optional<WaitingLine> forWhoIsIn(const Outlook &outlook, const ChangeId &id, const Committee &committee)
+{
+    const Day review = committee.review();
+    const bool isNear = !committee.isOverAt(outlook.now) && endOf(review) - outlook.now <= soon;
+    if (!isNear || !committee.people.contains(outlook.self))
+        return std::nullopt;
+    return WaitingLine{.kind = u"committee-ends"_s,
+        .about = id,
+        .room = u"councils"_s,
+        .sentence = i18nc("@info what waits, %1 is a field of work",
+            "The committee “%1” ends soon. Renew it with reasons, or let it end.", committee.founded.act.field),
+        .deed = i18nc("@action:button goes to a council from what waits", "To the council"),
+        .due = within(review)};
 }
 
 } // namespace
@@ -65,6 +77,10 @@ std::vector<WaitingLine> waitingFor(const Outlook &outlook)
         if (const auto mine = isMine ? forTheDelegate(mandate, standing) : std::nullopt)
             all.push_back(*mine);
         if (const auto ends = forWhoGaveIt(outlook, mandate, standing))
+            all.push_back(*ends);
+    }
+    for (const auto &[id, committee] : outlook.part<CouncilPart>().committees) {
+        if (const auto ends = forWhoIsIn(outlook, id, committee))
             all.push_back(*ends);
     }
     return all;

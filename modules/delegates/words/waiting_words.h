@@ -9,8 +9,8 @@
 
 namespace pochin::delegates {
 
-/// What waits for the person of the outlook: a mandate to answer, a report that is due, and for every
-/// member a mandate that ends within a week.
+/// What waits for the person of the outlook: a mandate to answer, a report that is due, a committee of theirs that ends
+/// within a week, and for every member a mandate that does.
 [[nodiscard]] std::vector<ledger::WaitingLine> waitingFor(const ledger::Outlook &outlook);
 /// The mandates of the group, by their matter.
 [[nodiscard]] std::vector<ledger::FoundLine> foundIn(const ledger::Outlook &outlook);

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference/store/russian_analyzer.h"
 
+#include "reference/domain/word_forms.h"
 #include "reference/domain/words.h"
 
 namespace pochin::reference {
 
 namespace {
-
-/// Keeps stems apart from words: «сист» is no word anybody typed.
-constexpr QChar stemMark = u'~';
 
 /// Bytes of UTF-8 up to each place of a UTF-16 text, asked in ascending order.
 class ByteCounter
@@ -29,6 +27,14 @@ private:
     qsizetype m_place = 0;
     qsizetype m_bytes = 0;
 };
+
+QByteArrayList inUtf8(const QStringList &forms)
+{
+    QByteArrayList bytes;
+    for (const QString &form : forms)
+        bytes += form.toUtf8();
+    return bytes;
+}
 
 } // namespace
 
@@ -51,22 +57,9 @@ std::vector<vault::Term> RussianAnalyzer::terms(QByteArrayView utf8) const
         if (token.kind == Token::Kind::Compound)
             continue; // its parts are terms
         const qsizetype begin = bytes.at(token.range.start);
-        terms.push_back({begin, bytes.at(token.range.end), formsOf(token.folded)});
+        terms.push_back({begin, bytes.at(token.range.end), inUtf8(formsOf(token.folded, m_lexicon, m_knowledge))});
     }
     return terms;
-}
-
-QByteArrayList RussianAnalyzer::formsOf(const QString &folded) const
-{
-    QByteArrayList forms{folded.toUtf8()};
-    for (const Lemma lemma : m_lexicon.readingsOf(folded)) {
-        const QByteArray name = m_lexicon.nameOf(lemma).toUtf8();
-        if (!forms.contains(name))
-            forms += name;
-    }
-    if (m_lexicon.readingsOf(folded).empty())
-        forms += QString(stemMark + m_knowledge.stemOf(folded)).toUtf8();
-    return forms;
 }
 
 } // namespace pochin::reference

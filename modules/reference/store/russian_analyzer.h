@@ -25,8 +25,6 @@ public:
     [[nodiscard]] std::vector<vault::Term> terms(QByteArrayView utf8) const override;
 
 private:
-    [[nodiscard]] QByteArrayList formsOf(const QString &folded) const;
-
     const Lexicon &m_lexicon;
     const WordKnowledge &m_knowledge;
 };

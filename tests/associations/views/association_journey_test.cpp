@@ -4,11 +4,13 @@
 // two laptops as people would: with keys and buttons.
 #include "associations/domain/standing.h"
 #include "associations/domain/task_list.h"
+#include "associations/domain/task_offer.h"
 #include "associations/views/board_column.h"
 #include "associations/views/calendar_deeds.h"
 #include "associations/views/deed_dialog.h"
 #include "associations/views/hand_over_dialog.h"
 #include "associations/views/task_board.h"
+#include "associations/views/task_forms.h"
 #include "associations/views/task_sheet.h"
 #include "associations/views/tasks_pane.h"
 #include "associations/views/two_homes.h"
@@ -20,6 +22,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -222,7 +225,7 @@ private Q_SLOTS:
         m_homes->meet();
         choose(anton());
         QVERIFY(!anton().page->sheet()->deed(SheetDeed::Stay)->isHidden());
-        m_homes->clock.advance(std::chrono::days(11)); // 12 May
+        m_homes->clock.advance(std::chrono::days(12)); // 13 May
         m_homes->meet();
         const auto now = standing(theOnly(anton(), m_homes->orchard), anton().outlook(m_homes->orchard));
         QCOMPARE(now.participants.size(), 1);
@@ -262,6 +265,48 @@ private Q_SLOTS:
         QCOMPARE(form->values()[u"task"_s], u"обрезать яблони"_s);
         press(form);
         QCOMPARE(vera().part(m_homes->orchard).associations.size(), 2);
+    }
+
+    void a_task_that_waits_for_several_goes_on_waiting_for_them_when_its_words_change()
+    {
+        const auto does = [this](const Deed &deed) {
+            return *vera().spaces->does(m_homes->orchard, [&](const Outlook &) { return Result<Deed>(deed); });
+        };
+        const ChangeId home = vera().part(m_homes->orchard).associations.rbegin()->first;
+        const auto offered = [&](const QString &title) {
+            return does(*offer(vera().outlook(m_homes->orchard), TaskOffer{.association = home, .title = title}));
+        };
+        const ChangeId saw = offered(u"пила"_s);
+        const ChangeId ladder = offered(u"лестница"_s);
+        const ChangeId cut = offered(u"резать"_s);
+        const auto task = [&]() -> const Task & { return *vera().part(m_homes->orchard).task(cut); };
+        const auto edited = [&](const QString &title, const QList<ChangeId> &ticked) {
+            DeedDialog form(vera().desk, m_homes->orchard, editForm(task(), vera().outlook(m_homes->orchard)), nullptr);
+            type(&form, u"title"_s, title);
+            auto *list = form.findChild<QListWidget *>(u"blockers"_s);
+            for (int row = 0; row < list->count(); ++row) {
+                const QByteArray id = QByteArray::fromHex(list->item(row)->data(Qt::UserRole).toByteArray());
+                if (ticked.contains(*ChangeId::fromBytes(id)))
+                    list->item(row)->setCheckState(Qt::Checked);
+            }
+            QTest::mouseClick(form.findChild<workbench::DeedButton *>()->button(), Qt::LeftButton);
+        };
+        edited(u"резать"_s, {saw, ladder});
+        QCOMPARE(task().blockers().size(), 2);
+        edited(u"резать сухое"_s, {});
+        QCOMPARE(task().shownTitle(), u"резать сухое"_s);
+        QCOMPARE(task().blockers().size(), 2);
+    }
+
+    void a_line_of_today_leads_to_its_association_and_its_task()
+    {
+        const auto &[id, task] = *vera().part(m_homes->orchard).tasks.begin();
+        vera().page->showThing(id.hex());
+        QVERIFY(vera().page->tasks()->chosen() == id);
+        vera().page->showThing(task.association().hex());
+        QVERIFY(vera().page->view()->list()->chosenKey().endsWith(task.association().hex()));
+        vera().page->showThing(u"не число"_s);
+        QVERIFY(vera().page->view()->list()->chosenKey().endsWith(task.association().hex()));
     }
 
     void when_the_vault_locks_nothing_is_left_to_be_seen()

@@ -156,7 +156,7 @@ Result<> checkedWords(const QString &words, ledger::TextLimit limit)
 
 Result<> checkedReview(const Outlook &outlook, Day review)
 {
-    if (outlook.now >= review + std::chrono::days(1))
+    if (outlook.now >= endOf(review))
         return refused(Refusal::DayIsPast);
     return review > outlook.now + Term::longest ? refused(Refusal::TermTooLong) : Result<>();
 }

@@ -16,7 +16,7 @@ Day Committee::review() const
 
 bool Committee::isOverAt(Instant moment) const
 {
-    return !closings.empty() || moment >= review() + std::chrono::days(1);
+    return !closings.empty() || moment >= endOf(review());
 }
 
 const Said<MatterLaid> *CouncilPart::matter(const ChangeId &id) const

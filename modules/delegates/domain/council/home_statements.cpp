@@ -63,12 +63,13 @@ bool isOurs(const ledger::Space &home, const CardSeen &card)
 /// What the group answered, or what its base groups did, if it is a council.
 std::optional<AnswerContent> answerOf(const Outlook &home, const SealBook &book, const Said<OutcomeBrought> &brought)
 {
-    AnswerContent content{.outcome = brought.act.outcome};
+    AnswerContent content{.outcome = brought.act.outcome, .quoted = brought.act.words.hash()};
     for (const GroupAnswer &answer : ratificationMap(home.space, book, brought.id).answers) {
-        content.below.insert(content.below.end(), answer.below.begin(), answer.below.end());
+        for (const PassedOn &passed : answer.below)
+            content.below.push_back(passed.answer);
         if (answer.answer != Ratified::No)
             content.below.push_back(
-                {answer.group, static_cast<Answer>(static_cast<int>(answer.answer) - 1), answer.words});
+                {answer.group, static_cast<Answer>(static_cast<int>(answer.answer) - 1), answer.words, answer.said});
     }
     if (home.part<groups::GroupPart>().kind == groups::GroupKind::Council)
         return content.below.empty() ? std::nullopt : std::optional(content);
@@ -106,6 +107,12 @@ const CardSeen *ownCard(const ledger::Space &home, const SealBook &book, const S
     return nullptr;
 }
 
+bool standsOnSeatBelow(const Outlook &home, const SealBook &book, const Mandate &mandate)
+{
+    return home.part<groups::GroupPart>().kind != groups::GroupKind::Council
+        || holdsSeat(home.space, book, mandate.words.delegate, home.now);
+}
+
 Result<StatementDrafted> seatStatement(const Outlook &home, const SealBook &book, const ChangeId &id,
     const SpaceId &council, const PersonId &there, const QString &name, const Lot &lot)
 {
@@ -120,6 +127,8 @@ Result<StatementDrafted> seatStatement(const Outlook &home, const SealBook &book
     if (!card)
         return refused(Refusal::NoCard);
     const Mandate &mandate = *home.part<DelegatesPart>().mandate(id);
+    if (!standsOnSeatBelow(home, book, mandate))
+        return refused(Refusal::NoSeatBelow);
     const SeatContent content{.delegate = there,
         .name = name,
         .matter = mandate.words.matter,
@@ -135,9 +144,10 @@ Result<std::vector<StatementDrafted>> seatEndedStatements(
     const auto standing = standingOf(home, id);
     if (!standing)
         return std::unexpected(standing.error());
-    if (standing->state != MandateState::Ended)
+    const bool isLost = standing->isActive() && !standsOnSeatBelow(home, book, *home.part<DelegatesPart>().mandate(id));
+    if (standing->state != MandateState::Ended && !isLost)
         return refused(Refusal::StillRuns);
-    const Ending &ending = standing->endings.front();
+    const Ending ending = isLost ? Ending{End::SeatLost} : standing->endings.front();
     std::vector<StatementDrafted> statements;
     for (const OwnDraft &draft : ownDrafts(home.space, seatKind)) {
         const auto council = SpaceId::fromBytes(draft.statement.to.bytes());
@@ -190,15 +200,18 @@ Backing backingOfSeat(const Outlook &home, const Statement &statement, const Cha
     return isSame ? Backing::Backed : Backing::OtherWords;
 }
 
-/// The seat that it ends was of a mandate that did end.
-Backing backingOfEnding(const Outlook &home, const Statement &statement)
+/// The seat that it ends was of a mandate that did end, or whose delegate lost the seat below.
+Backing backingOfEnding(const Outlook &home, const SealBook &book, const Statement &statement)
 {
     const auto content = SeatEndedContent::decoded(statement.content);
     for (const OwnDraft &draft : ownDrafts(home.space, seatKind)) {
         if (!content || draft.statement.id() != content->seat || !draft.decision)
             continue;
         const auto standing = standingOf(home, *draft.decision);
-        return standing && standing->state == MandateState::Ended ? Backing::Backed : Backing::NoDecision;
+        const Mandate *mandate = home.part<DelegatesPart>().mandate(*draft.decision);
+        const bool isOver = standing && standing->state == MandateState::Ended;
+        const bool isLost = mandate && !standsOnSeatBelow(home, book, *mandate);
+        return isOver || isLost ? Backing::Backed : Backing::NoDecision;
     }
     return Backing::NoDecision;
 }
@@ -220,20 +233,20 @@ Backing backingOfAnswer(const Outlook &home, const Statement &statement, const C
     return isSame ? Backing::Backed : Backing::OtherWords;
 }
 
-Backing backingOf(const Outlook &home, const StatementId &id, const Statement &statement)
+} // namespace
+
+Backing backingOf(const Outlook &home, const SealBook &book, const Statement &statement)
 {
     for (const OwnDraft &draft : ownDrafts(home.space, statement.kind)) {
-        if (draft.statement.id() != id || !draft.decision)
+        if (draft.statement != statement || !draft.decision)
             continue;
         if (statement.kind == seatKind)
             return backingOfSeat(home, statement, *draft.decision);
-        return statement.kind == seatEndedKind ? backingOfEnding(home, statement)
+        return statement.kind == seatEndedKind ? backingOfEnding(home, book, statement)
                                                : backingOfAnswer(home, statement, *draft.decision);
     }
     return Backing::NoDecision;
 }
-
-} // namespace
 
 std::vector<ComparedStatement> comparedAtHome(const Outlook &home, const SealBook &book)
 {
@@ -244,7 +257,7 @@ std::vector<ComparedStatement> comparedAtHome(const Outlook &home, const SealBoo
         const bool isOfThisRoom = kind == seatKind || kind == seatEndedKind || kind == answerKind;
         const bool isOwn = std::ranges::any_of(book.signers(id), [&](const auto &key) { return keys.contains(key); });
         if (isOfThisRoom && isOwn && !heard.saidIn.empty())
-            compared.push_back({id, kind, backingOf(home, id, heard.statement)});
+            compared.push_back({id, kind, backingOf(home, book, heard.statement)});
     }
     return compared;
 }

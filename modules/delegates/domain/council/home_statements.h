@@ -7,6 +7,8 @@
 
 namespace pochin::delegates {
 
+struct Mandate;
+
 // At home: what the group says in a council is drafted from what the group decided, and what comes back from there is
 // compared with it. A draft is a statement that nobody has signed yet; `seal sign` and `seal speak` do the rest.
 
@@ -21,12 +23,16 @@ struct Lot {
     const ledger::Space &home, const groups::SealBook &book, const SpaceId &council);
 
 /// A running mandate, for the council it sends to. `there`: the delegate's key in the council, `name`: what they are
-/// called there. Refusals: NoSuchMandate, NotAccepted, AlreadyEnded, NotApproved, NoCard.
+/// called there. Refusals: NoSuchMandate, NotAccepted, AlreadyEnded, NotApproved, NoCard; of a council, NoSeatBelow.
 [[nodiscard]] Result<groups::StatementDrafted> seatStatement(const Outlook &home, const groups::SealBook &book,
     const ChangeId &mandate, const SpaceId &council, const PersonId &there, const QString &name, const Lot &lot);
 
-/// That the mandate has ended, for every council in which it was shown; one draft each. Refusals: NoSuchMandate,
-/// StillRuns, NoCard, NothingSaid (it was shown in no council).
+/// R20, П.I.4.5.А: formed from below on every level. In a council a delegate stands on a seat that a group below gave;
+/// without one the council has nobody to send, and their seat above ends with it.
+[[nodiscard]] bool standsOnSeatBelow(const Outlook &home, const groups::SealBook &book, const Mandate &mandate);
+
+/// That the mandate has ended, or the seat below it, for every council in which it was shown; one draft each. Refusals:
+/// NoSuchMandate, StillRuns, NoCard, NothingSaid (it was shown in no council).
 [[nodiscard]] Result<std::vector<groups::StatementDrafted>> seatEndedStatements(
     const Outlook &home, const groups::SealBook &book, const ChangeId &mandate, const Lot &lot);
 
@@ -42,6 +48,8 @@ enum class Backing {
     OtherWords, ///< something was decided, but not this
 };
 [[nodiscard]] QLatin1StringView nameOf(Backing backing);
+/// Of a statement of this room: a seat, its ending, or an answer.
+[[nodiscard]] Backing backingOf(const Outlook &home, const groups::SealBook &book, const groups::Statement &statement);
 
 struct ComparedStatement {
     groups::StatementId statement;

@@ -8,15 +8,31 @@
 
 namespace pochin::delegates {
 
+/// What stands behind an answer that a council passes on: the base group's own seal, or the council's word alone.
+enum class Proof {
+    Proven, ///< the group's sealed answer is here too, is true, and says the same to the same words
+    NotHere, ///< it is not here (yet), or the council names none
+    Otherwise, ///< it is here and says something else, or to other words
+    TakenBack, ///< the group has taken it back since
+};
+[[nodiscard]] QLatin1StringView nameOf(Proof proof);
+struct PassedOn {
+    BaseAnswer answer;
+    Proof proof = Proof::NotHere;
+    friend bool operator==(const PassedOn &, const PassedOn &) = default;
+};
+
 /// What one group answered to one outcome.
 struct GroupAnswer {
     groups::StatementId card;
     QString group;
     Ratified answer = Ratified::No;
     QString words = {};
+    std::optional<groups::StatementId> said = {}; ///< the statement that counts
     /// Two answers that do not know of each other: neither counts until the group says one that replaces both.
     bool isContradictory = false;
-    std::vector<BaseAnswer> below = {}; ///< passed on by a council, which answers nothing itself
+    bool isToOtherWords = false; ///< somebody brought home other words under this outcome's name: no answer to it
+    std::vector<PassedOn> below = {}; ///< passed on by a council, which answers nothing itself
 };
 
 /// Who is bound by an outcome, and who is not: a row for every group that ever had a seat here, or answered. Silence
@@ -25,7 +41,8 @@ struct RatificationMap {
     ChangeId outcome;
     std::vector<GroupAnswer> answers; ///< by group
 
-    /// The base groups for which something of it is in force, by name; through however many councils.
+    /// The base groups for which something of it is in force, by name; through however many councils, but never on a
+    /// council's word alone.
     [[nodiscard]] QStringList inForceFor() const;
     [[nodiscard]] std::size_t unanswered() const;
 };

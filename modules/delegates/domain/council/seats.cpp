@@ -81,7 +81,7 @@ SeatStanding standingOf(const ledger::Space &council, const SealBook &book, Seat
             return SeatStanding::Ended;
         }
     }
-    if (now >= seat.content->lastDay + std::chrono::days(1))
+    if (now >= endOf(seat.content->lastDay))
         return SeatStanding::TermOver;
     if (const auto *card = cardIn(book, seat.card); card && card->isLeft)
         return SeatStanding::GroupLeft;
@@ -138,6 +138,12 @@ std::vector<Seat> seatsOf(const ledger::Space &council, const SealBook &book, In
         return std::tuple(seat.group, seat.content ? seat.content->matter : QString(), seat.statement);
     });
     return seats;
+}
+
+bool holdsSeat(const ledger::Space &council, const SealBook &book, const PersonId &person, Instant now)
+{
+    return std::ranges::any_of(seatsOf(council, book, now),
+        [&](const Seat &seat) { return seat.isHeld() && seat.content->delegate == person; });
 }
 
 std::vector<SeatEnding> endingsSaid(const ledger::Space &council, const SealBook &book)

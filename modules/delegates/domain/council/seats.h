@@ -51,6 +51,10 @@ struct Seat {
 /// Every mandate that was ever shown in the council, whatever it is worth: by group, matter and statement.
 [[nodiscard]] std::vector<Seat> seatsOf(const ledger::Space &council, const groups::SealBook &book, Instant now);
 
+/// Whether somebody sits here on a mandate from below.
+[[nodiscard]] bool holdsSeat(
+    const ledger::Space &council, const groups::SealBook &book, const PersonId &person, Instant now);
+
 /// An ending of a seat, as it was said. Shown also where it ends nothing.
 struct SeatEnding {
     groups::StatementId statement;

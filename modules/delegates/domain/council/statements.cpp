@@ -56,7 +56,7 @@ Result<SeatEndedContent> SeatEndedContent::decoded(QByteArrayView bytes)
 {
     ledger::PayloadReader in(bytes);
     SeatEndedContent ended{
-        in.id<groups::StatementId>(1), in.choice(2, End::TermOver), in.optionalText(3, ledger::aText)};
+        in.id<groups::StatementId>(1), in.choice(2, End::SeatLost), in.optionalText(3, ledger::aText)};
     return in.read(std::move(ended));
 }
 
@@ -71,7 +71,9 @@ QByteArray AnswerContent::encoded() const
         item.text(1, base.group);
         item.choice(2, base.answer);
         item.text(3, base.words);
+        item.id(4, base.said);
     });
+    out.id(6, quoted);
     return out.bytes();
 }
 
@@ -82,10 +84,12 @@ Result<AnswerContent> AnswerContent::decoded(QByteArrayView bytes)
         .answer = in.choice(2, Answer::Rejected),
         .words = in.optionalText(3, ledger::aText),
         .replaced = in.ids<groups::StatementId>(4, mostBelow),
-        .below = in.maps(5, mostBelow, [](ledger::PayloadReader &item) {
-            return BaseAnswer{
-                item.text(1, ledger::aName), item.choice(2, Answer::Rejected), item.optionalText(3, ledger::aText)};
-        })};
+        .below = in.maps(5, mostBelow,
+            [](ledger::PayloadReader &item) {
+                return BaseAnswer{item.text(1, ledger::aName), item.choice(2, Answer::Rejected),
+                    item.optionalText(3, ledger::aText), item.optionalId<groups::StatementId>(4)};
+            }),
+        .quoted = in.optionalId<ContentHash>(6)};
     return in.read(std::move(content));
 }
 

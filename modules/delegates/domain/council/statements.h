@@ -47,6 +47,8 @@ struct BaseAnswer {
     QString group;
     Answer answer = Answer::Ratified;
     QString words = {};
+    /// The group's own sealed answer, which travels along: what a council passes on is worth no more than that.
+    std::optional<groups::StatementId> said = {};
     friend bool operator==(const BaseAnswer &, const BaseAnswer &) = default;
 };
 
@@ -60,6 +62,7 @@ struct AnswerContent {
     QString words = {};
     std::vector<groups::StatementId> replaced = {}; ///< earlier answers of this group, which this one takes back
     std::vector<BaseAnswer> below = {};
+    std::optional<ContentHash> quoted = {}; ///< of the words that are answered
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<AnswerContent> decoded(QByteArrayView bytes);
