@@ -447,6 +447,102 @@
         <translation>%1: отказ от устройства</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>%1 called an assembly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: созыв собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 changed the call of an assembly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: изменён созыв собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 called an assembly off</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: собрание отменено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put something on an agenda</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: пункт внесён в повестку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put an agenda in another order</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: изменён порядок повестки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took an item of theirs off an agenda</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: свой пункт снят с повестки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote that an assembly began or ended</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано, что собрание началось или закончилось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 noted who was there</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отмечено, кто был на собрании</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 counted hands</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: посчитаны руки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what was said on an item</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано, что говорили по пункту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 noted what came of an item</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отмечено, что вышло из пункта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 offered an errand for an assembly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложено поручение на собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what another took on aloud</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано со слов, что берёт на себя другой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that what was written down for them is not so</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записанное со слов названо неверным</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote minutes</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: написан протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered the minutes</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/composition/refusal_words.cpp</name>
@@ -827,6 +923,228 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/assemblies/assembly_files.cpp</name>
+    <message>
+        <source>Written to %1; it is readable by anyone.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>Записано в %1; прочесть может кто угодно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>@info:shell</comment>
+        <translation>Куда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the agenda or the minutes as a PDF</source>
+        <comment>@info:shell</comment>
+        <translation>Записать повестку или протокол как PDF</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>agenda or minutes</source>
+        <comment>@info:shell</comment>
+        <translation>agenda (повестка) или minutes (протокол)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write one assembly, or all of a group, as .ics</source>
+        <comment>@info:shell</comment>
+        <translation>Записать одно собрание или все собрания группы как .ics</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call the assemblies of a calendar file (.ics), or write what differs</source>
+        <comment>@info:shell</comment>
+        <translation>Созвать собрания из файла календаря (.ics) или записать, чем они отличаются</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <comment>@info:shell</comment>
+        <translation>Только сказать, что будет сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/assembly_verbs.cpp</name>
+    <message>
+        <source>What it is called</source>
+        <comment>@info:shell</comment>
+        <translation>Как оно называется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Day and hour, such as 2026-12-05T18:00:00+03:00</source>
+        <comment>@info:shell</comment>
+        <translation>День и час, например 2026-12-05T18:00:00+03:00</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How long it is meant to last</source>
+        <comment>@info:shell</comment>
+        <translation>Сколько минут оно должно длиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The place</source>
+        <comment>@info:shell</comment>
+        <translation>Место</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anything else that people should know</source>
+        <comment>@info:shell</comment>
+        <translation>Что ещё надо знать людям</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>general or delegates</source>
+        <comment>@info:shell</comment>
+        <translation>general (общее) или delegates (делегатское)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly whose work goes on here</source>
+        <comment>@info:shell</comment>
+        <translation>Собрание, дело которого здесь продолжается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No assembly was called yet.</source>
+        <comment>@info:shell</comment>
+        <translation>Ни одного собрания ещё не созвали.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing waits for it.</source>
+        <comment>@info:shell</comment>
+        <translation>Его ничего не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offered for this assembly.</source>
+        <comment>@info:shell</comment>
+        <translation>Предложено на это собрание.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What waits and is not on its agenda yet</source>
+        <comment>@info:shell</comment>
+        <translation>Что ждёт собрания и ещё не в повестке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put something on its agenda</source>
+        <comment>@info:shell</comment>
+        <translation>Внести что-нибудь в повестку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Something that waits, instead of a title</source>
+        <comment>@info:shell</comment>
+        <translation>То, что ждёт, вместо названия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <comment>@info:shell</comment>
+        <translation>О чём наказ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How long it may take</source>
+        <comment>@info:shell</comment>
+        <translation>Сколько минут на это отводится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <comment>@info:shell</comment>
+        <translation>Внесено в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put an item at another place</source>
+        <comment>@info:shell</comment>
+        <translation>Переставить пункт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <comment>@info:shell</comment>
+        <translation>Переставлено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take your own item off</source>
+        <comment>@info:shell</comment>
+        <translation>Снять свой пункт с повестки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken off.</source>
+        <comment>@info:shell</comment>
+        <translation>Снято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an assembly</source>
+        <comment>@info:shell</comment>
+        <translation>Созвать собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Called.</source>
+        <comment>@info:shell</comment>
+        <translation>Созвано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change when, where or what it is called</source>
+        <comment>@info:shell</comment>
+        <translation>Изменить время, место или название</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <comment>@info:shell</comment>
+        <translation>Изменено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call off what you called yourself</source>
+        <comment>@info:shell</comment>
+        <translation>Отменить то, что созвали вы сами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <comment>@info:shell</comment>
+        <translation>Отменено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Assemblies, the next first</source>
+        <comment>@info:shell</comment>
+        <translation>Собрания, ближайшие первыми</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All of one assembly</source>
+        <comment>@info:shell</comment>
+        <translation>Всё об одном собрании</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand for this assembly; errand take, willing and draw go on from there</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить поручение на это собрание; дальше ведут errand take, willing и draw</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/assemblies/decisions_json.cpp</name>
     <message>
         <source>Nothing was proposed yet.</source>
@@ -838,6 +1156,273 @@
         <source>Nothing here rests on that paragraph.</source>
         <comment>@info:shell</comment>
         <translation>Здесь ничто не опирается на этот пункт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/meeting_verbs.cpp</name>
+    <message>
+        <source>Somebody who is no member</source>
+        <comment>@info:shell</comment>
+        <translation>Кто не состоит в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 speaks.</source>
+        <comment>@info:shell %1 is a person</comment>
+        <translation>Говорит %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody wants to speak.</source>
+        <comment>@info:shell</comment>
+        <translation>Говорить никто не хочет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing was written down for you.</source>
+        <comment>@info:shell</comment>
+        <translation>С ваших слов ничего не записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you remark; it stays as you wrote it</source>
+        <comment>@info:shell</comment>
+        <translation>Ваше замечание; оно останется таким, как вы его написали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Minutes from what was noted, to begin with</source>
+        <comment>@info:shell</comment>
+        <translation>Протокол из записанного, для начала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a version of the minutes; without a text, what was noted</source>
+        <comment>@info:shell</comment>
+        <translation>Написать вариант протокола; без текста — из записанного</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written. Those who were there are asked to confirm it.</source>
+        <comment>@info:shell</comment>
+        <translation>Написано. Подтвердить просят тех, кто был.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A version and who confirmed it</source>
+        <comment>@info:shell</comment>
+        <translation>Вариант протокола и кто его подтвердил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm this very version</source>
+        <comment>@info:shell</comment>
+        <translation>Подтвердить именно этот вариант</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Remark without confirming</source>
+        <comment>@info:shell</comment>
+        <translation>Написать замечание, не подтверждая</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In their words</source>
+        <comment>@info:shell</comment>
+        <translation>Словами того, кто сказал</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write down counted hands</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, сколько поднято рук</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>@info:shell</comment>
+        <translation>За</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>@info:shell</comment>
+        <translation>Против</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>@info:shell</comment>
+        <translation>Ни за, ни против</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <comment>@info:shell</comment>
+        <translation>О чём спросили</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An earlier count of yours that was wrong</source>
+        <comment>@info:shell</comment>
+        <translation>Ваш прежний подсчёт, в котором была ошибка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write down what was said on an item</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, что говорили по пункту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was not reached, and waits for the next assembly</source>
+        <comment>@info:shell</comment>
+        <translation>До него не дошли, и он ждёт следующего собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a proposal from an item</source>
+        <comment>@info:shell</comment>
+        <translation>Сделать из пункта предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is proposed; otherwise the item</source>
+        <comment>@info:shell</comment>
+        <translation>Что предлагается; иначе — название пункта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why; otherwise what was said on it</source>
+        <comment>@info:shell</comment>
+        <translation>Зачем; иначе — что говорили по пункту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The number of the procedure; otherwise the first</source>
+        <comment>@info:shell</comment>
+        <translation>Номер процедуры; иначе первая</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take something on that came of an item</source>
+        <comment>@info:shell</comment>
+        <translation>Взять на себя то, что вышло из пункта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Until when</source>
+        <comment>@info:shell</comment>
+        <translation>До какого времени</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who said it aloud; theirs once they confirm it</source>
+        <comment>@info:shell</comment>
+        <translation>Кто сказал это вслух; за ним — когда подтвердит</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write down what somebody without a laptop said on a proposal</source>
+        <comment>@info:shell</comment>
+        <translation>Записать со слов, что человек думает о предложении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>for-doing, for, if, aside or object</source>
+        <comment>@info:shell</comment>
+        <translation>for-doing, for, if, aside или object</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written down. It counts once that person confirms it.</source>
+        <comment>@info:shell</comment>
+        <translation>Записано. Считается, когда человек сам это подтвердит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm what another wrote down for you</source>
+        <comment>@info:shell</comment>
+        <translation>Подтвердить записанное с ваших слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you did not say it</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вы этого не говорили</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others wrote down for you and you have not answered</source>
+        <comment>@info:shell</comment>
+        <translation>Что записано с ваших слов и ещё без вашего ответа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write that it begins</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, что собрание началось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open.</source>
+        <comment>@info:shell</comment>
+        <translation>Открыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write that it ends</source>
+        <comment>@info:shell</comment>
+        <translation>Записать, что собрание закончилось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <comment>@info:shell</comment>
+        <translation>Закрыто.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note who is there; otherwise yourself</source>
+        <comment>@info:shell</comment>
+        <translation>Отметить, кто здесь; иначе — себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <comment>@info:shell</comment>
+        <translation>Кто ушёл раньше конца</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you noted of them was a mistake</source>
+        <comment>@info:shell</comment>
+        <translation>Ваша отметка была ошибкой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that you were not there</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что вас там не было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <comment>@info:shell</comment>
+        <translation>Отмечено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who speaks next: first those who have not spoken yet; kept on this device alone</source>
+        <comment>@info:shell</comment>
+        <translation>Кто говорит дальше: сначала те, кто ещё не говорил; хранится только на этом устройстве</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4532,6 +5117,80 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/assemblies/print/assembly_paper.cpp</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>@info on paper, %1 is a number, %2 a title</comment>
+        <translation>%1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source> · %n minute</source>
+        <comment>@info on paper</comment>
+        <translation>
+            <numerusform> · %n минута</numerusform>
+            <numerusform> · %n минуты</numerusform>
+            <numerusform> · %n минут</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural> · %n minutes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info on paper, %1 is an errand, %2 who has it</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info on paper, %1 is a person, %2 what they remarked</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly decides: %1</source>
+        <comment>@info on paper, %1 are addresses of paragraphs</comment>
+        <translation>Решает собрание: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Errands for this assembly</source>
+        <comment>@title on paper</comment>
+        <translation>Поручения на это собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <comment>@title on paper, %1 is an assembly</comment>
+        <translation>Протокол: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This version: %1</source>
+        <comment>@info on paper, %1 is a fingerprint</comment>
+        <translation>Этот вариант: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>@title on paper</comment>
+        <translation>Кто был</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <comment>@title on paper</comment>
+        <translation>Подтверждение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>@title on paper</comment>
+        <translation>Замечания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/assemblies/views/changed_text.cpp</name>
     <message>
         <source>dropped: %1;</source>
@@ -5409,6 +6068,1260 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>Proposals are made in groups, and you are in none yet.</source>
         <comment>@info why not</comment>
         <translation>Предложения вносят в группах, а вы пока ни в одной не состоите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/agenda_deeds.cpp</name>
+    <message>
+        <source>Onto the agenda</source>
+        <comment>@title:window</comment>
+        <translation>В повестку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anybody brings up what touches them; nobody takes it off for them.</source>
+        <comment>@info</comment>
+        <translation>Каждый вносит то, что его касается; за него это никто не снимает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <comment>@action:button</comment>
+        <translation>Внести</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:textbox an item of an agenda</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;More:</source>
+        <comment>@label:textbox an item of an agenda</comment>
+        <translation>&amp;Подробнее:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>M&amp;inutes:</source>
+        <comment>@label:textbox an item of an agenda</comment>
+        <translation>&amp;Минут:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>@info:placeholder</comment>
+        <translation>не сказано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <comment>@info</comment>
+        <translation>Внесено в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your item is off the agenda.</source>
+        <comment>@info</comment>
+        <translation>Ваш пункт снят с повестки.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lead through the assembly</source>
+        <comment>@option what an errand is called</comment>
+        <translation>вести собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>write the minutes</source>
+        <comment>@option what an errand is called</comment>
+        <translation>писать протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An errand for this assembly</source>
+        <comment>@title:window</comment>
+        <translation>Поручение на это собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It gives no power and ends with the day. Whoever has not done it yet may take it, or be drawn.</source>
+        <comment>@info</comment>
+        <translation>Оно не даёт никакой власти и кончается вместе с днём. Его берёт тот, кто ещё этого не делал, или его разыгрывают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is offered.</source>
+        <comment>@info</comment>
+        <translation>Предложено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its place is free for the next.</source>
+        <comment>@info</comment>
+        <translation>Место свободно для следующего.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is yours for this assembly. It gives no power.</source>
+        <comment>@info</comment>
+        <translation>На это собрание оно ваше. Власти оно не даёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/agenda_rows.cpp</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>@info how long an item may take</comment>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n minutes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>brought by %1</source>
+        <comment>@info %1 is a person</comment>
+        <translation>пункт внёс человек: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take off</source>
+        <comment>@action:button an item of an agenda</comment>
+        <translation>Снять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <comment>@info %1 is a day</comment>
+        <translation>, до %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Onto the agenda</source>
+        <comment>@action:button something that waits</comment>
+        <translation>В повестку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source> · not yet: %1</source>
+        <comment>@info %1 are people</comment>
+        <translation> · ещё не делали: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I take it</source>
+        <comment>@action:button an errand</comment>
+        <translation>Беру</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <comment>@action:button an errand</comment>
+        <translation>Передать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I was not there</source>
+        <comment>@action:button of oneself, noted as present</comment>
+        <translation>Меня там не было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down that you take this on.</source>
+        <comment>@info %1 is a person</comment>
+        <translation>%1: с ваших слов записано, что вы это берёте на себя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what you think of this proposal.</source>
+        <comment>@info %1 is a person</comment>
+        <translation>%1: с ваших слов записано, что вы думаете об этом предложении.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <comment>@action:button what another wrote down for me</comment>
+        <translation>Ответить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written by %1. %2</source>
+        <comment>@info %1 is a person, %2 how far it is confirmed</comment>
+        <translation>Пишет %1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm or remark…</source>
+        <comment>@action:button minutes</comment>
+        <translation>Подтвердить или заметить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source> Waits for: %1.</source>
+        <comment>@info %1 are people</comment>
+        <translation> Ждёт: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>remark</source>
+        <comment>@info before a remark on minutes</comment>
+        <translation>замечание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/assemblies_page.cpp</name>
+    <message>
+        <source>Assemblies</source>
+        <comment>@title a page</comment>
+        <translation>Собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an assembly…</source>
+        <comment>@action:button</comment>
+        <translation>Созвать собрание…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No assemblies yet</source>
+        <comment>@title of an empty page</comment>
+        <translation>Собраний пока нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Being together face to face is the real thing; here it is prepared and written down.
+Anybody calls an assembly, and anybody brings up what touches them.</source>
+        <comment>@info</comment>
+        <translation>Главное — встреча лицом к лицу; здесь её готовят и записывают.
+Собрание созывает любой, и любой вносит то, что его касается.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assemblies of your groups are in it.</source>
+        <comment>@info</comment>
+        <translation>Собрания ваших групп — в нём.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/assembly_deeds.cpp</name>
+    <message>
+        <source>This could not be written down. Nothing has been changed.</source>
+        <comment>@info why not</comment>
+        <translation>Записать не удалось. Ничего не изменилось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Called:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Название:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;День:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Hour:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Час:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Minutes:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Минут:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Где:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What &amp;for:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>За&amp;чем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Assemblies are called in groups, and you are in none yet.</source>
+        <comment>@info why not</comment>
+        <translation>Собрания созывают в группах, а вы пока ни в одной.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox of an assembly</comment>
+        <translation>&amp;Вид:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>general assembly</source>
+        <comment>kind of assembly</comment>
+        <translation>общее собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>delegates’ meeting</source>
+        <comment>kind of assembly</comment>
+        <translation>делегатское собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an assembly</source>
+        <comment>@title:window</comment>
+        <translation>Созвать собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anybody calls one. It obliges nobody to come.</source>
+        <comment>@info</comment>
+        <translation>Созвать может любой. Приходить никто не обязан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it</source>
+        <comment>@action:button</comment>
+        <translation>Созвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called. Put something on its agenda.</source>
+        <comment>@info</comment>
+        <translation>Собрание созвано. Внесите что-нибудь в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <comment>@title:window</comment>
+        <translation>Изменить созыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody sees who changed what. Where two wrote at once, this settles it.</source>
+        <comment>@info</comment>
+        <translation>Всем видно, кто что изменил. Если двое писали одновременно, эта запись решает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>@action:button</comment>
+        <translation>Изменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The call is changed.</source>
+        <comment>@info</comment>
+        <translation>Созыв изменён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call the assembly off</source>
+        <comment>@title:window</comment>
+        <translation>Отменить собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Those who met all the same, met: what they write down stays.</source>
+        <comment>@info</comment>
+        <translation>Кто всё-таки собрался, тот собрался: записанное ими остаётся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <comment>@action:button</comment>
+        <translation>Отменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Почему:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called off.</source>
+        <comment>@info</comment>
+        <translation>Собрание отменено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has begun. Note who is there.</source>
+        <comment>@info</comment>
+        <translation>Началось. Отметьте, кто здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has ended. Write the minutes from what was noted.</source>
+        <comment>@info</comment>
+        <translation>Закончилось. Напишите протокол из записанного.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/assembly_files.cpp</name>
+    <message>
+        <source>Print the agenda</source>
+        <comment>@title:window</comment>
+        <translation>Печать повестки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <comment>@title:window</comment>
+        <translation>Печать протокола</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Файлы PDF (*.pdf)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to a calendar file</source>
+        <comment>@title:window</comment>
+        <translation>Записать в файл календаря</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <comment>@item:inlistbox</comment>
+        <translation>Файлы календаря (*.ics)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take from a calendar file</source>
+        <comment>@title:window</comment>
+        <translation>Взять из файла календаря</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Не удалось записать %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is in %1, and readable by anyone.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Записано в %1; прочесть может любой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Не удалось прочитать %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <comment>@title:window</comment>
+        <translation>Что сделает этот файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take them</source>
+        <comment>@action:button assemblies of a file</comment>
+        <translation>Взять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the file says is here now.</source>
+        <comment>@info</comment>
+        <translation>Всё из файла теперь здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/assembly_rows.cpp</name>
+    <message>
+        <source>you</source>
+        <comment>the reader of this line</comment>
+        <translation>вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <comment>@title a part of a list of assemblies</comment>
+        <translation>Впереди</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Held, or over</source>
+        <comment>@title a part of a list of assemblies</comment>
+        <translation>Состоялись или прошли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>@item:inlistbox which assemblies</comment>
+        <translation>все</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>@item:inlistbox which assemblies</comment>
+        <translation>впереди</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>held, or over</source>
+        <comment>@item:inlistbox which assemblies</comment>
+        <translation>состоялись или прошли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two versions that people wrote at once</comment>
+        <translation> или </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>@label a fact about an assembly</comment>
+        <translation>Когда</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>@label a fact about an assembly</comment>
+        <translation>Где</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How long</source>
+        <comment>@label a fact about an assembly</comment>
+        <translation>Сколько длится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>@info how long an assembly is meant to last</comment>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n minutes</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Called by</source>
+        <comment>@label a fact about an assembly</comment>
+        <translation>Кто созывает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for</source>
+        <comment>@label a fact about an assembly</comment>
+        <translation>Зачем</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Called off</source>
+        <comment>@label a fact about an assembly</comment>
+        <translation>Отменено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>@label a fact about an assembly</comment>
+        <translation>Вид</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/assembly_sheet.cpp</name>
+    <message>
+        <source>Written down for you</source>
+        <comment>@title a part of an assembly&apos;s sheet</comment>
+        <translation>Записано с ваших слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>@title a part of an assembly&apos;s sheet</comment>
+        <translation>Повестка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put something on…</source>
+        <comment>@action:button</comment>
+        <translation>Внести пункт…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <comment>@info</comment>
+        <translation>В повестке пока ничего нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waits for an assembly</source>
+        <comment>@title a part of an assembly&apos;s sheet</comment>
+        <translation>Ждёт собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing else waits.</source>
+        <comment>@info</comment>
+        <translation>Больше ничего не ждёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Errands for this assembly</source>
+        <comment>@title a part of an assembly&apos;s sheet</comment>
+        <translation>Поручения на это собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offer an errand…</source>
+        <comment>@action:button</comment>
+        <translation>Предложить поручение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody leads and nobody writes yet. Both are errands for one assembly, and give no power.</source>
+        <comment>@info</comment>
+        <translation>Пока никто не ведёт и не пишет. Это поручения на одно собрание, и власти они не дают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <comment>@title a part of an assembly&apos;s sheet</comment>
+        <translation>Кто был</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <comment>@info</comment>
+        <translation>Пока никто не отмечен.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>@title a part of an assembly&apos;s sheet</comment>
+        <translation>Протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the minutes…</source>
+        <comment>@action:button</comment>
+        <translation>Написать протокол…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No minutes yet.</source>
+        <comment>@info</comment>
+        <translation>Протокола пока нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hold the assembly</source>
+        <comment>@action:button</comment>
+        <translation>Провести собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change the call…</source>
+        <comment>@action:button</comment>
+        <translation>Изменить созыв…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <comment>@action:button</comment>
+        <translation>Отменить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <comment>@action:button</comment>
+        <translation>Печать повестки…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <comment>@action:button</comment>
+        <translation>Печать протокола…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To a calendar…</source>
+        <comment>@action:button</comment>
+        <translation>В календарь…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From a calendar…</source>
+        <comment>@action:button</comment>
+        <translation>Из календаря…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No minutes are written yet.</source>
+        <comment>@info why not</comment>
+        <translation>Протокол ещё не написан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/hands_counter.cpp</name>
+    <message>
+        <source>Hands (F5)</source>
+        <comment>@title counting hands in a room</comment>
+        <translation>Руки (F5)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the hands down (Enter)</source>
+        <comment>@action:button</comment>
+        <translation>Записать руки (Enter)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>1  for: %1</source>
+        <comment>@action:button %1 is how many hands; the key 1 adds one</comment>
+        <translation>1  за: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>2  against: %1</source>
+        <comment>@action:button %1 is how many hands; the key 2 adds one</comment>
+        <translation>2  против: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>3  aside: %1</source>
+        <comment>@action:button %1 is how many hands; the key 3 adds one</comment>
+        <translation>3  в стороне: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No hand is counted yet.</source>
+        <comment>@info why not</comment>
+        <translation>Ещё ни одна рука не посчитана.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/item_deeds.cpp</name>
+    <message>
+        <source>&amp;What:</source>
+        <comment>@label:textbox of a proposal</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <comment>@label:textbox of a proposal</comment>
+        <translation>&amp;Зачем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it &amp;concerns:</source>
+        <comment>@label:textbox of a proposal</comment>
+        <translation>&amp;Кого касается:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who &amp;does it:</source>
+        <comment>@label:textbox of a proposal</comment>
+        <translation>Кто &amp;делает:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decided &amp;by:</source>
+        <comment>@label:listbox of a proposal</comment>
+        <translation>&amp;Как решаем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A proposal from this item</source>
+        <comment>@title:window</comment>
+        <translation>Предложение из этого пункта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What was said stands in it already. Everybody then takes a position.</source>
+        <comment>@info</comment>
+        <translation>Сказанное в нём уже стоит. Потом каждый скажет, что думает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <comment>@action:button</comment>
+        <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is proposed.</source>
+        <comment>@info</comment>
+        <translation>Предложение внесено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody takes this on</source>
+        <comment>@title:window</comment>
+        <translation>Кто-то берёт это на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your own promise is yours at once. What another says aloud is theirs once they confirm it.</source>
+        <comment>@info</comment>
+        <translation>Своё обещание — сразу ваше. Сказанное вслух другим станет его обязательством, когда он сам это подтвердит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <comment>@action:button</comment>
+        <translation>Записать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <comment>@label:listbox who takes something on</comment>
+        <translation>&amp;Кто:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Wh&amp;at:</source>
+        <comment>@label:textbox what somebody takes on</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <comment>@info</comment>
+        <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A position by word of mouth</source>
+        <comment>@title:window</comment>
+        <translation>Позиция со слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It counts for nothing until that person confirms it.</source>
+        <comment>@info</comment>
+        <translation>Она не считается, пока человек сам её не подтвердит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <comment>@label:listbox who said something</comment>
+        <translation>&amp;Кто:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Позиция:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In their &amp;words:</source>
+        <comment>@label:textbox</comment>
+        <translation>Е&amp;го словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written down. They are asked whether it is so.</source>
+        <comment>@info</comment>
+        <translation>Записано. Человека спросят, так ли это.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It waits for the next assembly.</source>
+        <comment>@info</comment>
+        <translation>Пункт ждёт следующего собрания.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The hands are written down.</source>
+        <comment>@info</comment>
+        <translation>Руки записаны.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A guest</source>
+        <comment>@title:window</comment>
+        <translation>Гость</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Guests are named in the minutes. They speak, and take no position.</source>
+        <comment>@info</comment>
+        <translation>Гостей называют в протоколе. Они говорят, но позиций не берут.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note the guest</source>
+        <comment>@action:button</comment>
+        <translation>Отметить гостя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Имя:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The guest is noted.</source>
+        <comment>@info</comment>
+        <translation>Гость отмечен.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/item_panel.cpp</name>
+    <message>
+        <source>What was said (F12)</source>
+        <comment>@title what was said on an item</comment>
+        <translation>Что сказано (F12)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written down when you go on to another item.</source>
+        <comment>@info:placeholder</comment>
+        <translation>Записывается, когда вы переходите к другому пункту.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A proposal from this (F7)</source>
+        <comment>@action:button</comment>
+        <translation>Сделать предложение (F7)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A position by word of mouth (Shift+F7)</source>
+        <comment>@action:button</comment>
+        <translation>Позиция со слов (Shift+F7)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody takes this on (F8)</source>
+        <comment>@action:button</comment>
+        <translation>Кто-то берёт на себя (F8)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave it for the next assembly (F9)</source>
+        <comment>@action:button</comment>
+        <translation>Оставить до следующего раза (F9)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>@info %1 is a number, %2 a kind of item</comment>
+        <translation>%1 · %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a proposal from this first.</source>
+        <comment>@info why not</comment>
+        <translation>Сначала сделайте из этого предложение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, over the %2 min. meant for it</source>
+        <comment>@info %1 is how long, %2 how long it was meant to take, in minutes</comment>
+        <translation>%1, дольше отведённых %2 мин.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 of %2 min.</source>
+        <comment>@info %1 is how long, %2 how long it is meant to take, in minutes</comment>
+        <translation>%1 из %2 мин.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/meeting_view.cpp</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>@item %1 is a number, %2 a title</comment>
+        <translation>%1. %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>next time</source>
+        <comment>@info of an item</comment>
+        <translation>в другой раз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>talked over</source>
+        <comment>@info of an item</comment>
+        <translation>обсудили</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agenda (Page Up, Page Down)</source>
+        <comment>@title in the mode in which an assembly is held</comment>
+        <translation>Повестка (Page Up, Page Down)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <comment>@label</comment>
+        <translation>Повестка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the sheet (Esc)</source>
+        <comment>@action:button</comment>
+        <translation>К листу (Esc)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <comment>@action:button</comment>
+        <translation>Закончилось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It begins</source>
+        <comment>@action:button</comment>
+        <translation>Начинается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/minutes_deeds.cpp</name>
+    <message>
+        <source>Minutes</source>
+        <comment>@title:window</comment>
+        <translation>Протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It begins with what was noted. A further version asks everybody anew; remarks stay as they are.</source>
+        <comment>@info</comment>
+        <translation>В начале стоит записанное. Новый вариант снова спрашивает каждого; замечания остаются как есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for confirmation</source>
+        <comment>@action:button</comment>
+        <translation>Просить подтвердить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Текст:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The minutes are written. Those who were there are asked to confirm them.</source>
+        <comment>@info</comment>
+        <translation>Протокол написан. Подтвердить его просят тех, кто был.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I was there, and it was so</source>
+        <comment>@option:check</comment>
+        <translation>Я там был(а), и всё было так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <comment>@title:window</comment>
+        <translation>Подтвердить протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You confirm this version, word for word. A remark stays yours, whatever becomes of the text.</source>
+        <comment>@info</comment>
+        <translation>Вы подтверждаете этот вариант, слово в слово. Замечание останется вашим, что бы ни стало с текстом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>@action:button</comment>
+        <translation>Ответить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Замечание:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your answer stands beside the minutes.</source>
+        <comment>@info</comment>
+        <translation>Ваш ответ стоит рядом с протоколом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Yes, it is so</source>
+        <comment>@option to what another wrote down for me</comment>
+        <translation>Да, это так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No, I did not say that</source>
+        <comment>@option to what another wrote down for me</comment>
+        <translation>Нет, я этого не говорил(а)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Is it so?</source>
+        <comment>@title:window</comment>
+        <translation>Это так?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing of it counts before you say so: an obligation is only its bearer’s own (П.I.3.5.Б-4).</source>
+        <comment>@info</comment>
+        <translation>Пока вы этого не сказали, ничего не считается: обязательство принимает только сам человек (П.I.3.5.Б-4).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Ответ:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In your &amp;words:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Вашими словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your answer stands beside it.</source>
+        <comment>@info</comment>
+        <translation>Ваш ответ стоит рядом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/room_list.cpp</name>
+    <message>
+        <source>not noted</source>
+        <comment>@info of a member at an assembly</comment>
+        <translation>не отмечен(а)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>wants to speak</source>
+        <comment>@info of somebody at an assembly</comment>
+        <translation>просит слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the room (F2)</source>
+        <comment>@title who is in the room</comment>
+        <translation>В комнате (F2)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the room. Space: is here, or has left. Enter: wants to speak, or no longer.</source>
+        <comment>@label</comment>
+        <translation>В комнате. Пробел: здесь или ушёл. Enter: просит слова или уже нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A guest…</source>
+        <comment>@action:button</comment>
+        <translation>Гость…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/speakers_panel.cpp</name>
+    <message>
+        <source>Speaking</source>
+        <comment>@title who speaks</comment>
+        <translation>Слово</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody waits to speak. F3 raises a hand.</source>
+        <comment>@info</comment>
+        <translation>Слова никто не просит. F3 поднимает руку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Next speaker (F4)</source>
+        <comment>@action:button</comment>
+        <translation>Следующему слово (F4)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Has spoken</source>
+        <comment>@action:button</comment>
+        <translation>Договорил(а)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody speaks.</source>
+        <comment>@info</comment>
+        <translation>Никто не говорит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>has not spoken yet</source>
+        <comment>@info of somebody who waits to speak</comment>
+        <translation>ещё не говорил(а)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody waits to speak.</source>
+        <comment>@info why not</comment>
+        <translation>Слова никто не просит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody speaks.</source>
+        <comment>@info why not</comment>
+        <translation>Никто не говорит.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6555,6 +8468,467 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>%1; was to be looked at again on %2</source>
         <comment>@info %1 is a state, %2 a day</comment>
         <translation>%1; вернуться собирались %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/words/event_words.cpp</name>
+    <message>
+        <source>«%1» is no event, and was left out.</source>
+        <comment>@info %1 is a title in a calendar file</comment>
+        <translation>«%1»: это не событие; оно пропущено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An event without a title was left out.</source>
+        <comment>@info</comment>
+        <translation>Событие без названия пропущено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>«%1…»: the whole title stands in the text.</source>
+        <comment>@info %1 is a title in a calendar file</comment>
+        <translation>«%1…»: название целиком стоит в тексте.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>«%1» has an impossible day, and was left out.</source>
+        <comment>@info %1 is a title in a calendar file</comment>
+        <translation>«%1»: такой даты быть не может; событие пропущено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>«%1» repeats; it is taken once, for its first day.</source>
+        <comment>@info %1 is a title in a calendar file</comment>
+        <translation>«%1» повторяется; взято один раз, на первый день.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>«%1» is called off in the file; only who called it calls it off here.</source>
+        <comment>@info %1 is a title in a calendar file</comment>
+        <translation>«%1» в файле отменено; здесь отменяет только тот, кто созвал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are.</source>
+        <comment>@info %1, %2, %3 are numbers of assemblies in a calendar file</comment>
+        <translation>Новых: %1, изменённых: %2, таких же: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/words/meeting_waiting.cpp</name>
+    <message>
+        <source>To the assembly</source>
+        <comment>@action:button goes to an assembly from what waits</comment>
+        <translation>К собранию</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly «%1» is under way.</source>
+        <comment>@info what waits, %1 is an assembly</comment>
+        <translation>Собрание «%1» идёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly «%1» is on %2.</source>
+        <comment>@info what waits, %1 is an assembly, %2 day and hour</comment>
+        <translation>Собрание «%1» — %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down that you take this on: «%2». Is it so?</source>
+        <comment>@info what waits, %1 is a person, %2 what was taken on</comment>
+        <translation>%1: с ваших слов записано, что вы берёте на себя «%2». Это так?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what you think of «%2». Is it so?</source>
+        <comment>@info what waits, %1 is a person, %2 what is proposed</comment>
+        <translation>%1: с ваших слов записано, что вы думаете о «%2». Это так?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the proposal</source>
+        <comment>@action:button goes to a proposal from what waits</comment>
+        <translation>К предложению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The minutes of «%1» wait for your word.</source>
+        <comment>@info what waits, %1 is an assembly</comment>
+        <translation>Протокол собрания «%1» ждёт вашего слова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on the agenda of «%1»</source>
+        <comment>@item an item that was found, %1 is its assembly</comment>
+        <translation>в повестке «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/words/meeting_words.cpp</name>
+    <message>
+        <source>There is no such assembly here. Perhaps the bundle with its call has not arrived yet.</source>
+        <comment>@info why not</comment>
+        <translation>Здесь нет такого собрания. Возможно, пакет с созывом ещё не пришёл.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a day within a year from now. What was held may be written down for a month after it.</source>
+        <comment>@info why not</comment>
+        <translation>Выберите день не дальше года. То, что уже состоялось, можно записать в течение месяца.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write the hour as on a clock, such as 18:30.</source>
+        <comment>@info why not</comment>
+        <translation>Напишите час, как на часах, например 18:30.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only who called it takes the call back. You can call an assembly of your own.</source>
+        <comment>@info why not</comment>
+        <translation>Отменяет только тот, кто созвал. Вы можете созвать своё собрание.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was called off. Call another one; what waits can go on its agenda.</source>
+        <comment>@info why not</comment>
+        <translation>Оно отменено. Созовите другое; то, что ждёт, можно внести в его повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has begun, so it can no longer be called off.</source>
+        <comment>@info why not</comment>
+        <translation>Оно уже началось, отменить его нельзя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody has written yet that it began. Begin it first.</source>
+        <comment>@info why not</comment>
+        <translation>Ещё никто не записал, что оно началось. Сначала начните его.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is under way already.</source>
+        <comment>@info why not</comment>
+        <translation>Оно уже идёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such item on an agenda here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого пункта в повестках здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Another member put this on the agenda. Nobody takes it off for them; the assembly may leave it for the next one.</source>
+        <comment>@info why not</comment>
+        <translation>Этот пункт внёс другой человек. За него никто не снимает; собрание может оставить пункт до следующего раза.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever put this on the agenda took it off again.</source>
+        <comment>@info why not</comment>
+        <translation>Кто внёс этот пункт, тот его и снял.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is on the agenda already.</source>
+        <comment>@info why not</comment>
+        <translation>Это уже в повестке.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>There is no such version of the minutes here.</source>
+        <comment>@info why not</comment>
+        <translation>Такого варианта протокола здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No member is noted as present, so nobody could confirm the minutes.</source>
+        <comment>@info why not</comment>
+        <translation>Из участников никто не отмечен, и подтвердить протокол было бы некому.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm the minutes, or write what you remark.</source>
+        <comment>@info why not</comment>
+        <translation>Подтвердите протокол или напишите замечание.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only those who were there confirm the minutes. You can write a remark.</source>
+        <comment>@info why not</comment>
+        <translation>Протокол подтверждают те, кто был. Вы можете написать замечание.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All who were there have confirmed the minutes, so nothing is added to them.</source>
+        <comment>@info why not</comment>
+        <translation>Протокол подтвердили все, кто был, и к нему ничего не добавляют.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only the person of whom it was written down can say whether it is so.</source>
+        <comment>@info why not</comment>
+        <translation>Так это или нет, скажет только тот, с чьих слов записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have answered this already.</source>
+        <comment>@info why not</comment>
+        <translation>Вы на это уже ответили.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That person is no member here. Note them as a guest.</source>
+        <comment>@info why not</comment>
+        <translation>Этот человек не состоит в группе. Отметьте его как гостя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is no calendar file. Nothing was taken from it.</source>
+        <comment>@info why not</comment>
+        <translation>Это не файл календаря. Из него ничего не взято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This calendar file is larger than any honest one. Nothing was taken from it.</source>
+        <comment>@info why not</comment>
+        <translation>Файл календаря больше, чем бывают честные. Из него ничего не взято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>called</source>
+        <comment>state of an assembly</comment>
+        <translation>созвано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>agenda is being made</source>
+        <comment>state of an assembly</comment>
+        <translation>составляется повестка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>its hour is over, and nobody wrote that it took place</source>
+        <comment>state of an assembly</comment>
+        <translation>час прошёл, и никто не записал, что оно состоялось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>state of an assembly</comment>
+        <translation>идёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>minutes are not confirmed yet</source>
+        <comment>state of an assembly</comment>
+        <translation>протокол ещё не подтверждён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>minutes confirmed</source>
+        <comment>state of an assembly</comment>
+        <translation>протокол подтверждён</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>called off</source>
+        <comment>state of an assembly</comment>
+        <translation>отменено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>to talk about</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>обсудить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>decision to look at again</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>решение на пересмотр</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>delegate’s report</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>отчёт делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>errand that ends</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>кончается поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>promise that is due</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>срок обязательства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ratification</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>ратификация</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not reached last time</source>
+        <comment>kind of item on an agenda</comment>
+        <translation>в прошлый раз не дошли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>@info %1 is a day with its weekday, %2 an hour</comment>
+        <translation>%1, %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <comment>@info %1 is the name of somebody who is no member</comment>
+        <translation>%1 (гость)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>says that they were not there</source>
+        <comment>@info of somebody noted as present</comment>
+        <translation>говорит: меня там не было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source> · left before the end</source>
+        <comment>@info of somebody present</comment>
+        <translation> · раньше конца</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>says so</source>
+        <comment>@info of somebody present</comment>
+        <translation>говорит сам человек</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <comment>@info of somebody present, %1 are names</comment>
+        <translation>отмечено (%1)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>for %1, against %2, aside %3</source>
+        <comment>@info hands counted in a room</comment>
+        <translation>за — %1, против — %2, в стороне — %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a question, %2 are numbers</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed by all who were there.</source>
+        <comment>@info of minutes</comment>
+        <translation>Подтвердили все, кто был.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 has confirmed.</source>
+        <comment>@info of minutes, %2 is how many are asked</comment>
+        <translation>
+            <numerusform>Подтвердил %n из %2.</numerusform>
+            <numerusform>Подтвердили %n из %2.</numerusform>
+            <numerusform>Подтвердили %n из %2.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n of %2 have confirmed.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <comment>@info who has an errand</comment>
+        <translation>пока никто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/words/minutes_draft.cpp</name>
+    <message>
+        <source>Not reached. %1</source>
+        <comment>@info in minutes, %1 is what was said about it, perhaps nothing</comment>
+        <translation>Не дошли. %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <comment>@info in minutes, %1 is a scribe, %2 what they wrote</comment>
+        <translation>%1 пишет: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hands: %1 (counted by %2)</source>
+        <comment>@info in minutes, %1 are numbers, %2 who counted</comment>
+        <translation>Руки: %1 (считает %2)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposal “%1”: %2</source>
+        <comment>@info in minutes, %1 is what is proposed, %2 its state</comment>
+        <translation>Предложение «%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 says that what was written down for them is not so.</source>
+        <comment>@info in minutes, %1 is a person</comment>
+        <translation>%1 говорит, что записанное с его слов неверно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, by word of mouth: %2 (written down by %3, not confirmed)</source>
+        <comment>@info in minutes, %1 is a person, %2 a position, %3 who wrote it down</comment>
+        <translation>%1, со слов: %2 (пишет %3, не подтверждено)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, by word of mouth: %2 (written down by %3, not confirmed)</source>
+        <comment>@info in minutes, %1 is a person, %2 what they take on, %3 who wrote it down</comment>
+        <translation>%1, со слов: %2 (пишет %3, не подтверждено)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 takes it on: %2</source>
+        <comment>@info in minutes, %1 is a person, %2 what they took on</comment>
+        <translation>%1 берёт на себя: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is somebody present, %2 how that is known</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Present: %1.</source>
+        <comment>@info in minutes, %1 are names</comment>
+        <translation>Были: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>@info in minutes, %1 is a number, %2 a title</comment>
+        <translation>%1. %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

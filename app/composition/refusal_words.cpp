@@ -3,6 +3,7 @@
 #include "composition/refusal_words.h"
 
 #include "assemblies/words/assembly_words.h"
+#include "assemblies/words/meeting_words.h"
 #include "associations/words/association_words.h"
 #include "delegates/words/delegate_words.h"
 #include "exchange/words/exchange_words.h"
@@ -22,6 +23,8 @@ std::optional<QString> refusalSentence(const Failure &failure)
     if (const auto refusal = groups::refusalOf(failure))
         return groups::sentenceFor(*refusal);
     if (const auto refusal = assemblies::refusalOf(failure))
+        return assemblies::sentenceFor(*refusal);
+    if (const auto refusal = assemblies::meetingRefusalOf(failure))
         return assemblies::sentenceFor(*refusal);
     if (const auto refusal = associations::refusalOf(failure))
         return associations::sentenceFor(*refusal);

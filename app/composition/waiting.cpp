@@ -4,6 +4,7 @@
 
 #include "assemblies/words/assembly_words.h"
 #include "assemblies/words/decision_waiting.h"
+#include "assemblies/words/meeting_waiting.h"
 #include "associations/words/waiting_words.h"
 #include "delegates/domain/delegates_part.h"
 #include "delegates/words/waiting_words.h"
@@ -25,8 +26,8 @@ namespace {
 
 using Waits = std::vector<WaitingLine> (*)(const Outlook &);
 /// A module's line here puts what waits in it on the page Today.
-constexpr std::array<Waits, 3> allThatWait{
-    delegates::waitingFor, assemblies::decisionsWaitingFor, associations::waitingLines};
+constexpr std::array<Waits, 4> allThatWait{delegates::waitingFor, assemblies::decisionsWaitingFor,
+    assemblies::assembliesWaitingFor, associations::waitingLines};
 
 /// The bytes that name a group or a person, as something to go to.
 template <typename Id>
@@ -52,7 +53,8 @@ std::vector<FoundLine> groupAndPeople(const Outlook &outlook)
 
 using Finds = std::vector<FoundLine> (*)(const Outlook &);
 /// A module's line here lets the search field find what it has.
-constexpr std::array<Finds, 3> allThatIsFound{groupAndPeople, delegates::foundIn, assemblies::decisionsFoundIn};
+constexpr std::array<Finds, 4> allThatIsFound{
+    groupAndPeople, delegates::foundIn, assemblies::decisionsFoundIn, assemblies::assembliesFoundIn};
 
 bool holdsAll(const QString &title, const QStringList &words)
 {

@@ -19,6 +19,9 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> sealVerbs();
 [[nodiscard]] std::vector<Verb> assembliesVerbs();
 [[nodiscard]] std::vector<Verb> pollVerbs();
+[[nodiscard]] std::vector<Verb> assemblyVerbs();
+[[nodiscard]] std::vector<Verb> meetingVerbs();
+[[nodiscard]] std::vector<Verb> assemblyFileVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 [[nodiscard]] std::vector<Verb> deviceVerbs();
 [[nodiscard]] std::vector<Verb> associationsVerbs();

@@ -10,6 +10,7 @@
 #include "desktop/about_section.h"
 #include "desktop/appearance.h"
 #include "desktop/appearance_section.h"
+#include "desktop/assemblies_room.h"
 #include "desktop/decisions_room.h"
 #include "desktop/exchange_room.h"
 #include "desktop/language_section.h"
@@ -183,6 +184,8 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     addGroups(window, spaces, rooms.vault, *texts);
     const auto *decisions = new DecisionsRoom(window, rooms.vault, spaces, *texts);
     QObject::connect(decisions, &DecisionsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    const auto *assemblies = new AssembliesRoom(window, rooms.vault, spaces, *texts);
+    QObject::connect(assemblies, &AssembliesRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     addDelegates(window, spaces, *texts);
     addAssociations(window, spaces, *texts);
     auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);

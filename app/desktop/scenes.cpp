@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scenes.h"
 
+#include "desktop/assemblies_scenes.h"
 #include "desktop/associations_scenes.h"
 #include "desktop/decisions_scenes.h"
 #include "desktop/delegates_scenes.h"
@@ -153,7 +154,7 @@ std::vector<Scene> scenes()
         {QStringLiteral("12-change-passphrase"), changePassphrase},
         {QStringLiteral("13-check-sheet"), proveSheet},
     };
-    for (const auto &ofRoom : {groupsScenes, decisionsScenes, associationsScenes, delegatesScenes})
+    for (const auto &ofRoom : {groupsScenes, decisionsScenes, assembliesScenes, associationsScenes, delegatesScenes})
         std::ranges::move(ofRoom(), std::back_inserter(all));
     std::ranges::move(
         std::vector<Scene>{

@@ -3,6 +3,8 @@
 //
 // Every act of this room says the same after it was written and read, and refuses what nobody could have meant.
 #include "assemblies/domain/decisions.h"
+#include "assemblies/domain/meeting/assembly.h"
+#include "assemblies/domain/meeting/floor.h"
 #include "assemblies/domain/poll_acts.h"
 #include "ledger/domain/sha256.h"
 
@@ -91,6 +93,74 @@ private Q_SLOTS:
         comesBack(PollOpened{PollKind::Dates, u"когда?"_s, {u"в среду"_s, u"в субботу"_s}, 1'760'000'000'000});
         comesBack(PollAnswered{x, QByteArray("\2\1", 2), u"лучше вечером"_s});
         comesBack(PollEnded{x, u"в среду"_s});
+    }
+
+    void every_act_of_an_assembly_reads_back_as_it_was_written()
+    {
+        const auto x = id<ChangeId>('x');
+        const auto olga = id<PersonId>('o');
+        comesBack(AssemblyCalled{.kind = AssemblyKind::Delegates,
+            .title = u"Осеннее"_s,
+            .when = 1'760'000'000'000,
+            .minutes = 90,
+            .where = u"у ворот"_s,
+            .words = u"возьмите стулья"_s,
+            .uid = u"a@b"_s,
+            .after = x});
+        comesBack(AssemblyCalled{.title = u"А"_s, .when = 0});
+        comesBack(AssemblyChanged{.assembly = x,
+            .fields = AssemblyChanged::Field::When | AssemblyChanged::Field::Where,
+            .when = 1'760'000'000'000,
+            .replaced = {x}});
+        comesBack(AssemblyCalledOff{x, u"ливень"_s});
+        comesBack(ItemAdded{x, ItemKind::Report, u"Урожай"_s, x, u"коротко"_s, 15});
+        comesBack(ItemAdded{.assembly = x, .title = u"Разное"_s});
+        comesBack(AgendaOrdered{x, {x, id<ChangeId>('y')}, {x}});
+        comesBack(ItemTakenOff{x, u"решилось"_s});
+        comesBack(MeetingMarked{x, MeetingMarked::Mark::Closed, 1'760'000'000'000});
+        comesBack(PresenceNoted{x, {.person = olga}, PresenceNoted::How::WasNot});
+        comesBack(PresenceNoted{x, {.guest = u"соседка"_s}, PresenceNoted::How::Came});
+        comesBack(HandsCounted{x, u"кто за?"_s, 7, 0, 2, x});
+        comesBack(ItemNoted{x, ItemNoted::How::NotReached, u"стемнело"_s, {x}});
+        comesBack(ItemLedTo{x, x});
+        comesBack(RoleOpened{x, x});
+        comesBack(TakingTold{x, olga, u"принесёт шланг"_s, 1'760'000'000'000});
+        comesBack(ToldDenied{x, u"я этого не говорила"_s});
+        comesBack(MinutesWritten{x, u"Были все.\nРешили."_s, {olga}, {u"соседка"_s}, {x}});
+        comesBack(MinutesAnswered{x, true, u"и чай был"_s});
+    }
+
+    void what_nobody_could_have_meant_is_no_act_of_an_assembly()
+    {
+        const auto x = id<ChangeId>('x');
+        const auto isMalformed = [](const auto &act) {
+            const auto back = std::decay_t<decltype(act)>::decoded(act.encoded());
+            return !back && back.error().kind == Failure::Kind::Malformed;
+        };
+        QVERIFY(isMalformed(AssemblyCalled{.title = u"   "_s, .when = 0}));
+        QVERIFY(isMalformed(AssemblyCalled{.title = u"две\nстроки"_s, .when = 0}));
+        QVERIFY(isMalformed(AssemblyCalled{.title = u"А"_s, .when = -1}));
+        QVERIFY(isMalformed(AssemblyCalled{.title = u"А"_s, .when = 253'402'300'800'000})); // the year 10000
+        QVERIFY(isMalformed(AssemblyCalled{.title = u"А"_s, .when = 0, .minutes = AssemblyCalled::longest + 1}));
+        QVERIFY(isMalformed(AssemblyChanged{.assembly = x, .fields = AssemblyChanged::Field::Title}));
+        QVERIFY(isMalformed(AssemblyChanged{.assembly = x, .fields = {}}));
+        QVERIFY(isMalformed(AgendaOrdered{x, {}, {}}));
+        QVERIFY(isMalformed(PresenceNoted{x, {}, PresenceNoted::How::Came}));
+        QVERIFY(isMalformed(PresenceNoted{x, {.person = id<PersonId>('o'), .guest = u"кто?"_s}}));
+        QVERIFY(isMalformed(MinutesWritten{x, u"текст"_s, {}}));
+        QVERIFY(isMalformed(MinutesWritten{x, u"текст"_s, {id<PersonId>('o'), id<PersonId>('o')}}));
+    }
+
+    void the_floor_comes_back_as_it_was_kept()
+    {
+        const Attendant guest{.guest = u"соседка"_s};
+        const Floor floor{.waiting = {{.person = id<PersonId>('o')}, guest},
+            .turns = {{guest, 2}},
+            .speaking = Floor::Speaking{guest, 1'760'000'000'000}};
+        const auto back = Floor::decoded(floor.encoded());
+        QVERIFY(back);
+        QVERIFY(*back == floor);
+        QVERIFY(*Floor::decoded(Floor().encoded()) == Floor());
     }
 
     void a_position_cannot_count_otherwise_than_it_says()

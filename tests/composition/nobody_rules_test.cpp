@@ -4,6 +4,7 @@
 // There is no administrator. М.13, М.4: no leadership and no hierarchy, inside the organisation either. This test goes
 // through every type of change that the program knows, of all modules: none lets one member bind, remove or silence
 // another beyond what the founders agreed on, and whatever gives standing has an end.
+#include "assemblies/domain/meeting/assembly_lookup.h"
 #include "composition/change_types.h"
 #include "groups/domain/agreement.h"
 #include "groups/domain/draw_acts.h"
@@ -88,7 +89,8 @@ struct Scene {
             .thing = thing,
             .booking = booking,
             .draft = promise,
-            .link = promise};
+            .link = promise,
+            .others = assemblyOfVera()};
         anton.takes(*vera);
     }
 
@@ -97,6 +99,36 @@ struct Scene {
         genesis.rules.powers = powers;
         return std::make_unique<Comrade>("Вера", genesis, QByteArrayView(), composition::allChangeTypes());
     }
+    /// An assembly that she called, with an item of hers, minutes that she wrote, and her remark on them.
+    std::vector<ChangeId> assemblyOfVera()
+    {
+        using namespace assemblies;
+        const ChangeId assembly
+            = vera->does(callAssembly(vera->outlook(), {.title = u"собрание"_s, .when = inDays(1)}));
+        const ChangeId item = vera->does(addItem(vera->outlook(), {.assembly = assembly, .title = u"забор"_s}));
+        vera->does(markMeeting(vera->outlook(), {.assembly = assembly}));
+        vera->does(notePresence(vera->outlook(), {.assembly = assembly, .who = {.person = vera->id()}}));
+        const ChangeId minutes = vera->does(writeMinutes(vera->outlook(), assembly, u"Решили."_s));
+        vera->does(answerMinutes(vera->outlook(), {minutes, true, u"и чай был"_s}));
+        return {assembly, item, minutes};
+    }
+    /// Her item stands, her yes and her remark are what they were, and nobody called off what she called.
+    [[nodiscard]] QString assemblySeen() const
+    {
+        const auto &part = vera->outlook().part<assemblies::AssembliesPart>();
+        const assemblies::Assembly &assembly = *part.assembly(things.others[0]);
+        const assemblies::Minutes &minutes = *part.minutes(things.others[2]);
+        QString all = QString::number(assembly.calledOff.size())
+            + QString::number(assembly.item(things.others[1])->isTakenOff()) + minutes.written.act.text;
+        for (const auto &answer : minutes.answers) {
+            if (answer.by == vera->id())
+                all += answer.act.remark + QString::number(answer.act.isConfirmed);
+        }
+        for (const assemblies::Presence &one : assemblies::presenceAt(assembly))
+            all += one.who.person == vera->id() ? QString::number(one.isOwnWord && !one.hasDenied) : QString();
+        return all;
+    }
+
     /// All that is Vera's, as everybody sees it.
     [[nodiscard]] QString whatIsVeras() const
     {
@@ -105,7 +137,7 @@ struct Scene {
         for (const Liability &liability : borneBy(liabilities(vera->outlook()), vera->id()))
             all += u' ' + liability.id.hex() + liability.what + QString::number(liability.until.value_or(0));
         all += QString::number(static_cast<int>(vera->outlook().part<NeedPart>().needs.at(things.need).state));
-        return all;
+        return all + assemblySeen();
     }
 
     Genesis genesis;
@@ -130,8 +162,11 @@ private:
         if (const auto sample = m_samples.find(type.number); sample != m_samples.end())
             return {sample->second(vera)};
         std::vector<QByteArray> payloads;
-        for (const QByteArrayView id :
-            {vera.person.bytes(), vera.genesis.bytes(), vera.promise.bytes(), vera.errand.bytes()}) {
+        std::vector<QByteArrayView> ids{
+            vera.person.bytes(), vera.genesis.bytes(), vera.promise.bytes(), vera.errand.bytes()};
+        for (const ChangeId &other : vera.others)
+            ids.push_back(other.bytes());
+        for (const QByteArrayView id : ids) {
             if (const auto found = foundPayload(type, itemsNaming(id, inDays(9))))
                 payloads.push_back(*found);
         }

@@ -69,6 +69,14 @@ public:
     /// All that the first of them has; after they met, all there is.
     [[nodiscard]] std::vector<ledger::Change> everything() const { return m_copies.front()->made; }
     [[nodiscard]] const ledger::ChangeTypes &types() const { return m_types; }
+    /// All that is on that copy, as it came.
+    [[nodiscard]] const std::vector<ledger::Change> &changes(std::size_t who) const { return m_copies[who]->made; }
+    /// One copy reads these, whatever their order.
+    void takes(std::size_t who, std::span<const ledger::Change> changes) { m_copies[who]->take(changes); }
+    [[nodiscard]] QByteArray digest(std::size_t who) const
+    {
+        return m_copies[who]->space.digest().bytes().toByteArray();
+    }
 
     /// Everybody reads what everybody did.
     void meet()

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <vector>
 
 namespace pochin::groups::test {
 
@@ -21,6 +22,7 @@ struct SampleThings {
     ledger::ChangeId booking;
     ledger::ChangeId draft;
     ledger::ChangeId link;
+    std::vector<ledger::ChangeId> others = {}; ///< what other rooms hold of hers
 };
 
 /// One payload of every act of this room with every field filled, by type. The genesis is not among them.

@@ -20,6 +20,8 @@ MAY_USE = {
     "crypto": {"foundation"},
     "vault": {"foundation", "crypto"},
     "ledger": {"foundation"},
+    "paper": {"foundation"},
+    "calendar": {"foundation", "ledger"},
     "exchange": {"foundation", "ledger"},
     "groups": {"foundation", "ledger"},
     "assemblies": {"foundation", "ledger", "groups"},
@@ -32,6 +34,9 @@ BESIDES = {
     "store": {"vault", "crypto", "ledger", "foundation"},
     "views": {"workbench", "foundation"},
     "words": {"foundation"},
+    "calendar": {"calendar"},
+    "print": {"paper"},
+    "export": {"paper"},
 }
 
 # What no domain may contain, and why.

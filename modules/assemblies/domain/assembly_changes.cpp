@@ -3,6 +3,7 @@
 #include "assemblies/domain/assembly_changes.h"
 
 #include "assemblies/domain/decisions.h"
+#include "assemblies/domain/meeting/assembly.h"
 
 namespace pochin::assemblies {
 
@@ -11,6 +12,9 @@ void addChangeTypes(ledger::ChangeTypes &types)
     ledger::addActs<ProposalOpened, ProposalAmended, PositionTaken, ProposalClosed, ProposalWithdrawn, ReasonGiven,
         ConcernDeclared, AddresseeAnswered, ConsentWithdrawn, PositionTold, OutcomeWritten, OutcomeBorneOut, SeedSealed,
         SeedShown, PollOpened, PollAnswered, PollEnded>(types);
+    ledger::addActs<AssemblyCalled, AssemblyChanged, AssemblyCalledOff, ItemAdded, AgendaOrdered, ItemTakenOff,
+        MeetingMarked, PresenceNoted, HandsCounted, ItemNoted, ItemLedTo, RoleOpened, TakingTold, ToldDenied,
+        MinutesWritten, MinutesAnswered>(types);
 }
 
 } // namespace pochin::assemblies

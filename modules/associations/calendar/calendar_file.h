@@ -3,6 +3,7 @@
 #pragma once
 
 #include "associations/domain/calendar_import.h"
+#include "calendar/limits.h"
 
 namespace pochin::associations {
 
@@ -27,8 +28,8 @@ struct CalendarFile {
     std::vector<CalendarRemark> remarks;
 };
 
-inline constexpr qsizetype largestCalendarFile = qsizetype(4) * 1024 * 1024;
-inline constexpr std::size_t mostCalendarEntries = 2'000;
+inline constexpr qsizetype largestCalendarFile = calendar::largestFile;
+inline constexpr std::size_t mostCalendarEntries = calendar::mostEntries;
 
 /// Fails with Malformed for what is no calendar, LimitExceeded for one that is larger than anything honest.
 [[nodiscard]] Result<CalendarFile> readCalendar(QByteArrayView bytes);

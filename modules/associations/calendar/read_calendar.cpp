@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/calendar/calendar_file.h"
 
-#include <KCalendarCore/Exceptions>
-#include <KCalendarCore/ICalFormat>
-#include <KCalendarCore/MemoryCalendar>
-
-#include <QLoggingCategory>
-#include <QTimeZone>
+#include "calendar/calendar_bytes.h"
 
 #include <algorithm>
 
 namespace pochin::associations {
 
+using calendar::cleaned;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Texts of others may hold anything: control characters go, and a title has one line.
-QString cleaned(const QString &text, ledger::TextLimit limit)
-{
-    QString clean;
-    for (const QChar c : text) {
-        const bool isBreak = c == u'\n' || c == u'\t';
-        if (c.category() != QChar::Other_Control || (isBreak && limit.hasLines))
-            clean += c;
-        else if (isBreak)
-            clean += u' ';
-    }
-    return clean.trimmed();
-}
 
 class Reading
 {
@@ -87,21 +69,12 @@ private:
 
 Result<CalendarFile> readCalendar(QByteArrayView bytes)
 {
-    // What stands in people's files belongs into nobody's log.
-    static const bool isQuiet = [] {
-        QLoggingCategory::setFilterRules(u"kf.calendarcore*=false"_s);
-        return true;
-    }();
-    Q_UNUSED(isQuiet)
-    if (bytes.size() > largestCalendarFile)
-        return refused(Refusal::CalendarTooLarge, u"4 MiB"_s);
-    const KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone::utc()));
-    KCalendarCore::ICalFormat format;
-    if (!bytes.contains("BEGIN:VCALENDAR") || !format.fromRawString(calendar, bytes.toByteArray()))
-        return refused(Refusal::NoCalendar, QString::number(format.exception() ? int(format.exception()->code()) : 0));
-    const auto all = calendar->rawIncidences();
-    if (static_cast<std::size_t>(all.size()) > mostCalendarEntries)
-        return refused(Refusal::CalendarTooLarge, QString::number(mostCalendarEntries));
+    const auto calendar = calendar::read(bytes);
+    if (!calendar)
+        return refused(
+            calendar.error().kind == Failure::Kind::LimitExceeded ? Refusal::CalendarTooLarge : Refusal::NoCalendar,
+            calendar.error().detail);
+    const auto all = (*calendar)->rawIncidences();
     Reading reading;
     for (const auto &incidence : all) {
         if (const auto todo = incidence.dynamicCast<KCalendarCore::Todo>())

@@ -4,8 +4,7 @@
 
 #include "associations/domain/task_list.h"
 
-#include <KCalendarCore/ICalFormat>
-#include <KCalendarCore/MemoryCalendar>
+#include "calendar/calendar_bytes.h"
 
 #include <QTimeZone>
 
@@ -13,17 +12,13 @@ namespace pochin::associations {
 
 using namespace Qt::StringLiterals;
 using namespace KCalendarCore;
+using calendar::momentOf;
 
 namespace {
 
 QDateTime dateOf(Day day)
 {
     return QDate::fromString(textOf(day), Qt::ISODate).startOfDay(QTimeZone::utc());
-}
-
-QDateTime momentOf(qint64 wall)
-{
-    return QDateTime::fromMSecsSinceEpoch(wall, QTimeZone::utc());
 }
 
 Todo::Ptr todoOf(const TaskRow &row, const Outlook &outlook)
@@ -67,14 +62,13 @@ Event::Ptr sunsetOf(const Association &association, const Outlook &outlook)
 
 QByteArray writtenCalendar(const Association &association, const Outlook &outlook)
 {
-    const MemoryCalendar::Ptr calendar(new MemoryCalendar(QTimeZone::utc()));
+    const auto calendar = calendar::emptyCalendar();
     calendar->addEvent(sunsetOf(association, outlook));
     for (const TaskRow &row : tasksOf(association, outlook)) {
         if (row.state != TaskState::Dropped)
             calendar->addTodo(todoOf(row, outlook));
     }
-    ICalFormat format;
-    return format.toString(calendar).toUtf8();
+    return calendar::written(calendar);
 }
 
 } // namespace pochin::associations
