@@ -543,6 +543,12 @@
         <translation>%1: ответ на протокол</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>%1 gave the group a file</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: в группу передан файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/composition/refusal_words.cpp</name>
@@ -3020,6 +3026,63 @@
     </message>
 </context>
 <context>
+    <name>app/ctl/exchange/attachment_verbs.cpp</name>
+    <message>
+        <source>“%1” travels with the next bundle.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» пойдёт со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 (has not come yet)</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>%1 (ещё не пришёл)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <comment>@info:shell %1 is a file of a group, %2 one here</comment>
+        <translation>«%1» записан в %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a group a file, of 64 MiB at most</source>
+        <comment>@info:shell</comment>
+        <translation>Передать группе файл, не больше 64 МиБ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it is called there</source>
+        <comment>@info:shell</comment>
+        <translation>Как он там называется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A word on it</source>
+        <comment>@info:shell</comment>
+        <translation>Несколько слов о нём</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The files of a group</source>
+        <comment>@info:shell</comment>
+        <translation>Файлы группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a file of a group to a file here</source>
+        <comment>@info:shell</comment>
+        <translation>Записать файл группы в файл на этой машине</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в этот файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/ctl/exchange/bundle_verbs.cpp</name>
     <message numerus="yes">
         <source>%2 holds %n change. It can be read by: %3</source>
@@ -3222,6 +3285,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Read a card, and the words to be compared by voice</source>
         <comment>@info:shell</comment>
         <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With keys that a quantum computer does not open, where the group has such</source>
+        <comment>@info:shell</comment>
+        <translation>С ключами, которые не вскроет квантовый компьютер, если в группе такие</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -3768,6 +3837,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Found it together with whoever made this card</source>
         <comment>@info:shell</comment>
         <translation>Основать вместе с тем, чья это карточка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With keys that a quantum computer does not open, for all members alike</source>
+        <comment>@info:shell</comment>
+        <translation>С ключами, которые не вскроет квантовый компьютер, у всех участников одинаково</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14043,6 +14118,18 @@ Whoever was let into a group opens its first bundle here.</source>
         <translation>ключи X25519</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Only members of a group give it a file.</source>
+        <comment>@info why not</comment>
+        <translation>Передать группе файл могут только её участники.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The name of a file has 1 to 80 characters, in one line; a word on it 300.</source>
+        <comment>@info why not</comment>
+        <translation>В названии файла от 1 до 80 знаков, в одну строку; в словах о нём — до 300.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/commons_rows.cpp</name>
@@ -14412,6 +14499,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>No card was chosen; you found it alone.</source>
         <comment>@info</comment>
         <translation>Карточка не выбрана; вы основываете группу без второго.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Post-&amp;quantum keys, for bundles that must stay closed for decades</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Постквантовые ключи — для пакетов, которые должны оставаться закрытыми десятилетиями</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16187,6 +16280,12 @@ Found one, or give your card to somebody who is in one.</source>
         <source>No signature under this statement is true.</source>
         <comment>@info why not</comment>
         <translation>Под этим словом нет ни одной верной подписи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This card has another kind of key than the devices of the group, and one weaker key would open its bundles to everybody. Ask for a new card, made from the group&apos;s invitation.</source>
+        <comment>@info why not</comment>
+        <translation>У этой карточки ключ не того вида, что у устройств группы, а один слабый ключ открыл бы её пакеты всем. Попросите новую карточку, сделанную по приглашению группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

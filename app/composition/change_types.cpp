@@ -5,6 +5,7 @@
 #include "assemblies/domain/assembly_changes.h"
 #include "associations/domain/association_changes.h"
 #include "delegates/domain/delegate_changes.h"
+#include "exchange/domain/attached_file.h"
 #include "groups/domain/group_changes.h"
 #include "ledger/domain/ledger_changes.h"
 
@@ -19,6 +20,7 @@ const ledger::ChangeTypes &allChangeTypes()
         assemblies::addChangeTypes(types);
         associations::addChangeTypes(types);
         delegates::addChangeTypes(types);
+        exchange::addChangeTypes(types);
         return types;
     }();
     return all;

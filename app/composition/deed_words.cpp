@@ -27,6 +27,7 @@ const std::map<QString, KLazyLocalizedString> &words()
         {u"erasure"_s, kli18nc("@item a deed, %1 is who did it", "%1 asked to forget something of their own")},
         {u"device.linked"_s, kli18nc("@item a deed, %1 is who did it", "%1 linked a further device")},
         {u"device.retired"_s, kli18nc("@item a deed, %1 is who did it", "%1 gave up a device")},
+        {u"file.attached"_s, kli18nc("@item a deed, %1 is who did it", "%1 gave the group a file")},
         {u"mandate.drafted"_s, kli18nc("@item a deed, %1 is who did it", "%1 drafted a mandate")},
         {u"mandate.given"_s, kli18nc("@item a deed, %1 is who did it", "%1 gave a mandate")},
         {u"mandate.proposed"_s, kli18nc("@item a deed, %1 is who did it", "%1 put a mandate to the group")},

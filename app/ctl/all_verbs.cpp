@@ -13,8 +13,9 @@ std::span<const Verb> allVerbs()
         std::vector<Verb> verbs;
         for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
                  assembliesVerbs, pollVerbs, assemblyVerbs, meetingVerbs, assemblyFileVerbs, federationVerbs, sealVerbs,
-                 spaceVerbs, deviceVerbs, todayVerbs, cardVerbs, bundleVerbs, mandateDraftVerbs, delegatesVerbs,
-                 actVerbs, councilVerbs, councilSealVerbs, committeeVerbs, associationsVerbs, tasksVerbs, demoVerbs})
+                 spaceVerbs, deviceVerbs, todayVerbs, attachmentVerbs, cardVerbs, bundleVerbs, mandateDraftVerbs,
+                 delegatesVerbs, actVerbs, councilVerbs, councilSealVerbs, committeeVerbs, associationsVerbs, tasksVerbs,
+                 demoVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

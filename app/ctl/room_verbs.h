@@ -33,6 +33,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> councilSealVerbs();
 [[nodiscard]] std::vector<Verb> committeeVerbs();
 [[nodiscard]] std::vector<Verb> mandateDraftVerbs();
+[[nodiscard]] std::vector<Verb> attachmentVerbs();
 [[nodiscard]] std::vector<Verb> cardVerbs();
 [[nodiscard]] std::vector<Verb> bundleVerbs();
 [[nodiscard]] std::vector<Verb> demoVerbs();

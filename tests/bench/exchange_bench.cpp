@@ -7,6 +7,7 @@
 // to compute what others lack; and a bundle file from its first byte to a vault that has committed and folded it,
 // beside the bare decryption of the same file. Twenty authors write in rounds of fifty and meet after each; payloads
 // are lines of the texts that ship with the program, and people's claimed times are minutes apart, to the millisecond.
+#include "bench/ledger/measuring.h"
 #include "exchange/domain/packing.h"
 #include "exchange/store/bundle_file.h"
 #include "ledger/domain/authoring.h"
@@ -16,39 +17,19 @@
 #include "vault/vault.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <random>
 
 using namespace pochin;
 using namespace pochin::exchange;
 using namespace pochin::ledger;
+using bench::secondsOf;
+using bench::tell;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject results;
-
-void tell(const QString &what, double value, const QString &unit, const QString &against = {})
-{
-    std::printf("%-58s %12.2f %-6s %s\n", qPrintable(what), value, qPrintable(unit), qPrintable(against));
-    std::fflush(stdout);
-    results[what] = QJsonObject{{u"value"_s, value}, {u"unit"_s, unit}, {u"against"_s, against}};
-}
-
-template <typename Deed>
-double secondsOf(const Deed &deed)
-{
-    QElapsedTimer timer;
-    timer.start();
-    deed();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
 
 const ChangeTypes &types()
 {
@@ -166,10 +147,19 @@ private:
     qint64 m_wall = 1'760'000'000'000;
 };
 
-/// As the ZIP packs it.
-qint64 deflated(const QByteArray &bytes)
+/// What the ZIP of a bundle takes for these pieces, without its headers.
+qint64 packedSize(const Pieces &pieces)
 {
-    return qCompress(bytes, 9).size() - 4 - 6;
+    constexpr qint64 aroundEntry = 30 + 1 + 16;
+    ZipWriter zip([](QByteArrayView) -> Result<> { return {}; });
+    if (auto added = zip.add("x", ZipWriter::Method::Deflated, pieces); !added)
+        qFatal("%s", toString(added.error()));
+    return zip.written() - aroundEntry;
+}
+
+qint64 packedSize(const QByteArray &whole)
+{
+    return packedSize([left = whole]() mutable -> Result<QByteArray> { return std::exchange(left, QByteArray()); });
 }
 
 Manifest manifestOf(const Group &group, const Packing &packing)
@@ -186,16 +176,14 @@ void measureSize(const Group &group, std::span<const Frontier> had, const QStrin
 {
     const Packing packing = packed(group.space->graph(), group.store, had).value();
     const Manifest manifest = manifestOf(group, packing);
-    QByteArray blocks;
     BlockSource source(group.space->graph(), group.store, packing, manifest.wall, Signatures::OfHeads);
-    for (QByteArray block = source.next().value(); !block.isEmpty(); block = source.next().value())
-        blocks += block;
+    const qint64 changes = packedSize([&] { return source.next(); });
     QByteArray payloads;
     for (const Placed &placed : packing.order)
         payloads += group.store.change(group.space->graph().id(placed.node)).value().payload()->bytes;
     const double count = static_cast<double>(packing.order.size());
-    const auto bare = static_cast<double>(deflated(payloads));
-    const auto whole = static_cast<double>(deflated(blocks) + deflated(encoded(manifest, group.signer()).value()));
+    const auto bare = static_cast<double>(packedSize(payloads));
+    const auto whole = static_cast<double>(changes + packedSize(encoded(manifest, group.signer()).value()));
     tell(name + u": payload alone, packed"_s, bare / count, u"B"_s, u"per change"_s);
     tell(name + u": what a bundle adds"_s, (whole - bare) / count, u"B"_s, u"per change; at most %1"_s.arg(mostBytes));
 }
@@ -278,10 +266,5 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     measureFile(group, folder.path());
     measureDelta(std::max(1, changes / 1000));
-    if (arguments.contains(u"--json"_s)) {
-        QFile file(valueOf(u"--json"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(results).toJson()) < 0)
-            qFatal("%s", qPrintable(file.errorString()));
-    }
-    return 0;
+    return !arguments.contains(u"--json"_s) || bench::writeJson(valueOf(u"--json"_s)) ? 0 : 1;
 }

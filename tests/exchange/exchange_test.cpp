@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
 #include "crypto/random.h"
+#include "exchange/domain/limits.h"
 #include "exchange/domain/trouble.h"
 #include "exchange/store/exchange.h"
+#include "exchange/store/group_files.h"
 #include "exchange/store/lane.h"
 #include "groups/domain/admission.h"
 #include "groups/domain/genesis.h"
+#include "groups/domain/refusal.h"
+#include "ledger/domain/authoring.h"
+#include "ledger/domain/device_link.h"
+#include "ledger/domain/memory_store.h"
 #include "ledger/store/ed25519.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,13 +39,14 @@ const crypto::Secret &passphrase()
 
 /// One person's laptop: a vault with its spaces, and what carries bundles in and out.
 struct Person {
-    Person(const QString &called, const QDir &folder, const Clock &clock) : name(called)
+    Person(const QString &called, const QDir &folder, const Clock &clock, RecipientKind kind = RecipientKind::X25519)
+        : name(called)
     {
         vault
             = *vault::Vault::create(folder.filePath(called), passphrase(), {.workFactor = *vault::WorkFactor::of(15)});
         spaces = *ledger::Spaces::open(*vault, composition::allChangeTypes(), clock);
         exchange = std::make_unique<Exchange>(*vault, *spaces, composition::allChangeTypes(), clock);
-        card = *spaces->keys().draw();
+        card = *spaces->keys().draw(kind);
     }
 
     [[nodiscard]] const ledger::Space &space(const ledger::SpaceId &id) const { return *spaces->space(id); }
@@ -285,6 +293,113 @@ private Q_SLOTS:
         bundle.manifest.digest = ledger::StateDigest::fromBytes(QByteArray(32, 'x'));
         const auto taken = oleg().exchange->take(bundle, {});
         QVERIFY(taken->agreement == Agreement::Diverges);
+    }
+
+    /// research/sync.md 3(i): who sends more than anybody writes by hand is asked about first.
+    void more_than_5000_new_changes_of_one_feed_are_taken_only_by_who_was_asked()
+    {
+        QVERIFY(oleg().takes(sends(vera())));
+        const auto signer = vera().spaces->keys().signer(vera().card->feed).value();
+        OpenedBundle bundle{.manifest = {.space = space(), .sender = vera().card->feed}};
+        ledger::MemoryStore store;
+        ledger::Space copy(space(), composition::allChangeTypes(), store);
+        const auto takes = [&](std::span<const ledger::Change> changes) {
+            return store.append(changes).and_then([&] { return copy.take(changes); }).has_value();
+        };
+        const auto known = oleg().spaces->changes(space());
+        QVERIFY(
+            known->forEach([&](const ledger::Change &change) -> Result<> { return takes({&change, 1}), Result<>(); }));
+        for (quint64 i = 0; i <= limits::changesOfOneFeed; ++i) {
+            auto made = ledger::authored(copy.graph(), signer.feed(), {.type = 60'000, .payload = {"x"}}, 0);
+            QVERIFY(made);
+            made->back().sign(signer);
+            QVERIFY(takes(*made));
+            bundle.changes.push_back(made->back());
+        }
+        QCOMPARE(troubleOf(oleg().exchange->take(bundle, {}).error()), Trouble::ManyChanges);
+        QCOMPARE(oleg().space(space()).graph().size(), 3U);
+        const auto taken = oleg().exchange->take(bundle, {}, Exchange::ManyChanges::Take);
+        QVERIFY2(taken, taken ? "" : toString(taken.error()));
+        QCOMPARE(taken->fresh, limits::changesOfOneFeed + 1);
+    }
+
+    [[nodiscard]] QByteArray readBy(Person &person, const QString &called)
+    {
+        const GroupFiles files(*person.vault, *person.spaces);
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        for (const GroupFile &file : files.all(space()).value()) {
+            if (file.told.called == called && files.read(file, out))
+                return out.data();
+        }
+        return {};
+    }
+
+    // docs/FORMAT-exchange.md, "A bundle", key 8 and 10
+    void a_file_travels_with_its_change_and_one_that_was_lost_is_asked_for()
+    {
+        QVERIFY(oleg().takes(sends(vera())));
+        QVERIFY(vera().takes(sends(oleg())));
+        QBuffer plan;
+        plan.setData(crypto::randomBytes(700'000)); // several pieces, and not a round number of them
+        QVERIFY(plan.open(QIODevice::ReadOnly));
+        GroupFiles given(*vera().vault, *vera().spaces);
+        const auto done = given.give(space(), {.called = u"план.png"_s, .word = u"где копать"_s}, plan);
+        QVERIFY2(done, done ? "" : toString(done.error()));
+        const auto taken = oleg().takes(sends(vera()));
+        QCOMPARE(taken->fresh, 1U);
+        QCOMPARE(taken->files, 1U);
+        QCOMPARE(readBy(oleg(), u"план.png"_s), plan.data());
+
+        // Anna gets the change by another way, without the file, and says so with the next word of hers.
+        OpenedBundle bare = anna().opened(sends(vera(), Dispatch::Reach::Everything)).value();
+        bare.path.clear();
+        QVERIFY(anna().exchange->take(bare, {}));
+        QVERIFY(!GroupFiles(*anna().vault, *anna().spaces).all(space())->front().isHere);
+        QCOMPARE(readBy(anna(), u"план.png"_s), QByteArray());
+        QVERIFY(oleg().takes(sends(anna())));
+        const auto planned = oleg().exchange->planned({.space = space(), .to = {anna().spaces->self(space()).value()}});
+        QCOMPARE(planned->changes, 0U); // she has all of them
+        QCOMPARE(anna().takes(sends(oleg()))->files, 1U);
+        QCOMPARE(readBy(anna(), u"план.png"_s), plan.data());
+        QCOMPARE(anna().takes(sends(oleg()))->files, 0U); // kept once
+        QVERIFY(digestOf(anna()) == digestOf(vera()));
+    }
+
+    void a_file_larger_than_64_mebibytes_is_not_begun_and_a_stranger_gives_none()
+    {
+        QFile large(newFile());
+        QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(ledger::Attachments::mostBytes + 1));
+        GroupFiles files(*vera().vault, *vera().spaces);
+        QCOMPARE(files.give(space(), {.called = u"фильм"_s}, large).error().kind, LimitExceeded);
+        QBuffer small;
+        QVERIFY(small.open(QIODevice::ReadWrite));
+        QCOMPARE(troubleOf(files.give(space(), {.called = u"а\nб"_s}, small).error()), Trouble::UnfitName);
+        QVERIFY(files.all(space())->empty());
+    }
+
+    // bundle 6
+    void a_group_with_post_quantum_keys_seals_for_them_and_lets_no_weaker_key_in()
+    {
+        Person ira(u"Ира"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
+        const Person yan(u"Ян"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
+        founds(ira);
+        const auto weak = ira.spaces->does(
+            space(), [&](const ledger::Outlook &outlook) { return groups::admit(outlook, *vera().card, vera().name); });
+        QCOMPARE(groups::refusalOf(weak.error()), groups::Refusal::OtherKindOfKey);
+        const auto weakDevice = ira.spaces->does(
+            space(), [&](const ledger::Outlook &outlook) { return ledger::linkDevice(outlook, *vera().card); });
+        QCOMPARE(ledger::deviceRefusalOf(weakDevice.error()), ledger::DeviceRefusal::OtherKindOfKey);
+        admits(ira, yan);
+        const auto planned = ira.exchange->planned({.space = space()});
+        QVERIFY(planned->kind == RecipientKind::Hybrid);
+        QFile file(sends(ira));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(1000).contains("-> mlkem768x25519 "));
+        const auto opened = yan.opened(file.fileName());
+        QVERIFY2(opened, opened ? "" : toString(opened.error()));
+        QVERIFY(yan.exchange->take(*opened, {})->agreement == Agreement::Agrees);
+        QCOMPARE(vera().opened(file.fileName()).error().kind, NotForMe);
     }
 
     void in_whatever_order_bundles_come_all_copies_end_equal()

@@ -48,7 +48,8 @@ struct Right {
         packing = packed(laptop.graph(), laptop.store(), {}).value();
         manifest.segments = packing.segments;
         BlockSource source(laptop.graph(), laptop.store(), packing, manifest.wall, Signatures::OfHeads);
-        changes = source.next().value();
+        for (QByteArray piece = source.next().value(); !piece.isEmpty(); piece = source.next().value())
+            changes += piece;
     }
     [[nodiscard]] QByteArray statement(const Manifest &other) const { return encoded(other, laptop.signer()).value(); }
     [[nodiscard]] DraftEntry first() const { return {"manifest", statement(manifest), true}; }

@@ -73,6 +73,22 @@ A broken file changes nothing.
     vera: bundle import {dir}/broken.pochin
     expect status 3
 
+Вера gives the group a plan. It travels with the next bundle, whatever its name says it goes where Олег wants it.
+    write plan.txt копаем от яблони до забора
+    vera: attachment add Сад {dir}/plan.txt --name ../../план --word 'где копать'
+    vera: bundle export Сад --out {dir}/with-plan.pochin
+    expect attachments = 1
+    oleg: bundle import {dir}/with-plan.pochin
+    expect attachments = 1
+    oleg: attachment list Сад
+    expect 0/name = ../../план
+    expect 0/here = true
+    expect 0/from = вера
+    oleg: attachment get Сад ../../план --out {dir}/got.txt
+    expect bytes = 49
+    anna: bundle import {dir}/with-plan.pochin
+    expect attachments = 1
+
 Through a shared folder nobody has to think of it.
     folder lane
     vera: lane sync {dir}/lane Сад
@@ -84,6 +100,20 @@ Through a shared folder nobody has to think of it.
     vera: lane sync {dir}/lane Сад
     expect taken = 2
     expect written = null
+
+A group that must stay closed for decades has post-quantum keys; a weaker key is not let in.
+    vera: group found Архив --as вера --post-quantum
+    keep archive = id
+    oleg: card create --name олег --space {archive} --out {dir}/weak.card
+    vera: member admit Архив --card {dir}/weak.card
+    expect status 1
+    oleg: card create --name олег --space {archive} --post-quantum --out {dir}/strong.card
+    expect kind = hybrid
+    vera: member admit Архив --card {dir}/strong.card
+    vera: bundle export Архив --out {dir}/archive.pochin
+    expect recipients = hybrid
+    oleg: bundle import {dir}/archive.pochin
+    expect new = 2
 
 At the end all three show one state.
     vera: space digest Сад

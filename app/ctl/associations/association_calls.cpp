@@ -13,8 +13,8 @@
 #include "ctl/associations/association_json.h"
 #include "ctl/line/session.h"
 #include "ctl/spaces/chosen.h"
+#include "ctl/vault/pseudonym.h"
 #include "groups/domain/genesis.h"
-#include "vault/new_vault.h"
 
 namespace pochin::ctl {
 
@@ -58,18 +58,6 @@ Result<SpaceId> foundedFor(Session &session, const Call &call, const QString &ps
         [&](const Payload &payload) { return (*spaces)->found(card->feed, payload); });
 }
 
-Result<QString> pseudonymOf(Session &session, const Arguments &arguments)
-{
-    if (arguments.has(u"as"_s))
-        return arguments.last(u"as"_s);
-    const auto vault = session.unlockedVault();
-    if (!vault)
-        return std::unexpected(vault.error());
-    return (*vault)->settings().value(vault::pseudonymKey()).transform([](const auto &name) {
-        return name.value_or(QString());
-    });
-}
-
 /// Where to call: the group that was named, or a space of its own. The call is checked before a space is founded.
 Result<SpaceId> placeOf(Session &session, const Arguments &arguments, const Call &wanted)
 {
@@ -80,7 +68,7 @@ Result<SpaceId> placeOf(Session &session, const Arguments &arguments, const Call
     const auto doneTest = neededText(wanted.doneTest, aLine);
     if (const auto fault = firstFault(sunset, task, doneTest))
         return std::unexpected(*fault);
-    return pseudonymOf(session, arguments).and_then([&](const QString &pseudonym) {
+    return pseudonymIn(session, arguments, u"as"_s).and_then([&](const QString &pseudonym) {
         return foundedFor(session, wanted, pseudonym);
     });
 }

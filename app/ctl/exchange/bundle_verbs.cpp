@@ -62,6 +62,7 @@ Outcome told(const Dispatched &done, const ledger::Space &space, const QString &
     names.removeDuplicates();
     const QJsonObject json{{u"file"_s, file}, {u"for"_s, titleOf(&space, space.graph().space())},
         {u"space"_s, space.graph().space().hex()}, {u"changes"_s, qint64(done.changes)}, {u"bytes"_s, done.bytes},
+        {u"attachments"_s, qint64(done.files)},
         {u"recipients"_s, done.kind == RecipientKind::Hybrid ? u"hybrid"_s : u"x25519"_s},
         {u"readers"_s, jsonOf(done.readers, space)}};
     return {
@@ -146,8 +147,7 @@ Result<OpenedBundle> opened(Session &session, const Exchange &exchange, const Ar
         auto secret = session.secretFrom(arguments.last(u"secret-file"_s), {});
         if (!secret)
             return std::unexpected(secret.error());
-        keys->owned.push_back(std::make_unique<crypto::age::PassphraseIdentity>(
-            *std::move(secret), crypto::age::WorkFactors{.least = 1, .most = limits::scryptWorkFactor}));
+        keys->owned.push_back(invitationKey(*std::move(secret)));
     }
     return openBundle(file, keys->all(), ledger::Ed25519Verifier()).transform_error(ofFile);
 }
@@ -155,12 +155,14 @@ Result<OpenedBundle> opened(Session &session, const Exchange &exchange, const Ar
 Outcome toldInvitation(const Manifest &manifest)
 {
     const Invitation &invitation = *manifest.invitation;
+    const bool isHybrid = invitation.recipients == RecipientKind::Hybrid;
+    const QString asked = manifest.space.hex() + (isHybrid ? u" --post-quantum"_s : QString());
     return {.text = i18nc("@info:shell %1 is a group, %2 are words of somebody, %3 an id",
                 "An invitation to “%1”. %2\nTo accept it: pochinctl card create --space %3", invitation.group,
-                invitation.words, manifest.space.hex()),
+                invitation.words, asked),
         .json = QJsonObject{{u"kind"_s, u"invitation"_s}, {u"for"_s, invitation.group}, {u"words"_s, invitation.words},
             {u"space"_s, manifest.space.hex()}, {u"sender"_s, manifest.sender.hex()},
-            {u"recipients"_s, invitation.recipients == RecipientKind::Hybrid ? u"hybrid"_s : u"x25519"_s}},
+            {u"recipients"_s, isHybrid ? u"hybrid"_s : u"x25519"_s}},
         .found = {}};
 }
 
@@ -214,7 +216,7 @@ Result<Outcome> toldTaken(Session &session, const Arguments &arguments, const Op
     QJsonObject json{{u"for"_s, titleOf(&space, bundle.manifest.space)}, {u"space"_s, bundle.manifest.space.hex()},
         {u"kind"_s, bundle.manifest.isRequest() ? u"request"_s : u"changes"_s},
         {u"from"_s, nameOf(&space, bundle.manifest.sender)}, {u"new"_s, qint64(taken.fresh)},
-        {u"known"_s, qint64(taken.known)}, {u"noRoom"_s, qint64(taken.noRoom)},
+        {u"known"_s, qint64(taken.known)}, {u"noRoom"_s, qint64(taken.noRoom)}, {u"attachments"_s, qint64(taken.files)},
         {u"missing"_s, jsonOf(taken.gaps, &space, bundle.manifest.sender)},
         {u"agreement"_s,
             QStringList{u"not-compared"_s, u"agrees"_s, u"diverges"_s}.at(static_cast<int>(taken.agreement))}};

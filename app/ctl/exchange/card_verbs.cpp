@@ -4,12 +4,12 @@
 #include "ctl/line/session.h"
 #include "ctl/room_verbs.h"
 #include "ctl/spaces/chosen.h"
+#include "ctl/vault/pseudonym.h"
 #include "exchange/store/card_file.h"
 #include "exchange/store/qr_code.h"
 #include "exchange/store/text_form.h"
 #include "exchange/words/exchange_words.h"
 #include "ledger/store/spaces.h"
-#include "vault/new_vault.h"
 #include "vault/operating_system.h"
 
 namespace pochin::ctl {
@@ -18,19 +18,6 @@ using namespace exchange;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How the newcomer wants to be called: as said, or as the vault's owner.
-Result<QString> nameFor(Session &session, const Arguments &arguments)
-{
-    if (arguments.has(u"name"_s))
-        return arguments.last(u"name"_s);
-    const auto vault = session.unlockedVault();
-    if (!vault)
-        return std::unexpected(vault.error());
-    return (*vault)->settings().value(vault::pseudonymKey()).transform([](const auto &name) {
-        return name.value_or(QString());
-    });
-}
 
 Result<std::optional<ledger::SpaceId>> spaceFor(const Arguments &arguments)
 {
@@ -44,7 +31,7 @@ Result<std::optional<ledger::SpaceId>> spaceFor(const Arguments &arguments)
 
 Result<Outcome> created(Session &session, const Arguments &arguments)
 {
-    const auto name = nameFor(session, arguments);
+    const auto name = pseudonymIn(session, arguments, u"name"_s);
     const auto space = spaceFor(arguments);
     if (!name || !space)
         return std::unexpected(name ? space.error() : name.error());
@@ -53,7 +40,8 @@ Result<Outcome> created(Session &session, const Arguments &arguments)
     const auto spaces = session.spaces();
     if (!spaces)
         return std::unexpected(spaces.error());
-    const auto device = (*spaces)->keys().draw();
+    const auto device
+        = (*spaces)->keys().draw(arguments.has(u"post-quantum"_s) ? RecipientKind::Hybrid : RecipientKind::X25519);
     if (!device)
         return std::unexpected(device.error());
     const Card card{device->feed, device->recipient, *name, *space};
@@ -113,6 +101,8 @@ std::vector<Verb> cardVerbs()
         {u"card create"_s, {}, ki18nc("@info:shell", "Make a card by which one group can let you in"),
             {{u"name"_s, u"PSEUDONYM"_s, ki18nc("@info:shell", "How you want to be called there")},
                 {u"space"_s, u"ID"_s, ki18nc("@info:shell", "For this group and no other, as an invitation shows it")},
+                {u"post-quantum"_s, {},
+                    ki18nc("@info:shell", "With keys that a quantum computer does not open, where the group has such")},
                 {u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Write the card to a new file")},
                 {u"qr"_s, u"FILE"_s, ki18nc("@info:shell", "Write a picture of its QR code, such as card.png")}},
             0, 0, created},

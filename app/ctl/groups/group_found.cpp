@@ -6,13 +6,13 @@
 #include "ctl/groups/group_json.h"
 #include "ctl/groups/group_named.h"
 #include "ctl/line/session.h"
+#include "ctl/vault/pseudonym.h"
 #include "exchange/store/card_file.h"
 #include "groups/domain/description.h"
 #include "groups/domain/genesis.h"
 #include "groups/domain/going_on.h"
 #include "groups/domain/refusal.h"
 #include "ledger/store/spaces.h"
-#include "vault/new_vault.h"
 
 #include <QRegularExpression>
 
@@ -23,18 +23,6 @@ using namespace ledger;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QString> pseudonymOf(Session &session, const Arguments &arguments)
-{
-    if (arguments.has(u"as"_s))
-        return arguments.last(u"as"_s);
-    const auto vault = session.unlockedVault();
-    if (!vault)
-        return std::unexpected(vault.error());
-    return (*vault)->settings().value(vault::pseudonymKey()).transform([](const auto &name) {
-        return name.value_or(QString());
-    });
-}
 
 /// "open", "vouch:2", "assembly".
 Result<> readEntry(const QString &typed, Genesis &genesis)
@@ -96,7 +84,7 @@ Result<> readRecall(const QString &typed, Genesis &genesis)
 
 Result<Genesis> genesisOf(Session &session, const Arguments &arguments, const QString &title, const DeviceCard &own)
 {
-    const auto pseudonym = pseudonymOf(session, arguments);
+    const auto pseudonym = pseudonymIn(session, arguments, u"as"_s);
     if (!pseudonym)
         return std::unexpected(pseudonym.error());
     const auto kind = choiceIn(arguments, u"kind"_s, groupKindNames(), 0);
@@ -143,7 +131,8 @@ Result<SpaceId> founded(
             return std::unexpected(predecessor.error());
         predecessors.push_back(*predecessor);
     }
-    const auto own = (*spaces)->keys().draw();
+    const auto own
+        = (*spaces)->keys().draw(arguments.has(u"post-quantum"_s) ? RecipientKind::Hybrid : RecipientKind::X25519);
     if (!own)
         return std::unexpected(own.error());
     return genesisOf(session, arguments, title, *own).and_then([&](Genesis genesis) {
@@ -218,6 +207,8 @@ std::vector<OptionSyntax> foundingOptions()
         {u"procedure"_s, u"HOW"_s,
             ki18nc("@info:shell",
                 "How the group decides: consensus, consensus:2, majority, share:2/3, lot; several if you like")},
+        {u"post-quantum"_s, {},
+            ki18nc("@info:shell", "With keys that a quantum computer does not open, for all members alike")},
         {u"with"_s, u"CARDFILE"_s, ki18nc("@info:shell", "Found it together with whoever made this card")}};
 }
 

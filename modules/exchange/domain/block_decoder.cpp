@@ -34,10 +34,19 @@ struct Travelled {
     quint64 size = 0;
 };
 
+/// The header of an array inside a row. What no change may have is refused before it takes room: a block has many rows.
+quint64 readCount(CborReader &in, qsizetype most)
+{
+    const quint64 count = in.readArrayHeader();
+    if (std::cmp_greater(count, most))
+        in.fail(Failure::Kind::LimitExceeded, u"%1 deps or attachments of one change"_s.arg(count));
+    return count;
+}
+
 std::vector<Dep> readDeps(CborReader &in)
 {
     std::vector<Dep> deps;
-    for (quint64 count = in.readArrayHeader(); count > 0 && !in.hasFailed(); --count) {
+    for (quint64 count = readCount(in, ledger::ChangeBody::maxDeps); count > 0 && !in.hasFailed(); --count) {
         if (in.nextType() == CborType::Uint) {
             deps.push_back({in.readUint(), std::nullopt});
         } else if (const auto id = ChangeId::fromBytes(in.readBytes())) {
@@ -70,7 +79,7 @@ Travelled readPayload(CborReader &in)
 std::vector<ledger::Attachment> readAttachments(CborReader &in)
 {
     std::vector<ledger::Attachment> attachments;
-    for (quint64 count = in.readArrayHeader(); count > 0 && !in.hasFailed(); --count) {
+    for (quint64 count = readCount(in, ledger::ChangeBody::maxAttachments); count > 0 && !in.hasFailed(); --count) {
         if (in.readArrayHeader() != 2)
             in.fail(Failure::Kind::Malformed, u"an attachment is a hash and a size"_s);
         const auto hash = ledger::ContentHash::fromBytes(in.readBytes());
@@ -93,6 +102,31 @@ std::optional<ledger::Signature> readSignature(CborReader &in)
     }
     std::ranges::copy(bytes, signature.begin());
     return signature;
+}
+
+/// Numbers byte by byte, the highest of all first; small ones of both signs are small ones.
+std::vector<qint64> readWalls(CborReader &in)
+{
+    constexpr quint64 most = 8;
+    const quint64 planes = in.readArrayHeader();
+    if (planes > most)
+        in.fail(Failure::Kind::Malformed, u"a time of more than eight bytes"_s);
+    std::vector<quint64> walls;
+    for (quint64 left = planes; left > 0 && !in.hasFailed(); --left) {
+        const QByteArrayView plane = in.readBytes();
+        if (plane.size() > limits::changesInBlock)
+            in.fail(Failure::Kind::LimitExceeded, u"%1 times in a block"_s.arg(plane.size()));
+        walls.resize(left == planes ? static_cast<std::size_t>(plane.size()) : walls.size());
+        if (std::cmp_not_equal(plane.size(), walls.size()))
+            in.fail(Failure::Kind::Malformed, u"columns of unequal length"_s);
+        for (qsizetype row = 0; row < plane.size() && !in.hasFailed(); ++row)
+            walls[static_cast<std::size_t>(row)] = walls[static_cast<std::size_t>(row)] << 8 | quint8(plane[row]);
+    }
+    std::vector<qint64> numbers;
+    numbers.reserve(walls.size());
+    for (const quint64 wall : walls)
+        numbers.push_back(static_cast<qint64>(wall >> 1) ^ -static_cast<qint64>(wall & 1));
+    return numbers;
 }
 
 template <typename Read>
@@ -146,6 +180,21 @@ Result<std::optional<ByteString>> firstByteString(QByteArrayView bytes, qint64 m
     return whole.finished().transform([&] { return std::optional(ByteString{content, size}); });
 }
 
+/// How much memory a change takes at most: itself and its id, and each piece that it holds with what the heap adds.
+qint64 memoryOf(const ledger::Change &change)
+{
+    constexpr qint64 heap = 48;
+    constexpr qint64 growth = 3; // a vector that grows holds what it had, and twice as much
+    qint64 size = qint64(sizeof(ledger::Change) + growth * sizeof(ChangeId)) + heap + change.bodyBytes().capacity();
+    if (const auto &payload = change.payload(); payload && !payload->bytes.isEmpty())
+        size += heap + payload->bytes.capacity();
+    if (const auto &deps = change.body().deps; !deps.empty())
+        size += heap + qint64(deps.capacity() * sizeof(ChangeId));
+    if (const auto &attachments = change.body().attachments; !attachments.empty())
+        size += heap + qint64(attachments.capacity() * sizeof(ledger::Attachment));
+    return size;
+}
+
 bool isWithin(const auto &rare, std::size_t rows)
 {
     return rare.empty() || rare.rbegin()->first < rows;
@@ -169,7 +218,7 @@ struct BlockDecoder::Columns {
             in.fail(Failure::Kind::Malformed, u"a block has seven columns"_s);
         Columns columns{.runs = readColumn(in, std::mem_fn(&CborReader::readUint)),
             .deps = readColumn(in, readDeps),
-            .walls = readColumn(in, std::mem_fn(&CborReader::readInt)),
+            .walls = readWalls(in),
             .kinds = readColumn(in, std::mem_fn(&CborReader::readUint)),
             .payloads = readColumn(in, readPayload),
             .attachments = readRare(in, readAttachments),
@@ -180,15 +229,17 @@ struct BlockDecoder::Columns {
     [[nodiscard]] bool areOfOneLength() const
     {
         const std::size_t rows = kinds.size();
-        return rows > 0 && std::cmp_less_equal(rows, limits::changesInBlock) && deps.size() == rows
-            && walls.size() == rows && payloads.size() == rows && runs.size() % 2 == 0 && isWithin(attachments, rows)
-            && isWithin(signatures, rows);
+        return rows > 0 && deps.size() == rows && walls.size() == rows && payloads.size() == rows
+            && runs.size() % 2 == 0 && isWithin(attachments, rows) && isWithin(signatures, rows);
     }
 };
 
 BlockDecoder::BlockDecoder(const Manifest &manifest)
     : m_manifest(manifest), m_lastWall(manifest.segments.size(), manifest.wall), m_ids(manifest.segments.size())
 {
+    // Room that is not used is not taken; a vector that grew instead would hold everything twice meanwhile.
+    constexpr auto most = static_cast<quint64>(limits::changesMemory) / sizeof(ledger::Change);
+    m_changes.reserve(std::min(manifest.changeCount(), most));
 }
 
 Result<> BlockDecoder::take(QByteArrayView bytes)
@@ -222,6 +273,8 @@ Result<> BlockDecoder::takeBlock(QByteArrayView block)
     const auto columns = Columns::read(block);
     if (!columns)
         return std::unexpected(columns.error());
+    if (std::cmp_greater(columns->kinds.size(), limits::changesInBlock))
+        return failure(Failure::Kind::LimitExceeded, u"changes: %1 in a block"_s.arg(columns->kinds.size()));
     if (!columns->areOfOneLength())
         return malformed(u"columns of unequal length"_s);
     std::size_t row = 0;
@@ -249,6 +302,9 @@ Result<> BlockDecoder::rebuild(const Columns &columns, std::size_t row, quint32 
         = checked(*body).and_then([&] { return ledger::Change::fromBody(*body, columns.payloads[row].payload); });
     if (!change)
         return std::unexpected(change.error());
+    m_memory += memoryOf(*change);
+    if (m_memory > limits::changesMemory)
+        return failure(Failure::Kind::LimitExceeded, u"changes: more than %1 of them"_s.arg(m_changes.size()));
     m_ids[segment].push_back(change->id());
     m_lastWall[segment] = body->wall;
     if (const auto own = columns.signatures.find(row); own != columns.signatures.end())

@@ -11,7 +11,8 @@ namespace pochin::exchange {
 
 /// Rebuilds the changes of a bundle from its blocks, and knows at the end whether it has all of them. Each that bears a
 /// signature, such as the last of every segment, has it then; until somebody has verified these, nothing may be
-/// believed. docs/FORMAT-exchange.md, "A bundle", 7 to 10.
+/// believed. What it holds stays below `limits::changesMemory`, whatever the bytes say. docs/FORMAT-exchange.md, "A
+/// bundle", 7 to 10.
 class BlockDecoder
 {
 public:
@@ -39,6 +40,7 @@ private:
     std::vector<qint64> m_lastWall; ///< by segment
     std::vector<std::vector<ledger::ChangeId>> m_ids; ///< by segment
     std::vector<ledger::Change> m_changes;
+    qint64 m_memory = 0; ///< that they take
 };
 
 } // namespace pochin::exchange

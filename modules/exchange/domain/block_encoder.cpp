@@ -4,6 +4,10 @@
 
 #include "exchange/domain/limits.h"
 
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace pochin::exchange {
@@ -21,11 +25,17 @@ void writeColumn(CborWriter &out, const std::vector<quint64> &numbers)
         out.writeUint(number);
 }
 
-void writeColumn(CborWriter &out, const std::vector<qint64> &numbers)
+/// The head of an array of fewer than 24 items, whose items are written apart.
+QByteArray arrayHead(qsizetype count)
 {
-    out.writeArrayHeader(numbers.size());
-    for (const qint64 number : numbers)
-        out.writeInt(number);
+    constexpr int array = 4 << 5;
+    return QByteArray(1, static_cast<char>(array | count));
+}
+
+/// Small numbers of both signs become small numbers.
+quint64 zigzag(qint64 number)
+{
+    return static_cast<quint64>(number) << 1 ^ static_cast<quint64>(number >> 63);
 }
 
 void writeKinds(CborWriter &out, const std::vector<Change> &changes)
@@ -51,6 +61,13 @@ void writePayload(CborWriter &out, const Change &change)
         out.writeBytes(change.body().payloadHash.bytes());
         out.writeUint(change.body().payloadSize);
     }
+}
+
+void writePayloads(CborWriter &out, const std::vector<Change> &changes)
+{
+    out.writeArrayHeader(changes.size());
+    for (const Change &change : changes)
+        writePayload(out, change);
 }
 
 void writeAttachments(CborWriter &out, const std::vector<Change> &changes)
@@ -140,27 +157,58 @@ void BlockEncoder::writeDeps(CborWriter &out) const
     }
 }
 
-QByteArray BlockEncoder::takenBlock()
+/// Most of a time is noise, which does not pack. Byte by byte, the highest of all first, the noise stays in the last
+/// columns and the rest becomes almost nothing.
+std::vector<QByteArray> BlockEncoder::wallPlanes() const
 {
-    CborWriter out;
-    out.writeArrayHeader(7);
-    writeColumn(out, m_runs);
-    writeDeps(out);
-    writeColumn(out, m_walls);
-    writeKinds(out, m_changes);
-    out.writeArrayHeader(m_changes.size());
-    for (const Change &change : m_changes)
-        writePayload(out, change);
-    writeAttachments(out, m_changes);
-    writeSignatures(out, m_changes, m_signatures);
+    std::vector<quint64> walls;
+    quint64 all = 0;
+    for (const qint64 wall : m_walls)
+        all |= walls.emplace_back(zigzag(wall));
+    std::vector<QByteArray> planes;
+    for (int shift = (std::max(std::bit_width(all), 1) - 1) / 8 * 8; shift >= 0; shift -= 8) {
+        QByteArray plane;
+        plane.reserve(std::ssize(walls));
+        for (const quint64 wall : walls)
+            plane.append(static_cast<char>(wall >> shift));
+        planes.push_back(plane);
+    }
+    return planes;
+}
+
+std::vector<QByteArray> BlockEncoder::columns() const
+{
+    const auto column = [](const auto &write) {
+        CborWriter out;
+        write(out);
+        return out.bytes();
+    };
+    const std::vector<QByteArray> planes = wallPlanes();
+    std::vector<QByteArray> columns{column([&](CborWriter &out) { writeColumn(out, m_runs); }),
+        column([&](CborWriter &out) { writeDeps(out); }), arrayHead(std::ssize(planes))};
+    for (const QByteArray &plane : planes)
+        columns.push_back(column([&](CborWriter &out) { out.writeBytes(plane); }));
+    columns.push_back(column([&](CborWriter &out) { writeKinds(out, m_changes); }));
+    columns.push_back(column([&](CborWriter &out) { writePayloads(out, m_changes); }));
+    columns.push_back(column([&](CborWriter &out) { writeAttachments(out, m_changes); }));
+    columns.push_back(column([&](CborWriter &out) { writeSignatures(out, m_changes, m_signatures); }));
+    return columns;
+}
+
+std::vector<QByteArray> BlockEncoder::takenBlock()
+{
+    std::vector<QByteArray> pieces = columns();
+    pieces.front().prepend(arrayHead(7));
+    const QByteArray block = QByteArrayList(pieces.begin(), pieces.end()).join();
+    CborWriter wrapped;
+    wrapped.writeBytes(block);
+    pieces.front().prepend(wrapped.bytes().chopped(block.size()));
     m_changes.clear();
     m_runs.clear();
     m_depNumbers.clear();
     m_walls.clear();
     m_bytes = 0;
-    CborWriter wrapped;
-    wrapped.writeBytes(out.bytes());
-    return wrapped.bytes();
+    return pieces;
 }
 
 } // namespace pochin::exchange

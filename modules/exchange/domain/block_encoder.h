@@ -29,8 +29,9 @@ public:
     /// A block ends after 1,024 changes, or about a mebibyte.
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
-    /// What was added since the last block, as a byte string of the sequence; begins the next block.
-    [[nodiscard]] QByteArray takenBlock();
+    /// What was added since the last block, as a byte string of the sequence, cut between its columns: whoever packs
+    /// it does well to begin anew with each. Begins the next block.
+    [[nodiscard]] std::vector<QByteArray> takenBlock();
 
 private:
     struct Place {
@@ -40,6 +41,8 @@ private:
 
     [[nodiscard]] std::optional<quint64> numberOf(const ledger::ChangeId &id) const;
     void writeDeps(CborWriter &out) const;
+    [[nodiscard]] std::vector<QByteArray> columns() const;
+    [[nodiscard]] std::vector<QByteArray> wallPlanes() const;
 
     Signatures m_signatures;
     std::vector<qint64> m_lastWall; ///< by segment

@@ -33,8 +33,13 @@ constexpr qint64 frontierEntries = 4'096;
 constexpr qint64 segments = 4'096;
 constexpr qint64 changesInBlock = 1'024;
 constexpr qint64 blockBytes = 8 * mebi;
+constexpr qint64 changesMemory = 384 * mebi; ///< of all changes of a bundle, once they are unpacked and rebuilt
+constexpr int wanted = 1'024; ///< attachments that somebody asks for
 constexpr qint64 entryNameBytes = 256;
 constexpr qint64 entryWordsBytes = 4 * kibi;
+
+// what a writer puts in at most; the rest is asked for again
+constexpr qint64 attachmentsSent = 128 * mebi;
 
 // what one import may bring without asking
 constexpr quint64 changesOfOneFeed = 5'000;

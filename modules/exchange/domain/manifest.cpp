@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace pochin::exchange {
 
 namespace {
 
-enum Key : quint8 { Version = 1, Space, Sender, Wall, FrontierKey, Digest, Segments, Attachments, Entry };
+enum Key : quint8 { Version = 1, Space, Sender, Wall, FrontierKey, Digest, Segments, Attachments, Entry, WantedFiles };
 enum EntryKey : quint8 { Group = 1, Words, Wanted };
 constexpr quint64 version = 1;
 
@@ -94,6 +95,19 @@ std::vector<ledger::Attachment> readAttachments(CborReader &in)
     return attachments;
 }
 
+std::vector<ledger::ContentHash> readWanted(CborReader &in)
+{
+    std::vector<ledger::ContentHash> wanted;
+    quint64 count = in.readArrayHeader();
+    if (std::cmp_greater(count, limits::wanted))
+        in.fail(Failure::Kind::LimitExceeded, u"manifest: %1 attachments are wanted"_s.arg(count));
+    for (; count > 0 && !in.hasFailed(); --count) {
+        if (const auto hash = readId<ledger::ContentHash>(in))
+            wanted.push_back(*hash);
+    }
+    return wanted;
+}
+
 QString readBounded(CborReader &in, qint64 mostBytes)
 {
     const QByteArrayView text = in.readUtf8();
@@ -149,6 +163,7 @@ struct Draft {
     std::vector<Segment> segments;
     std::vector<ledger::Attachment> attachments;
     std::optional<Invitation> invitation;
+    std::vector<ledger::ContentHash> wanted;
     quint32 seen = 0; ///< a bit for each key below 32
 };
 constexpr quint32 mustBeThere
@@ -187,6 +202,9 @@ void readField(CborReader &in, Draft &draft)
     case Entry:
         draft.invitation = readInvitation(in);
         break;
+    case WantedFiles:
+        draft.wanted = readWanted(in);
+        break;
     default:
         in.skip();
     }
@@ -214,13 +232,14 @@ Result<Manifest> decodedBody(QByteArrayView bytes)
         .digest = draft.digest,
         .segments = std::move(draft.segments),
         .attachments = std::move(draft.attachments),
-        .invitation = std::move(draft.invitation)};
+        .invitation = std::move(draft.invitation),
+        .wanted = std::move(draft.wanted)};
 }
 
 QByteArray bodyOf(const Manifest &manifest)
 {
     CborWriter out;
-    out.writeMapHeader(7u + manifest.digest.has_value() + manifest.invitation.has_value());
+    out.writeMapHeader(7u + manifest.digest.has_value() + manifest.invitation.has_value() + !manifest.wanted.empty());
     out.writeUint(Version), out.writeUint(version);
     out.writeUint(Space), out.writeBytes(manifest.space.bytes());
     out.writeUint(Sender), out.writeBytes(manifest.sender.bytes());
@@ -239,6 +258,11 @@ QByteArray bodyOf(const Manifest &manifest)
     }
     if (manifest.invitation)
         out.writeUint(Entry), write(out, *manifest.invitation);
+    if (!manifest.wanted.empty()) {
+        out.writeUint(WantedFiles), out.writeArrayHeader(manifest.wanted.size());
+        for (const ledger::ContentHash &hash : manifest.wanted)
+            out.writeBytes(hash.bytes());
+    }
     return out.bytes();
 }
 

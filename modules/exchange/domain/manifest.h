@@ -4,6 +4,7 @@
 
 #include "exchange/domain/frontier.h"
 #include "ledger/domain/change_body.h"
+#include "ledger/domain/recipient_kind.h"
 #include "ledger/domain/signature.h"
 
 #include <optional>
@@ -22,8 +23,7 @@ struct Segment {
     friend bool operator==(const Segment &, const Segment &) = default;
 };
 
-/// Which keys all members of a space have; bundles are sealed for all of them alike.
-enum class RecipientKind : quint8 { X25519, Hybrid };
+using ledger::RecipientKind;
 
 /// The group's card, for somebody who is invited and has no card yet.
 struct Invitation {
@@ -44,6 +44,7 @@ struct Manifest {
     std::vector<Segment> segments = {}; ///< none: a request, or an invitation
     std::vector<ledger::Attachment> attachments = {}; ///< inside; ascending
     std::optional<Invitation> invitation = {};
+    std::vector<ledger::ContentHash> wanted = {}; ///< attachments that the sender lacks; ascending
 
     [[nodiscard]] bool isRequest() const { return segments.empty() && !invitation; }
     [[nodiscard]] quint64 changeCount() const;

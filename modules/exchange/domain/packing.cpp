@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/domain/packing.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace pochin::exchange {
@@ -47,6 +50,19 @@ BlockSource::BlockSource(const ledger::CausalGraph &graph, const ledger::ChangeS
 
 Result<QByteArray> BlockSource::next()
 {
+    if (m_pieces.empty()) {
+        if (auto filled = fillBlock(); !filled)
+            return std::unexpected(filled.error());
+    }
+    if (m_pieces.empty())
+        return QByteArray();
+    QByteArray piece = std::move(m_pieces.front());
+    m_pieces.pop_front();
+    return piece;
+}
+
+Result<> BlockSource::fillBlock()
+{
     for (; m_next < m_packing.order.size() && !m_encoder.isFull(); ++m_next) {
         const Placed &placed = m_packing.order[m_next];
         const auto change = m_store.change(m_graph.id(placed.node));
@@ -54,7 +70,9 @@ Result<QByteArray> BlockSource::next()
             return std::unexpected(change.error());
         m_encoder.add(placed.stretch, *change);
     }
-    return m_encoder.isEmpty() ? QByteArray() : m_encoder.takenBlock();
+    if (!m_encoder.isEmpty())
+        std::ranges::move(m_encoder.takenBlock(), std::back_inserter(m_pieces));
+    return {};
 }
 
 } // namespace pochin::exchange

@@ -6,6 +6,8 @@
 #include "exchange/domain/delta.h"
 #include "ledger/domain/change_store.h"
 
+#include <deque>
+
 namespace pochin::exchange {
 
 /// What goes into a bundle: the segments for its manifest, and the order in which the changes follow.
@@ -19,7 +21,7 @@ struct Packing {
 [[nodiscard]] Result<Packing> packed(
     const ledger::CausalGraph &graph, const ledger::ChangeStore &store, std::span<const Frontier> peers);
 
-/// Hands out `changes` of the bundle, block by block; an empty one is the end.
+/// Hands out `changes` of the bundle, piece by piece, as a packer does well to take them; an empty one is the end.
 class BlockSource
 {
 public:
@@ -34,7 +36,10 @@ private:
     const ledger::CausalGraph &m_graph;
     const ledger::ChangeStore &m_store;
     const Packing &m_packing;
+    [[nodiscard]] Result<> fillBlock();
+
     BlockEncoder m_encoder;
+    std::deque<QByteArray> m_pieces; ///< of the block that is being handed out
     std::size_t m_next = 0;
 };
 

@@ -18,6 +18,8 @@ constexpr ReasonTable table{std::array{
     Entry{Trouble::NothingInside, Kind::NotPermitted, Name("nothing-inside")},
     Entry{Trouble::NotACard, Kind::Malformed, Name("not-a-card")},
     Entry{Trouble::NotARequest, Kind::Malformed, Name("not-a-request")},
+    Entry{Trouble::NotAMember, Kind::NotPermitted, Name("file-not-a-members")},
+    Entry{Trouble::UnfitName, Kind::InvalidInput, Name("file-unfit-name")},
 }};
 static_assert(table.isInOrder());
 

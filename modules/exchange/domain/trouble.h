@@ -16,6 +16,8 @@ enum class Trouble {
     NothingInside, ///< a request or an invitation, where changes are expected
     NotACard, ///< neither a card nor the text of one
     NotARequest, ///< neither a request nor the text of one
+    NotAMember, ///< only members give a group a file
+    UnfitName, ///< of a file: empty, too long, or with characters that no name has
 };
 
 [[nodiscard]] std::unexpected<Failure> trouble(Trouble trouble, const QString &detail = {});

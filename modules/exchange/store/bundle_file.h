@@ -8,6 +8,7 @@
 #include "ledger/domain/change.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace pochin::exchange {
@@ -39,6 +40,7 @@ struct OpenedBundle {
     Manifest manifest;
     std::vector<ledger::Change> changes; ///< causes before effects
     qint64 fileSize = 0;
+    QString path = {}; ///< of the file, for the attachments in it, which are not kept here; empty: it was none
 };
 
 /// Told the pieces of an attachment; and once with no bytes, when all were told and the hash fits.
@@ -49,5 +51,9 @@ using AttachmentVisit = std::function<Result<>(const ledger::Attachment &attachm
 /// NotForMe, WrongPassphrase, Truncated, Damaged, BadSignature, Malformed, LimitExceeded, Unsupported, Cancelled.
 [[nodiscard]] Result<OpenedBundle> openBundle(QIODevice &file, const crypto::age::Identities &identities,
     const ledger::SignatureVerifier &verifier, const Progress &progress = {}, const AttachmentVisit &attachments = {});
+
+/// Opens an invitation with the words that were told by voice. What asks for more work than an honest writer does
+/// (limits::scryptWorkFactor) is LimitExceeded, before it takes time or memory.
+[[nodiscard]] std::unique_ptr<crypto::age::Identity> invitationKey(crypto::Secret words);
 
 } // namespace pochin::exchange

@@ -6,7 +6,7 @@
 #include "exchange/store/zip_walk.h"
 #include "ledger/store/intake.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 
 #include <algorithm>
 #include <optional>
@@ -175,7 +175,17 @@ Result<OpenedBundle> openBundle(QIODevice &file, const Identities &identities,
     const auto walkOn = [&](QByteArrayView plain) { return walk.take(plain); };
     if (auto read = readThrough(file, identities, walkOn, progress, 0.5); !read)
         return std::unexpected(read.error());
-    return assembly.opened(size);
+    return assembly.opened(size).transform([&](OpenedBundle &&bundle) {
+        if (const auto *named = qobject_cast<QFileDevice *>(&file))
+            bundle.path = named->fileName();
+        return std::move(bundle);
+    });
+}
+
+std::unique_ptr<crypto::age::Identity> invitationKey(crypto::Secret words)
+{
+    return std::make_unique<crypto::age::PassphraseIdentity>(
+        std::move(words), crypto::age::WorkFactors{.least = 1, .most = limits::scryptWorkFactor});
 }
 
 } // namespace pochin::exchange

@@ -32,6 +32,7 @@ struct Dispatched {
     std::vector<Reader> readers; ///< whoever holds one of these devices can read it, and nobody else
     RecipientKind kind = RecipientKind::X25519;
     quint64 changes = 0;
+    quint64 files = 0; ///< attachments
     qint64 bytes = 0; ///< of the file
 };
 
@@ -43,6 +44,7 @@ struct Taken {
         = 0; ///< of the fresh: they would wait, and there is no more room for what waits (ledger/domain/limits.h)
     std::vector<Gap> gaps;
     Agreement agreement = Agreement::NotCompared;
+    quint64 files = 0; ///< attachments that were kept
 };
 
 /// What would happen, and the copy of the space in which it did. Requires of its holder: the bundle outlives it.
@@ -103,6 +105,8 @@ private:
         const Dispatch &dispatch, const std::vector<Reader> &readers) const;
     [[nodiscard]] Result<> checkedHome(const OpenedBundle &bundle, const ledger::Space &after) const;
     [[nodiscard]] Result<> hear(const Manifest &manifest);
+    [[nodiscard]] Result<std::vector<ledger::Attachment>> attachmentsFor(const Plan &plan) const;
+    [[nodiscard]] Result<quint64> takeAttachments(const OpenedBundle &bundle);
 
     vault::Vault &m_vault;
     ledger::Spaces &m_spaces;

@@ -53,7 +53,7 @@ Result<OpenKeys> Exchange::openKeys() const
         auto identity = m_spaces.keys().identity(card.feed);
         if (!identity)
             return std::unexpected(identity.error());
-        keys.owned.push_back(std::make_unique<crypto::age::X25519Identity>(*std::move(identity)));
+        keys.owned.push_back(*std::move(identity));
     }
     return keys;
 }
@@ -110,23 +110,28 @@ Result<Taken> Exchange::take(
         .bytes = bundle.fileSize,
         .changes = fresh.size(),
         .devices = {bundle.manifest.sender}};
-    return hear(bundle.manifest).and_then([&] { return History(m_vault).remember(past); }).transform([&] {
-        const ledger::Space &after = *m_spaces.space(id);
-        const auto isGone = [&](const ledger::Change &change) {
-            return !after.graph().find(change.id()) && !after.graph().isWaiting(change.id());
-        };
-        return Taken{.fresh = fresh.size(),
-            .known = bundle.changes.size() - fresh.size(),
-            .noRoom = static_cast<quint64>(std::ranges::count_if(fresh, isGone)),
-            .gaps = gapsTo(after.graph(), bundle.manifest.frontier),
-            .agreement = agreementWith(after, bundle.manifest)};
-    });
+    return hear(bundle.manifest)
+        .and_then([&] { return History(m_vault).remember(past); })
+        .and_then([&] { return takeAttachments(bundle); })
+        .transform([&](quint64 files) {
+            const ledger::Space &after = *m_spaces.space(id);
+            const auto isGone = [&](const ledger::Change &change) {
+                return !after.graph().find(change.id()) && !after.graph().isWaiting(change.id());
+            };
+            return Taken{.fresh = fresh.size(),
+                .known = bundle.changes.size() - fresh.size(),
+                .noRoom = static_cast<quint64>(std::ranges::count_if(fresh, isGone)),
+                .gaps = gapsTo(after.graph(), bundle.manifest.frontier),
+                .agreement = agreementWith(after, bundle.manifest),
+                .files = files};
+        });
 }
 
 Result<> Exchange::hear(const Manifest &manifest)
 {
     return Peers(m_vault, manifest.space)
-        .hear(manifest.sender, {.frontier = manifest.frontier, .wall = manifest.wall, .heard = m_clock.now()});
+        .hear(manifest.sender,
+            {.frontier = manifest.frontier, .wall = manifest.wall, .heard = m_clock.now(), .wanted = manifest.wanted});
 }
 
 Result<Manifest> Exchange::hearRequest(QStringView text)

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/domain/card.h"
 #include "exchange/domain/limits.h"
-#include "exchange/domain/packing.h"
 #include "exchange/domain/trouble.h"
-#include "exchange/store/exchange.h"
+#include "exchange/store/exchange_plan.h"
 #include "exchange/store/text_form.h"
+#include "ledger/store/attachments.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -55,21 +56,26 @@ bool isAddressed(const Reader &reader, const std::vector<ledger::PersonId> &to)
     return to.empty() || std::ranges::find(to, reader.person) != to.end();
 }
 
+/// As many of the attachments that are missing as may be asked for at once; where the list cannot be read, none.
+std::vector<ledger::ContentHash> wantedIn(vault::Vault &vault, const SpaceId &space)
+{
+    const auto missing = ledger::Attachments(vault).missing(space).value_or(std::vector<ledger::ContentHash>());
+    const auto some = missing | std::views::take(limits::wanted);
+    return {some.begin(), some.end()};
+}
+
+/// Reads an attachment out of the vault, piece after piece.
+Pieces piecesOf(const ledger::Attachments &kept, const ledger::ContentHash &hash)
+{
+    return [&kept, hash, number = quint32{0}]() mutable { return kept.piece(hash, number++); };
+}
+
 std::unexpected<Failure> noFeedHere()
 {
     return failure(Failure::Kind::NotPermitted, u"no-feed-here"_s);
 }
 
 } // namespace
-
-struct Exchange::Plan {
-    const ledger::Space &space;
-    const ledger::ChangeStore &store;
-    ledger::FeedKey sender;
-    Dispatched told;
-    Packing packing;
-    Signatures signatures;
-};
 
 Exchange::Exchange(vault::Vault &vault, ledger::Spaces &spaces, const ledger::ChangeTypes &types, const Clock &clock)
     : m_vault(vault), m_spaces(spaces), m_types(types), m_clock(clock)
@@ -157,7 +163,8 @@ Manifest Exchange::manifestFor(const ledger::Space &space, const ledger::FeedKey
         .sender = sender,
         .wall = m_clock.now().time_since_epoch().count(),
         .frontier = frontierOf(space),
-        .digest = space.isComplete() ? std::optional(space.digest()) : std::nullopt};
+        .digest = space.isComplete() ? std::optional(space.digest()) : std::nullopt,
+        .wanted = wantedIn(m_vault, space.graph().space())};
 }
 
 Result<QByteArray> Exchange::signedManifest(const Manifest &manifest) const
@@ -171,17 +178,26 @@ Result<Dispatched> Exchange::seal(const Plan &plan, const QString &path, PastBun
 {
     Manifest manifest = manifestFor(plan.space, plan.sender);
     manifest.segments = plan.packing.segments;
+    auto attachments = kind == PastBundle::Kind::Changes ? attachmentsFor(plan) : std::vector<ledger::Attachment>();
+    if (!attachments)
+        return std::unexpected(attachments.error());
+    manifest.attachments = *std::move(attachments);
     const auto statement = signedManifest(manifest);
     if (!statement)
         return std::unexpected(statement.error());
     BlockSource source(plan.space.graph(), plan.store, plan.packing, manifest.wall, plan.signatures);
     const Pieces changes = manifest.segments.empty() ? Pieces() : [&source] { return source.next(); };
     const auto recipients = recipientsOf(plan.told.readers);
-    const auto bytes = writeBundle(path, {.manifest = *statement, .changes = changes}, recipients.all());
+    OutgoingBundle bundle{.manifest = *statement, .changes = changes};
+    const ledger::Attachments kept(m_vault);
+    for (const ledger::Attachment &attachment : manifest.attachments)
+        bundle.attachments.push_back({attachment, piecesOf(kept, attachment.hash)});
+    const auto bytes = writeBundle(path, bundle, recipients.all());
     if (!bytes)
         return std::unexpected(bytes.error());
     Dispatched told = plan.told;
     told.bytes = *bytes;
+    told.files = manifest.attachments.size();
     PastBundle past{.way = PastBundle::Way::Written,
         .kind = kind,
         .space = manifest.space,
@@ -201,9 +217,12 @@ Result<QString> Exchange::requestText(const SpaceId &space) const
     const auto sender = m_spaces.feed(space);
     if (!sender)
         return noFeedHere();
-    return signedManifest(manifestFor(*here, *sender)).transform([](const QByteArray &statement) {
-        return textOf(TextKind::Request, statement);
-    });
+    constexpr std::size_t mostInQrCode = 16;
+    Manifest manifest = manifestFor(*here, *sender);
+    while (manifest.wanted.size() > mostInQrCode)
+        manifest.wanted.pop_back();
+    return signedManifest(manifest).transform(
+        [](const QByteArray &statement) { return textOf(TextKind::Request, statement); });
 }
 
 Result<qint64> Exchange::writeInvitation(

@@ -11,9 +11,13 @@ namespace {
 QByteArray encoded(const PeerFrontier &word)
 {
     CborWriter out;
-    out.writeArrayHeader(2);
+    QByteArray wanted;
+    for (const ledger::ContentHash &hash : word.wanted)
+        wanted.append(hash.bytes());
+    out.writeArrayHeader(3);
     out.writeInt(word.wall);
     writeFrontier(out, word.frontier);
+    out.writeBytes(wanted);
     return out.bytes();
 }
 
@@ -21,10 +25,15 @@ Result<PeerFrontier> decoded(const vault::Record &record)
 {
     CborReader in(record.body);
     PeerFrontier word{.frontier = {}, .wall = 0, .heard = record.changed};
-    if (in.readArrayHeader() != 2)
+    const quint64 parts = in.readArrayHeader(); // two, before there were attachments
+    if (parts != 2 && parts != 3)
         in.fail(Failure::Kind::Damaged, u"what a peer has"_s);
     word.wall = in.readInt();
     word.frontier = readFrontier(in);
+    const QByteArrayView wanted = parts == 3 ? in.readBytes() : QByteArrayView();
+    constexpr qsizetype size = ledger::ContentHash::size;
+    for (qsizetype at = 0; at + size <= wanted.size(); at += size)
+        word.wanted.push_back(*ledger::ContentHash::fromBytes(wanted.sliced(at, size)));
     return in.finished().transform([&] { return std::move(word); });
 }
 

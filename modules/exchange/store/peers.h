@@ -14,6 +14,7 @@ struct PeerFrontier {
     Frontier frontier;
     qint64 wall = 0; ///< claimed by the device
     Instant heard; ///< when its word arrived here
+    std::vector<ledger::ContentHash> wanted = {}; ///< attachments that it said it lacks
     friend bool operator==(const PeerFrontier &, const PeerFrontier &) = default;
 };
 

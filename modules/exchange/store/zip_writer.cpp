@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/store/zip_writer.h"
 
-#include <Poco/DateTime.h>
-#include <Poco/Path.h>
-#include <Poco/Zip/Compress.h>
+#include <QtEndian>
+
+#include <zlib.h>
 
 #include <algorithm>
 #include <bit>
-#include <istream>
-#include <optional>
-#include <ostream>
-#include <streambuf>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +17,14 @@ namespace pochin::exchange {
 
 namespace {
 
-// Sizes of the format itself (APPNOTE.TXT 4.3), for entries whose sizes follow them.
+// APPNOTE.TXT 4.3, for entries whose sizes follow them.
 constexpr qint64 localHeader = 30;
 constexpr qint64 descriptor = 16;
 constexpr qint64 directoryHeader = 46;
 constexpr qint64 directoryEnd = 22;
+constexpr quint16 versionNeeded = 20;
+constexpr quint16 flags = 1u << 3 | 1u << 11; ///< sizes follow the content; names are UTF-8
+constexpr quint32 beginningOfTime = 0x0021'0000; ///< the first of January 1980, midnight
 constexpr QByteArrayView padName = "pad";
 
 /// What stands around an entry before it, and again in the directory.
@@ -33,109 +33,144 @@ qint64 overheadOf(qint64 nameSize)
     return localHeader + nameSize + descriptor;
 }
 
-/// Hands to a sink what a stream writes, counts it, and remembers how the sink failed.
-class SinkBuffer final : public std::streambuf
+/// A header that is being put together.
+class Header
 {
 public:
-    explicit SinkBuffer(Sink sink) : m_sink(std::move(sink)) { }
-    [[nodiscard]] qint64 count() const { return m_count; }
-    [[nodiscard]] const std::optional<Failure> &failed() const { return m_failed; }
-
-protected:
-    int_type overflow(int_type c) override
+    explicit Header(QByteArrayView mark) { m_bytes.append(mark); }
+    Header &u16(quint16 value) { return put(value); }
+    Header &u32(qint64 value) { return put(static_cast<quint32>(value)); }
+    Header &name(QByteArrayView name)
     {
-        const char byte = traits_type::to_char_type(c);
-        return xsputn(&byte, 1) == 1 ? c : traits_type::eof();
+        m_bytes.append(name);
+        return *this;
     }
-    std::streamsize xsputn(const char *bytes, std::streamsize size) override
-    {
-        if (m_failed)
-            return 0;
-        if (auto taken = m_sink({bytes, size}); !taken) {
-            m_failed = taken.error();
-            return 0;
-        }
-        m_count += size;
-        return size;
-    }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    Sink m_sink;
-    qint64 m_count = 0;
-    std::optional<Failure> m_failed;
+    template <typename Number>
+    Header &put(Number value)
+    {
+        const Number little = qToLittleEndian(value);
+        m_bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+        return *this;
+    }
+
+    QByteArray m_bytes;
 };
 
-/// Lets a stream read pieces, and remembers how they failed.
-class PiecesBuffer final : public std::streambuf
+quint16 numberOf(ZipWriter::Method method)
+{
+    return method == ZipWriter::Method::Deflated ? 8 : 0;
+}
+
+quint32 crcWith(quint32 before, QByteArrayView bytes)
+{
+    return static_cast<quint32>(
+        ::crc32(before, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<uInt>(bytes.size())));
+}
+
+/// zlib, without a header of its own.
+class Deflater
 {
 public:
-    explicit PiecesBuffer(const Pieces &pieces) : m_pieces(pieces) { }
-    [[nodiscard]] const std::optional<Failure> &failed() const { return m_failed; }
-
-protected:
-    int_type underflow() override
+    Deflater()
     {
-        if (m_failed)
-            return traits_type::eof();
-        auto piece = m_pieces();
-        if (!piece)
-            m_failed = piece.error();
-        m_piece = piece ? *std::move(piece) : QByteArray();
-        if (m_piece.isEmpty())
-            return traits_type::eof();
-        setg(m_piece.data(), m_piece.data(), m_piece.data() + m_piece.size());
-        return traits_type::to_int_type(m_piece.front());
+        constexpr int roomy = 9;
+        if (deflateInit2(&m_stream, Z_BEST_COMPRESSION, Z_DEFLATED, -MAX_WBITS, roomy, Z_DEFAULT_STRATEGY) != Z_OK)
+            qFatal("zlib cannot begin to deflate");
     }
-    // Compress seeks to the end and back to learn whether the size needs more than 32 bits. It does not, and nothing
-    // moves here.
-    pos_type seekoff(off_type, std::ios_base::seekdir, std::ios_base::openmode) override { return 0; }
-    pos_type seekpos(pos_type, std::ios_base::openmode) override { return 0; }
+    ~Deflater() { deflateEnd(&m_stream); }
+    Deflater(const Deflater &) = delete;
+    Deflater &operator=(const Deflater &) = delete;
+
+    /// `flush` is Z_BLOCK for a piece, which ends its tables, and Z_FINISH for the end.
+    [[nodiscard]] Result<> pack(QByteArrayView bytes, int flush, const Sink &sink)
+    {
+        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+        m_stream.avail_in = static_cast<uInt>(bytes.size());
+        do {
+            m_stream.next_out = reinterpret_cast<Bytef *>(m_room.data());
+            m_stream.avail_out = static_cast<uInt>(m_room.size());
+            ::deflate(&m_stream, flush);
+            if (auto taken = sink(QByteArrayView(m_room).chopped(m_stream.avail_out)); !taken)
+                return taken;
+        } while (m_stream.avail_out == 0);
+        return {};
+    }
 
 private:
-    const Pieces &m_pieces;
-    QByteArray m_piece;
-    std::optional<Failure> m_failed;
+    z_stream m_stream{};
+    QByteArray m_room = QByteArray(65536, Qt::Uninitialized);
 };
 
 } // namespace
 
-struct ZipWriter::Work {
-    explicit Work(Sink sink) : buffer(std::move(sink)), stream(&buffer), zip(stream, false) { }
-
-    SinkBuffer buffer;
-    std::ostream stream;
-    Poco::Zip::Compress zip;
-    qint64 directory = directoryEnd; ///< what the directory will take
-};
-
-ZipWriter::ZipWriter(Sink sink) : m_work(std::make_unique<Work>(std::move(sink))) { }
-
-ZipWriter::~ZipWriter() = default;
-
-qint64 ZipWriter::written() const
+Result<> ZipWriter::write(QByteArrayView bytes)
 {
-    return m_work->buffer.count();
+    if (bytes.isEmpty())
+        return {};
+    m_written += bytes.size();
+    return m_sink(bytes);
+}
+
+Result<> ZipWriter::store(Entry &entry, const Pieces &pieces)
+{
+    for (;;) {
+        const auto piece = pieces();
+        if (!piece)
+            return std::unexpected(piece.error());
+        if (piece->isEmpty())
+            return {};
+        entry.crc = crcWith(entry.crc, *piece);
+        entry.size += piece->size();
+        if (auto written = write(*piece); !written)
+            return written;
+    }
+}
+
+Result<> ZipWriter::deflate(Entry &entry, const Pieces &pieces)
+{
+    Deflater deflater;
+    const Sink onward = [this](QByteArrayView packed) { return write(packed); };
+    for (;;) {
+        const auto piece = pieces();
+        if (!piece)
+            return std::unexpected(piece.error());
+        if (piece->isEmpty())
+            return deflater.pack({}, Z_FINISH, onward);
+        entry.crc = crcWith(entry.crc, *piece);
+        entry.size += piece->size();
+        if (auto packed = deflater.pack(*piece, Z_BLOCK, onward); !packed)
+            return packed;
+    }
 }
 
 Result<> ZipWriter::add(const QByteArray &name, Method method, const Pieces &pieces)
 {
-    using Poco::Zip::ZipCommon;
-    static const Poco::DateTime beginningOfZip(1980, 1, 1);
-    PiecesBuffer buffer(pieces);
-    std::istream stream(&buffer);
-    try {
-        m_work->zip.addFile(stream, beginningOfZip, Poco::Path(name.toStdString(), Poco::Path::PATH_UNIX),
-            method == Method::Stored ? ZipCommon::CM_STORE : ZipCommon::CM_DEFLATE, ZipCommon::CL_MAXIMUM);
-    } catch (const std::exception &error) {
-        if (!buffer.failed() && !m_work->buffer.failed())
-            return failure(Failure::Kind::StorageBroken, u"ZIP: "_s + QString::fromUtf8(error.what()));
-    }
-    if (buffer.failed())
-        return std::unexpected(*buffer.failed());
-    if (m_work->buffer.failed())
-        return std::unexpected(*m_work->buffer.failed());
-    m_work->directory += directoryHeader + name.size();
-    return {};
+    Entry entry{.name = name, .method = method, .offset = m_written};
+    const Header local = Header("PK\x03\x04")
+                             .u16(versionNeeded)
+                             .u16(flags)
+                             .u16(numberOf(method))
+                             .u32(beginningOfTime)
+                             .u32(0)
+                             .u32(0)
+                             .u32(0) // the descriptor says it
+                             .u16(static_cast<quint16>(name.size()))
+                             .u16(0)
+                             .name(name);
+    if (auto begun = write(local.bytes()); !begun)
+        return begun;
+    const qint64 from = m_written;
+    if (auto done = method == Method::Stored ? store(entry, pieces) : deflate(entry, pieces); !done)
+        return done;
+    entry.packed = m_written - from;
+    if (std::max(entry.size, m_written) > std::numeric_limits<quint32>::max())
+        return failure(Failure::Kind::LimitExceeded, u"ZIP: %1 bytes"_s.arg(m_written));
+    const Header after = Header("PK\x07\x08").u32(entry.crc).u32(entry.packed).u32(entry.size);
+    m_entries.push_back(std::move(entry));
+    return write(after.bytes());
 }
 
 Result<> ZipWriter::add(const QByteArray &name, Method method, QByteArrayView content)
@@ -144,9 +179,47 @@ Result<> ZipWriter::add(const QByteArray &name, Method method, QByteArrayView co
         [content]() mutable -> Result<QByteArray> { return std::exchange(content, QByteArrayView()).toByteArray(); });
 }
 
+qint64 ZipWriter::directorySize() const
+{
+    qint64 size = 0;
+    for (const Entry &entry : m_entries)
+        size += directoryHeader + entry.name.size();
+    return size;
+}
+
+Result<> ZipWriter::writeDirectory()
+{
+    const qint64 begin = m_written;
+    for (const Entry &entry : m_entries) {
+        const Header header = Header("PK\x01\x02")
+                                  .u16(versionNeeded)
+                                  .u16(versionNeeded)
+                                  .u16(flags)
+                                  .u16(numberOf(entry.method))
+                                  .u32(beginningOfTime)
+                                  .u32(entry.crc)
+                                  .u32(entry.packed)
+                                  .u32(entry.size)
+                                  .u16(static_cast<quint16>(entry.name.size()))
+                                  .u16(0)
+                                  .u16(0)
+                                  .u16(0)
+                                  .u16(0)
+                                  .u32(0) // extra, comment, disk, attributes
+                                  .u32(entry.offset)
+                                  .name(entry.name);
+        if (auto written = write(header.bytes()); !written)
+            return written;
+    }
+    const auto count = static_cast<quint16>(m_entries.size());
+    return write(
+        Header("PK\x05\x06").u16(0).u16(0).u16(count).u16(count).u32(m_written - begin).u32(begin).u16(0).bytes());
+}
+
 Result<> ZipWriter::finishPadded()
 {
-    const qint64 bare = written() + overheadOf(padName.size()) + m_work->directory + directoryHeader + padName.size();
+    const qint64 bare
+        = m_written + overheadOf(padName.size()) + directorySize() + directoryHeader + padName.size() + directoryEnd;
     const qint64 wanted = paddedSize(bare);
     qint64 left = wanted - bare;
     const Pieces zeros = [&left]() -> Result<QByteArray> {
@@ -155,18 +228,9 @@ Result<> ZipWriter::finishPadded()
         left -= size;
         return QByteArray(size, 0);
     };
-    if (auto added = add(padName.toByteArray(), Method::Stored, zeros); !added)
-        return added;
-    try {
-        m_work->zip.close();
-    } catch (const std::exception &error) {
-        if (!m_work->buffer.failed())
-            return failure(Failure::Kind::StorageBroken, u"ZIP: "_s + QString::fromUtf8(error.what()));
-    }
-    if (m_work->buffer.failed())
-        return std::unexpected(*m_work->buffer.failed());
-    Q_ASSERT(written() == wanted);
-    return {};
+    return add(padName.toByteArray(), Method::Stored, zeros).and_then([&] { return writeDirectory(); }).transform([&] {
+        Q_ASSERT(m_written == wanted);
+    });
 }
 
 qint64 paddedSize(qint64 size)

@@ -32,6 +32,10 @@ QString sentenceFor(Trouble trouble)
         return i18nc("@info why not", "This is no card, or it was damaged on its way. Ask for it once more.");
     case Trouble::NotARequest:
         return i18nc("@info why not", "This is no request, or it was damaged on its way. Ask for it once more.");
+    case Trouble::NotAMember:
+        return i18nc("@info why not", "Only members of a group give it a file.");
+    case Trouble::UnfitName:
+        return i18nc("@info why not", "The name of a file has 1 to 80 characters, in one line; a word on it 300.");
     }
     Q_UNREACHABLE_RETURN({});
 }

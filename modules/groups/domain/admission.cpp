@@ -5,6 +5,7 @@
 #include "groups/domain/group_part.h"
 #include "groups/domain/may.h"
 #include "groups/domain/people_part.h"
+#include "ledger/domain/recipient_kind.h"
 
 namespace pochin::groups {
 
@@ -66,6 +67,8 @@ Result<Deed> admit(const Outlook &outlook, const DeviceCard &newcomer, const QSt
         return refusal(Refusal::AlreadyMember, pseudonym);
     if (pseudonym.isEmpty() || !isWritable(pseudonym, aName))
         return refusal(Refusal::UnfitName);
+    if (isRecipient(newcomer.recipient) && !fitsMembers(outlook.space, newcomer.recipient))
+        return refusal(Refusal::OtherKindOfKey);
     const bool isConsented = decision && outlook.standing().outcome(*decision) == Outcome::Adopted;
     if (outlook.part<GroupPart>().entry == EntryWay::ByAssembly && !isConsented)
         return refusal(Refusal::NeedsDecision);

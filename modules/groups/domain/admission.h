@@ -25,8 +25,8 @@ struct Admission {
     friend bool operator==(const Admission &, const Admission &) = default;
 };
 
-/// Refusals: NotAMember, GroupDissolved, AlreadyMember, UnfitName, NeedsDecision (an assembly has to consent, and the
-/// decision is not named or not adopted).
+/// Refusals: NotAMember, GroupDissolved, AlreadyMember, UnfitName, OtherKindOfKey, NeedsDecision (an assembly has to
+/// consent, and the decision is not named or not adopted).
 [[nodiscard]] Result<ledger::Deed> admit(const ledger::Outlook &outlook, const ledger::DeviceCard &newcomer,
     const QString &pseudonym, const std::optional<ledger::ChangeId> &decision = {});
 

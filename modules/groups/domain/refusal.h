@@ -30,6 +30,7 @@ enum class Refusal {
     AlreadyLinked,
     NotAStatement, ///< not the bytes of a sealed statement
     TooFewSignatures,
+    OtherKindOfKey, ///< the keys of the members' devices are all post-quantum or none is
 };
 
 [[nodiscard]] std::unexpected<Failure> refusal(Refusal refusal, const QString &detail = {});

@@ -123,7 +123,10 @@ QList<FormField> fieldsFor(const QString &pseudonym)
             .label = i18nc("@label", "You &decide by:"),
             .kind = Kind::Several,
             .value = QVariantList{0},
-            .choices = readyWords()}};
+            .choices = readyWords()},
+        {.key = u"hybrid"_s,
+            .label = i18nc("@option:check", "Post-&quantum keys, for bundles that must stay closed for decades"),
+            .kind = Kind::Check}};
 }
 
 /// Other groups of one's own, whose history may go on in the new one too.
@@ -201,13 +204,15 @@ public:
     Result<SpaceId> found(const FormValues &values)
     {
         const auto after = predecessors(values);
-        const auto id = m_desk.found([&](const DeviceCard &own) {
-            Genesis genesis = genesisOf(values, own);
-            genesis.predecessors = after;
-            if (m_second)
-                genesis.founders.push_back(*m_second);
-            return founding(genesis);
-        });
+        const auto id = m_desk.found(
+            [&](const DeviceCard &own) {
+                Genesis genesis = genesisOf(values, own);
+                genesis.predecessors = after;
+                if (m_second)
+                    genesis.founders.push_back(*m_second);
+                return founding(genesis);
+            },
+            values.value(u"hybrid"_s).toBool() ? RecipientKind::Hybrid : RecipientKind::X25519);
         for (const Predecessor &old : id ? after : std::vector<Predecessor>())
             (void)m_desk.does(old.space, [&](const Outlook &now) {
                 return goOn(now,

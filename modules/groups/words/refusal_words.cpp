@@ -21,6 +21,10 @@ QString ofPeople(Refusal refusal)
         return i18nc("@info why not", "The group is dissolved: what is open is handed over, and nothing new begins.");
     case Refusal::NeedsDecision:
         return i18nc("@info why not", "The group agreed to decide this together. Make a proposal.");
+    case Refusal::OtherKindOfKey:
+        return i18nc("@info why not",
+            "This card has another kind of key than the devices of the group, and one weaker key would open its "
+            "bundles to everybody. Ask for a new card, made from the group's invitation.");
     default:
         return {};
     }

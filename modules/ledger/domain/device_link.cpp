@@ -3,6 +3,7 @@
 #include "ledger/domain/device_link.h"
 
 #include "ledger/domain/device_refusal.h"
+#include "ledger/domain/recipient_kind.h"
 
 namespace pochin::ledger {
 
@@ -43,6 +44,8 @@ Result<Deed> linkDevice(const Outlook &outlook, const DeviceCard &device)
         || outlook.part<Devices>().recipients.contains(device.feed);
     if (isUsed)
         return refusal(DeviceRefusal::SomebodyElses);
+    if (!fitsMembers(outlook.space, device.recipient))
+        return refusal(DeviceRefusal::OtherKindOfKey);
     return deedOf(DeviceLink{.device = device});
 }
 

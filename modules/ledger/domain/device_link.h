@@ -23,7 +23,8 @@ struct DeviceLink {
     friend bool operator==(const DeviceLink &, const DeviceLink &) = default;
 };
 
-/// Refusals: NotAMember, AlreadyYours, SomebodyElses (it has written here, or was let in as a person).
+/// Refusals: NotAMember, AlreadyYours, SomebodyElses (it has written here, or was let in as a person),
+/// OtherKindOfKey.
 [[nodiscard]] Result<Deed> linkDevice(const Outlook &outlook, const DeviceCard &device);
 
 } // namespace pochin::ledger

@@ -17,6 +17,7 @@ constexpr ReasonTable table{std::array{
     Entry{DeviceRefusal::NotYours, NotPermitted, QLatin1StringView("device-not-yours")},
     Entry{DeviceRefusal::AlreadyRetired, NotPermitted, QLatin1StringView("device-already-retired")},
     Entry{DeviceRefusal::WouldSilenceItself, NotPermitted, QLatin1StringView("device-would-silence-itself")},
+    Entry{DeviceRefusal::OtherKindOfKey, NotPermitted, QLatin1StringView("device-other-kind-of-key")},
     Entry{DeviceRefusal::KeyIsMissing, NotPermitted, QLatin1StringView("device-key-missing")},
     Entry{DeviceRefusal::VaultWasCopied, NotPermitted, QLatin1StringView("vault-was-copied")},
     Entry{DeviceRefusal::VaultIsBehind, NotPermitted, QLatin1StringView("vault-is-behind")},

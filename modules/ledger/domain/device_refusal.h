@@ -15,6 +15,7 @@ enum class DeviceRefusal {
     NotYours, ///< only one's own devices
     AlreadyRetired,
     WouldSilenceItself, ///< a device does not retire itself
+    OtherKindOfKey, ///< the keys of the members' devices are all post-quantum or none is
     // Not one signature is made while one of these holds.
     KeyIsMissing, ///< device.key is not here, or has not this key: the vault came from a backup
     VaultWasCopied, ///< nobody on this machine knows what the key has signed: the folder came from elsewhere

@@ -5,7 +5,8 @@
 namespace pochin::ledger {
 
 ShelfStore::ShelfStore(vault::Vault &vault, const SpaceId &space)
-    : m_vault(vault), m_shelf(vault.shelf(QStringLiteral("changes/") + space.hex())), m_snapshot(vault, space)
+    : m_vault(vault), m_space(space), m_shelf(vault.shelf(QStringLiteral("changes/") + space.hex())),
+      m_snapshot(vault, space)
 {
 }
 
@@ -25,8 +26,19 @@ Result<> ShelfStore::append(std::span<const Change> changes)
             if (auto completed = completeFrom(changes[place]); !completed)
                 return completed;
         }
-        return {};
+        return noteAttachments(changes);
     });
+}
+
+Result<> ShelfStore::noteAttachments(std::span<const Change> changes)
+{
+    for (const Change &change : changes) {
+        if (change.body().attachments.empty())
+            continue;
+        if (auto noted = Attachments(m_vault).note(m_space, change); !noted)
+            return noted;
+    }
+    return {};
 }
 
 /// `more` is here already, but perhaps without its payload or its signature.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger/domain/change_store.h"
+#include "ledger/store/attachments.h"
 #include "ledger/store/snapshot_shelf.h"
 #include "vault/vault.h"
 
@@ -29,8 +30,10 @@ public:
 
 private:
     [[nodiscard]] Result<> completeFrom(const Change &more);
+    [[nodiscard]] Result<> noteAttachments(std::span<const Change> changes);
 
     vault::Vault &m_vault;
+    SpaceId m_space;
     vault::Shelf m_shelf;
     SnapshotShelf m_snapshot;
 };

@@ -48,8 +48,8 @@ public:
     /// Why this device may not sign with `feed` now: KeyIsMissing, VaultWasCopied or VaultIsBehind; nothing: it may.
     /// Fails if device.key is damaged.
     [[nodiscard]] Result<std::optional<DeviceRefusal>> whyNotSign(const FeedKey &feed) const;
-    /// A card of this device that no space has met yet: drawn, if there is none.
-    [[nodiscard]] Result<DeviceCard> spareCard();
+    /// A card of this device that no space has met yet: drawn, if there is none of this kind.
+    [[nodiscard]] Result<DeviceCard> spareCard(RecipientKind kind = RecipientKind::X25519);
     /// The person answers for it that no other copy of this vault is in use: its keys go on where they are here.
     /// Refusals: NoFeedHere, KeyIsMissing, VaultIsBehind (then another copy is known to have gone on).
     [[nodiscard]] Result<> trustKeys(const SpaceId &id);

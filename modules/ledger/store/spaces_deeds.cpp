@@ -7,6 +7,18 @@
 
 namespace pochin::ledger {
 
+namespace {
+
+/// Requires: `feed` is one of this device's.
+RecipientKind kindOfKey(const DeviceKeys &keys, const FeedKey &feed)
+{
+    const auto cards = keys.cards();
+    const auto card = std::ranges::find(cards, feed, &DeviceCard::feed);
+    return recipientKindOf(card->recipient);
+}
+
+} // namespace
+
 std::optional<FeedKey> Spaces::feed(const SpaceId &id) const
 {
     const Space *here = space(id);
@@ -61,7 +73,7 @@ Result<std::optional<DeviceRefusal>> Spaces::whyNotSign(const FeedKey &feed) con
     Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
-Result<DeviceCard> Spaces::spareCard()
+Result<DeviceCard> Spaces::spareCard(RecipientKind kind)
 {
     const auto isMet = [this](const DeviceCard &card) {
         return graphWith(card.feed) || std::ranges::any_of(m_spaces, [&](const auto &kept) {
@@ -72,10 +84,10 @@ Result<DeviceCard> Spaces::spareCard()
         const auto reason = whyNotSign(card.feed);
         if (!reason)
             return std::unexpected(reason.error());
-        if (!*reason && !isMet(card))
+        if (!*reason && !isMet(card) && recipientKindOf(card.recipient) == kind)
             return card;
     }
-    return m_keys.draw();
+    return m_keys.draw(kind);
 }
 
 Result<> Spaces::trustKeys(const SpaceId &id)
@@ -103,7 +115,7 @@ Result<Ed25519Signer> Spaces::soundSigner(const FeedKey &feed)
         return std::unexpected(reason.error());
     if (!*reason)
         return m_keys.signer(feed);
-    [[maybe_unused]] const auto spare = spareCard();
+    [[maybe_unused]] const auto spare = spareCard(kindOfKey(m_keys, feed));
     return refusal(**reason);
 }
 

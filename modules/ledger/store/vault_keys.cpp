@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/store/vault_keys.h"
 
+#include "crypto/age/hybrid.h"
+#include "crypto/age/x25519.h"
 #include "ledger/domain/device_refusal.h"
 
 #include <algorithm>
@@ -10,12 +12,13 @@ namespace pochin::ledger {
 
 namespace {
 
-// What device.key seals: the first line, and for each key its feed, the seed of the feed, the scalar of the identity.
+// What device.key seals: the first line, and for each key its feed, the seed of the feed, and that of the identity
+// (what it is a seed of, the recipient on the card tells by its size).
 constexpr QByteArrayView firstLine("pochin-device-keys 1\n");
 constexpr qsizetype part = 32;
 constexpr qsizetype entrySize = 3 * part;
 constexpr qsizetype seedAt = part;
-constexpr qsizetype scalarAt = 2 * part;
+constexpr qsizetype identityAt = 2 * part;
 
 vault::Shelf cardsOf(vault::Vault &vault)
 {
@@ -29,6 +32,30 @@ crypto::Secret extended(const crypto::Secret &content, std::initializer_list<QBy
     for (const QByteArrayView bytes : parts)
         place = std::ranges::copy(bytes, place).out;
     return longer;
+}
+
+/// The two halves of a fresh age identity.
+struct Halves {
+    QByteArray recipient;
+    crypto::Secret seed;
+};
+
+Halves halvesOf(RecipientKind kind)
+{
+    if (kind == RecipientKind::Hybrid) {
+        const auto identity = crypto::age::HybridIdentity::generated();
+        return {identity.recipient().bytes(), identity.bytes().copy()};
+    }
+    const auto identity = crypto::age::X25519Identity::generated();
+    return {QByteArray(identity.recipient().point().data(), part), identity.bytes().copy()};
+}
+
+template <typename Identity>
+Result<std::unique_ptr<crypto::age::Identity>> identityOf(crypto::Secret seed)
+{
+    return Identity::fromBytes(std::move(seed)).transform([](Identity &&identity) {
+        return std::unique_ptr<crypto::age::Identity>(std::make_unique<Identity>(std::move(identity)));
+    });
 }
 
 bool isSound(QByteArrayView content)
@@ -65,22 +92,21 @@ Result<crypto::Secret> VaultKeys::content() const
     return **std::move(kept);
 }
 
-Result<DeviceCard> VaultKeys::draw()
+Result<DeviceCard> VaultKeys::draw(RecipientKind kind)
 {
     const auto before = content();
     if (!before)
         return std::unexpected(before.error());
     const crypto::SigningKey signing = crypto::SigningKey::generated();
-    const auto identity = crypto::age::X25519Identity::generated();
+    const Halves identity = halvesOf(kind);
     const auto feed = signing.publicBytes();
     const crypto::Secret seed = signing.seed();
-    DeviceCard card{
-        .feed = *FeedKey::fromBytes(feed), .recipient = QByteArray(identity.recipient().point().data(), part)};
+    DeviceCard card{.feed = *FeedKey::fromBytes(feed), .recipient = identity.recipient};
     // The card comes last: one without its secret, or one that no witness knows, could never be used. The witness comes
     // first: where it cannot write, device.key would grow with each attempt by a key that nobody ever uses.
     return m_witness.introduce(card.feed)
         .and_then(
-            [&] { return m_vault.deviceFile().write(extended(*before, {feed, seed.view(), identity.bytes().view()})); })
+            [&] { return m_vault.deviceFile().write(extended(*before, {feed, seed.view(), identity.seed.view()})); })
         .and_then([&] { return cardsOf(m_vault).put(card.feed.bytes(), card.recipient); })
         .transform([&] {
             m_cards.push_back(card);
@@ -109,10 +135,13 @@ Result<Ed25519Signer> VaultKeys::signer(const FeedKey &feed) const
         .transform([](crypto::SigningKey &&key) { return Ed25519Signer(std::move(key)); });
 }
 
-Result<crypto::age::X25519Identity> VaultKeys::identity(const FeedKey &feed) const
+Result<std::unique_ptr<crypto::age::Identity>> VaultKeys::identity(const FeedKey &feed) const
 {
-    return secretOf(feed, scalarAt).and_then([](crypto::Secret &&scalar) {
-        return crypto::age::X25519Identity::fromBytes(std::move(scalar));
+    return secretOf(feed, identityAt).and_then([&](crypto::Secret &&seed) {
+        const auto card = std::ranges::find(m_cards, feed, &DeviceCard::feed);
+        return recipientKindOf(card->recipient) == RecipientKind::Hybrid
+            ? identityOf<crypto::age::HybridIdentity>(std::move(seed))
+            : identityOf<crypto::age::X25519Identity>(std::move(seed));
     });
 }
 

@@ -17,11 +17,12 @@ public:
     [[nodiscard]] static Result<VaultKeys> open(vault::Vault &vault, const QString &machine = thisMachine());
 
     /// Damaged: device.key is; it is not written over, because its owner may have a whole one.
-    [[nodiscard]] Result<DeviceCard> draw() override;
+    [[nodiscard]] Result<DeviceCard> draw(RecipientKind kind) override;
+    using DeviceKeys::draw;
     [[nodiscard]] std::vector<DeviceCard> cards() const override { return m_cards; }
     /// NotPermitted, DeviceRefusal::KeyIsMissing: the card is here and the secret is not.
     [[nodiscard]] Result<Ed25519Signer> signer(const FeedKey &feed) const override;
-    [[nodiscard]] Result<crypto::age::X25519Identity> identity(const FeedKey &feed) const override;
+    [[nodiscard]] Result<std::unique_ptr<crypto::age::Identity>> identity(const FeedKey &feed) const override;
 
     /// What these keys have signed. To be asked before each signature.
     [[nodiscard]] Witness &witness() { return m_witness; }

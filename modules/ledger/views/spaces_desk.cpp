@@ -58,11 +58,11 @@ std::shared_ptr<const workbench::HistorySource> SpacesDesk::history(
     return here ? std::make_shared<SpaceHistory>(*here, m_historyWords, only) : nullptr;
 }
 
-Result<SpaceId> SpacesDesk::found(const std::function<Result<Payload>(const DeviceCard &)> &genesis)
+Result<SpaceId> SpacesDesk::found(const std::function<Result<Payload>(const DeviceCard &)> &genesis, RecipientKind kind)
 {
     if (const auto idle = requireIdle(); !idle)
         return std::unexpected(idle.error());
-    const auto card = m_spaces->keys().draw();
+    const auto card = m_spaces->keys().draw(kind);
     if (!card)
         return std::unexpected(card.error());
     auto founded

@@ -48,7 +48,8 @@ public:
     void speakHistory(HistoryWords words) { m_historyWords = std::move(words); }
 
     /// Founds a space with a fresh key of this device, which `genesis` is told.
-    [[nodiscard]] Result<SpaceId> found(const std::function<Result<Payload>(const DeviceCard &)> &genesis);
+    [[nodiscard]] Result<SpaceId> found(
+        const std::function<Result<Payload>(const DeviceCard &)> &genesis, RecipientKind kind = RecipientKind::X25519);
     /// Asks `deed`, which sees the space as it is now, and does what it answers. A refusal is returned, never
     /// signalled: whoever asked shows it where it was asked.
     [[nodiscard]] Result<ChangeId> does(const SpaceId &id, const std::function<Result<Deed>(const Outlook &)> &deed);
