@@ -13538,6 +13538,116 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
+    <name>modules/exchange/views/card_sheet.cpp</name>
+    <message>
+        <source>Groups meet through files that a liaison carries: sealed for their members, signed by who wrote in them.
+Whoever wants in makes a card and hands it to a member; whoever was let in opens the first bundle here.</source>
+        <comment>@info</comment>
+        <translation>Группы встречаются через файлы, которые носит связной: запечатанные для своих, подписанные теми, кто в них писал.
+Кто хочет войти, делает карточку и передаёт её участнику группы; кого впустили, открывает здесь первую посылку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card…</source>
+        <comment>@action:button</comment>
+        <translation>Сделать карточку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить карточку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить QR-код…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <comment>@action:button</comment>
+        <translation>Скопировать текстом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <comment>@title %1 is a name</comment>
+        <translation>Карточка: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand it to a member, then compare the words by voice: that nobody changed it on the way.</source>
+        <comment>@info of a card</comment>
+        <translation>Передайте её участнику группы и сверьте слова голосом: что её никто не подменил в пути.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>@label</comment>
+        <translation>Для кого</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>@label</comment>
+        <translation>Сделана</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To be let in</source>
+        <comment>@title</comment>
+        <translation>Чтобы впустили</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No card of yours waits for a group.</source>
+        <comment>@info of cards</comment>
+        <translation>Ни одна ваша карточка не ждёт группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <comment>@label</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/card_view.cpp</name>
+    <message>
+        <source>To be compared by voice, in Russian</source>
+        <comment>@title six words of a card</comment>
+        <translation>Сверить голосом, по-русски</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To be compared by voice, in English</source>
+        <comment>@title six words of a card</comment>
+        <translation>Сверить голосом, по-английски</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card as a QR code</source>
+        <comment>@title a picture of a card</comment>
+        <translation>Карточка как QR-код</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card as a QR code</source>
+        <comment>@info</comment>
+        <translation>Карточка как QR-код</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/exchange/views/device_rows.cpp</name>
     <message>
         <source>has not written anything yet</source>
@@ -13647,6 +13757,483 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>The device is given up.</source>
         <comment>@info</comment>
         <translation>Вы отказались от устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/exchange_deeds.cpp</name>
+    <message>
+        <source>Stopped. Nothing was taken.</source>
+        <comment>@info</comment>
+        <translation>Остановлено. Ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>That was not possible now; nothing was changed. Unlock the vault and try again.</source>
+        <comment>@info</comment>
+        <translation>Сейчас это не удалось; ничего не изменилось. Отоприте хранилище и попробуйте ещё раз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open a bundle, an invitation, a card or a request</source>
+        <comment>@title:window</comment>
+        <translation>Открыть посылку, приглашение, карточку или запрос</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Bundles, cards and pictures of cards</source>
+        <comment>@item a kind of files</comment>
+        <translation>Посылки, карточки и снимки карточек</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>All files</source>
+        <comment>@item a kind of files</comment>
+        <translation>Все файлы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read a pasted text</source>
+        <comment>@title:window</comment>
+        <translation>Прочесть вставленный текст</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A card or a request that came by letter or messenger.</source>
+        <comment>@info</comment>
+        <translation>Карточка или запрос из письма или мессенджера.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>@label</comment>
+        <translation>Текст</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read it</source>
+        <comment>@action:button</comment>
+        <translation>Прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This is neither a card nor a request, or a letter of it is wrong.</source>
+        <comment>@info why not</comment>
+        <translation>Это не карточка и не запрос, или в тексте ошибка хотя бы в одной букве.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said what is there of “%2”; the next bundle holds what is not.</source>
+        <comment>@info %1 is a person, %2 a group</comment>
+        <translation>Известно, что есть у %1 из «%2»; в следующей посылке будет недостающее.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <comment>@title:window</comment>
+        <translation>Открыть приглашение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is sealed with words that whoever invites you tells you by another way.</source>
+        <comment>@info</comment>
+        <translation>Оно запечатано словами, которые вам сообщают другим путём.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>@label</comment>
+        <translation>Слова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>@action:button</comment>
+        <translation>Открыть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Without its words it stays shut.</source>
+        <comment>@info why not</comment>
+        <translation>Без своих слов оно не откроется.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Opening and checking the bundle</source>
+        <comment>@info:progress</comment>
+        <translation>Посылка открывается и проверяется</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the bundle brings</source>
+        <comment>@title:window</comment>
+        <translation>Что в посылке</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>@action:button</comment>
+        <translation>Принять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>@action:button</comment>
+        <translation>Оставить как есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить отчёт…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n new change is here now. %2</source>
+        <comment>@info %2 is a sentence</comment>
+        <translation>
+            <numerusform>Теперь здесь %n новое изменение. %2</numerusform>
+            <numerusform>Теперь здесь %n новых изменения. %2</numerusform>
+            <numerusform>Теперь здесь %n новых изменений. %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n new changes are here now. %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>An invitation</source>
+        <comment>@title:window</comment>
+        <translation>Приглашение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are invited to “%1”. Make a card for it and hand it to whoever invited you.</source>
+        <comment>@info %1 is a group</comment>
+        <translation>Вас приглашают в «%1». Сделайте для неё карточку и передайте тому, кто вас пригласил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card for it…</source>
+        <comment>@action:button</comment>
+        <translation>Сделать для неё карточку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>@action:button</comment>
+        <translation>Не сейчас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In their words</source>
+        <comment>@title what an inviter says</comment>
+        <translation>Словами пригласивших</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No words came with it.</source>
+        <comment>@info</comment>
+        <translation>Слов с ним не пришло.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a group of yours in the list first.</source>
+        <comment>@info why not</comment>
+        <translation>Сначала выберите в списке свою группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This card was made for another group.</source>
+        <comment>@info why not</comment>
+        <translation>Эта карточка сделана для другой группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <comment>@title:window %1 is a name</comment>
+        <translation>Карточка: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call “%1” and compare these words by voice. If one differs, somebody changed the card on its way.</source>
+        <comment>@info %1 is a name</comment>
+        <translation>Позвоните «%1» и сверьте эти слова голосом. Если хоть одно не то, карточку подменили в пути.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Let in</source>
+        <comment>@action:button</comment>
+        <translation>Впустить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words agree: let in to “%1”</source>
+        <comment>@action:button %1 is a group</comment>
+        <translation>Слова сошлись: впустить в «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 is let in. Write a bundle and hand it over: without it, %1 does not know of it.</source>
+        <comment>@info %1 is a name</comment>
+        <translation>Впустили: %1. Запишите посылку и передайте её: без неё там (%1) об этом не узнают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/exchange_deeds_out.cpp</name>
+    <message>
+        <source>Bundles of Pochin</source>
+        <comment>@item a kind of files</comment>
+        <translation>Посылки «Почина»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <comment>@title:window</comment>
+        <translation>Кто сможет прочесть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever holds a device of these people can read the file, and nobody else. Who has left keeps what they had.</source>
+        <comment>@info</comment>
+        <translation>Прочесть файл сможет тот, у кого в руках устройство этих людей, и никто другой. У вышедших остаётся то, что у них было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>@action:button</comment>
+        <translation>Выбрать файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <comment>@action:button</comment>
+        <translation>Ничего не записывать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For these people</source>
+        <comment>@title</comment>
+        <translation>Для этих людей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <comment>@title:window</comment>
+        <translation>Записать посылку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>bundle</source>
+        <comment>@item the name of a file</comment>
+        <translation>посылка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 holds %n change. It can be read by: %3.</source>
+        <comment>@info %2 is a file, %3 are names</comment>
+        <translation>
+            <numerusform>%2: %n изменение внутри. Прочесть могут: %3.</numerusform>
+            <numerusform>%2: %n изменения внутри. Прочесть могут: %3.</numerusform>
+            <numerusform>%2: %n изменений внутри. Прочесть могут: %3.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Say what you have</source>
+        <comment>@title:window</comment>
+        <translation>Сказать, что у вас есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whoever hears it sends exactly what is not here. As a picture or a text it names keys of the group: hand it to members only.</source>
+        <comment>@info</comment>
+        <translation>Кто это услышит, пришлёт ровно то, чего здесь нет. В картинке и в тексте названы ключи группы: передавайте их только участникам.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save it sealed for members…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить запечатанным для участников…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@action:button</comment>
+        <translation>Закрыть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is here, as a QR code</source>
+        <comment>@info</comment>
+        <translation>Что здесь есть, как QR-код</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you have is on the clipboard as text.</source>
+        <comment>@info</comment>
+        <translation>То, что у вас есть, скопировано текстом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what-is-here</source>
+        <comment>@item the name of a file</comment>
+        <translation>что-есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 says what is here.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>%1: здесь сказано, что у вас есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <comment>@title:window</comment>
+        <translation>Пригласить кого-нибудь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation names the group and says your words; of what the group has done it holds nothing. Whoever opens it makes a card and hands it back.</source>
+        <comment>@info</comment>
+        <translation>В приглашении названа группа и стоят ваши слова; из дел группы в нём ничего нет. Кто его откроет, сделает карточку и передаст её обратно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your words, if you like</source>
+        <comment>@label</comment>
+        <translation>Ваши слова, если хотите</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>invitation</source>
+        <comment>@item the name of a file</comment>
+        <translation>приглашение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of the invitation</source>
+        <comment>@title:window</comment>
+        <translation>Слова приглашения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Hand the file on by any way, and tell these words by another: by voice is best. They are shown this once.</source>
+        <comment>@info</comment>
+        <translation>Файл передайте любым путём, а эти слова — другим; лучше всего голосом. Они показаны один-единственный раз.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <comment>@action:button</comment>
+        <translation>Слова переданы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 is an invitation.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>%1: это приглашение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <comment>@title:window</comment>
+        <translation>Сделать карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A card has keys of its own, made for one group, so that nobody can link the groups you are in. The name is how you want to be called there.</source>
+        <comment>@info</comment>
+        <translation>У карточки свои ключи, сделанные для одной группы: так никто не свяжет между собой группы, в которых вы состоите. Имя — как вас там звать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>@label</comment>
+        <translation>Имя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Make it</source>
+        <comment>@action:button</comment>
+        <translation>Сделать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A name has at least one letter and at most 128 bytes, on one line.</source>
+        <comment>@info why not</comment>
+        <translation>В имени хотя бы одна буква и не больше 128 байт, в одну строку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is made. Hand it to a member, and compare the words by voice.</source>
+        <comment>@info</comment>
+        <translation>Карточка готова. Передайте её участнику группы и сверьте слова голосом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>card</source>
+        <comment>@item the name of a file</comment>
+        <translation>карточка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 is your card.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>%1: это ваша карточка.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить QR-код</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which folder does a synchroniser keep in step between you?</source>
+        <comment>@title:window</comment>
+        <translation>Какую папку держит одинаковой у всех синхронизация?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This folder carries another group already; one folder is for one group.</source>
+        <comment>@info why not</comment>
+        <translation>В этой папке уже ходят посылки другой группы; одна папка — для одной группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n new change came through the folder.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Через папку пришло %n новое изменение.</numerusform>
+            <numerusform>Через папку пришло %n новых изменения.</numerusform>
+            <numerusform>Через папку пришло %n новых изменений.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n new changes came through the folder.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>divergence</source>
+        <comment>@item the name of a file</comment>
+        <translation>расхождение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The report is saved. It holds texts of the group: show it only to whom the group trusts.</source>
+        <comment>@info</comment>
+        <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13762,6 +14349,56 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Exchange</source>
         <comment>@title a page</comment>
         <translation>Обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your card is on the clipboard as text.</source>
+        <comment>@info</comment>
+        <translation>Ваша карточка скопирована текстом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Groups meet through files that a liaison carries: sealed for their members, signed by who wrote in them.
+What came and went, and your keys, are in the vault.</source>
+        <comment>@info</comment>
+        <translation>Группы встречаются через файлы, которые носит связной: запечатанные для своих, подписанные теми, кто в них писал.
+Что приходило и уходило, и ваши ключи — в хранилище.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To be let in</source>
+        <comment>@title a part of a list</comment>
+        <translation>Чтобы впустили</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>@info of a card</comment>
+        <translation>ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A new card</source>
+        <comment>@title of a row</comment>
+        <translation>Новая карточка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>one group</source>
+        <comment>@info of a card</comment>
+        <translation>одной группы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13919,6 +14556,78 @@ Whoever was let into a group opens its first bundle here.</source>
     </message>
 </context>
 <context>
+    <name>modules/exchange/views/history_rows.cpp</name>
+    <message>
+        <source>Wrote an invitation</source>
+        <comment>@info of a history</comment>
+        <translation>Записано приглашение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said what is here, to %1</source>
+        <comment>@info of a history, %1 are names</comment>
+        <translation>Сказано, что здесь есть; кому: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n change for %2</source>
+        <comment>@info of a history, %2 are names</comment>
+        <translation>
+            <numerusform>Записано %n изменение; для кого: %2</numerusform>
+            <numerusform>Записано %n изменения; для кого: %2</numerusform>
+            <numerusform>Записано %n изменений; для кого: %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>Wrote %n changes for %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Heard from %1 what is there</source>
+        <comment>@info of a history, %1 is a person</comment>
+        <translation>Стало известно, что есть у %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>Took %n new change from %2</source>
+        <comment>@info of a history, %2 is a person</comment>
+        <translation>
+            <numerusform>Принято %n новое изменение; от кого: %2</numerusform>
+            <numerusform>Принято %n новых изменения; от кого: %2</numerusform>
+            <numerusform>Принято %n новых изменений; от кого: %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>Took %n new changes from %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>through a shared folder</source>
+        <comment>@info of a history</comment>
+        <translation>через общую папку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>@info of a history, %1 is a file or a way, %2 a size</comment>
+        <translation>%1 · %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle that brought nothing new</source>
+        <comment>@info of a history</comment>
+        <translation>
+            <numerusform>%n посылка, в которой не было ничего нового</numerusform>
+            <numerusform>%n посылки, в которых не было ничего нового</numerusform>
+            <numerusform>%n посылок, в которых не было ничего нового</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n bundles that brought nothing new</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>@info of a history, %1 is a moment</comment>
+        <translation>начиная с %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/exchange/views/link_device_dialog.cpp</name>
     <message>
         <source>Link a device</source>
@@ -13981,6 +14690,347 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>Leave it</source>
         <comment>@action:button</comment>
         <translation>Оставить как есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/preview_words.cpp</name>
+    <message>
+        <source>Whoever packed this bundle is no member of the group. What is in it was signed by those whom it names.</source>
+        <comment>@info</comment>
+        <translation>Эту посылку собрал не участник группы. Содержимое подписано теми, кто в нём назван.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A copy of a laptop of %1 is at work; both branches are kept.</source>
+        <comment>@item %1 is a person</comment>
+        <translation>Работает копия ноутбука (%1); сохраняются обе ветви.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 and %2 excluded each other, neither knowing of it. Both count; talk.</source>
+        <comment>@item %1 and %2 are people</comment>
+        <translation>%1 и %2 исключили друг друга, не зная об этом. В силе и то и другое; поговорите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Will stand otherwise: %1</source>
+        <comment>@item %1 says what somebody did</comment>
+        <translation>Будет значить другое: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <comment>@item</comment>
+        <translation>кто-то новый</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n change waits here until what it builds on arrives.</source>
+        <comment>@item</comment>
+        <translation>
+            <numerusform>%n изменение ждёт здесь, пока не придёт то, на чём оно стоит.</numerusform>
+            <numerusform>%n изменения ждут здесь, пока не придёт то, на чём они стоят.</numerusform>
+            <numerusform>%n изменений ждут здесь, пока не придёт то, на чём они стоят.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n changes wait here until what they build on arrives.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>set aside: kept, and without effect</source>
+        <comment>@info of a deed</comment>
+        <translation>отложено: хранится, но не действует</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <comment>@title a part of what a bundle brings</comment>
+        <translation>На что взглянуть сначала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <comment>@title a part of what a bundle brings</comment>
+        <translation>Чего ещё не хватает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>@title a part of what a bundle brings</comment>
+        <translation>Новое</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing new. Taken, it still tells what the sender has.</source>
+        <comment>@info</comment>
+        <translation>Нового нет. Но если принять, станет известно, что есть у отправителя.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For “%1”, from %2. New changes: %3; known before: %4. Nothing has been taken yet.</source>
+        <comment>@info %1 is a group, %2 a person, %3 and %4 are numbers</comment>
+        <translation>Для «%1», от кого: %2. Новых изменений: %3; известных прежде: %4. Пока ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <oldsource>%n new change, %2 known before</oldsource>
+        <comment>@info a part of a sentence</comment>
+        <oldcomment>@item numbers</oldcomment>
+        <translation type="obsolete">
+            <numerusform>%n новое изменение, известных прежде: %2</numerusform>
+            <numerusform>%n новых изменения, известных прежде: %2</numerusform>
+            <numerusform>%n новых изменений, известных прежде: %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-old_msgid_plural>%n new changes, %2 known before</extra-po-old_msgid_plural>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/traffic.cpp</name>
+    <message>
+        <source>%1, device %2</source>
+        <comment>@item %1 is a person, %2 the number of one of their devices</comment>
+        <translation>%1, устройство %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>has not said yet what is there; gets the whole history</source>
+        <comment>@info of a device</comment>
+        <translation>пока неизвестно, что там есть; уйдёт вся история</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>has everything, as heard on %1</source>
+        <comment>@info of a device, %1 is a moment</comment>
+        <translation>есть всё; известно с %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n change, as heard on %2</source>
+        <comment>@info of a device, %2 is a moment</comment>
+        <translation>
+            <numerusform>не хватает %n изменения; известно с %2</numerusform>
+            <numerusform>не хватает %n изменений; известно с %2</numerusform>
+            <numerusform>не хватает %n изменений; известно с %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>lacks %n changes, as heard on %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>@title a part of a list</comment>
+        <translation>Группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>nobody to write to</source>
+        <comment>@info of a group</comment>
+        <translation>писать некому</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>all have everything</source>
+        <comment>@info of a group</comment>
+        <translation>у всех есть всё</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n person lacks something</source>
+        <comment>@info of a group</comment>
+        <translation>
+            <numerusform>%n человеку чего-то не хватает</numerusform>
+            <numerusform>%n людям чего-то не хватает</numerusform>
+            <numerusform>%n людям чего-то не хватает</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n people lack something</extra-po-msgid_plural>
+    </message>
+    <message numerus="yes">
+        <source>%n change that not everybody is known to have</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>%n изменение, о котором знают не все</numerusform>
+            <numerusform>%n изменения, о которых знают не все</numerusform>
+            <numerusform>%n изменений, о которых знают не все</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n changes that not everybody is known to have</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>would go to %1</source>
+        <comment>@info %1 are names</comment>
+        <translation>кому уйдёт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle of yours lies in %2</source>
+        <comment>@info %2 is a folder</comment>
+        <translation>
+            <numerusform>%n ваша посылка лежит в %2</numerusform>
+            <numerusform>%n ваши посылки лежат в %2</numerusform>
+            <numerusform>%n ваших посылок лежат в %2</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n bundles of yours lie in %2</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>the latest of %1; earlier ones go once everybody has acknowledged them</source>
+        <comment>@info %1 is a moment</comment>
+        <translation>последняя от %1; прежние уйдут, когда все их подтвердят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A bundle in %1, there since %2</source>
+        <comment>@info %1 is a folder, %2 a moment</comment>
+        <translation>Посылка в %1, лежит с %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 so far; it is still on its way</source>
+        <comment>@info %1 is a size</comment>
+        <translation>пока %1; она ещё в пути</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look…</source>
+        <comment>@action:button</comment>
+        <translation>Взглянуть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not all of it is here yet.</source>
+        <comment>@info why not</comment>
+        <translation>Она пришла ещё не вся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A synchroniser carries it; you take and give when you go round.</source>
+        <comment>@info</comment>
+        <translation>Её переносит синхронизация; при обходе вы принимаете и отдаёте.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go round</source>
+        <comment>@action:button a shared folder</comment>
+        <translation>Обойти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The folder is not there: its disk may not be plugged in.</source>
+        <comment>@info why not</comment>
+        <translation>Папки нет: возможно, не подключён её диск.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/traffic_sheet.cpp</name>
+    <message>
+        <source>Can be read by</source>
+        <comment>@label</comment>
+        <translation>Прочесть смогут</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sealed with</source>
+        <comment>@label</comment>
+        <translation>Чем запечатано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What each is known to have</source>
+        <comment>@title a part of a sheet</comment>
+        <translation>Что у кого есть, насколько известно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody else yet. Let somebody in by a card, or invite somebody.</source>
+        <comment>@info</comment>
+        <translation>Пока больше никого. Впустите кого-нибудь по карточке или пригласите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waits to be carried</source>
+        <comment>@title a part of a sheet</comment>
+        <translation>Ждёт отправки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing: everybody is known to have everything.</source>
+        <comment>@info</comment>
+        <translation>Ничего: известно, что у всех есть всё.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lies here and is not taken</source>
+        <comment>@title a part of a sheet</comment>
+        <translation>Лежит здесь и не принято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing lies in a shared folder.</source>
+        <comment>@info</comment>
+        <translation>В общей папке ничего не лежит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Shared folders</source>
+        <comment>@title a part of a sheet</comment>
+        <translation>Общие папки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Share a folder…</source>
+        <comment>@action:button</comment>
+        <translation>Общая папка…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>None. A folder that Syncthing, Nextcloud or a stick keeps in step carries bundles without anybody thinking of it.</source>
+        <comment>@info</comment>
+        <translation>Нет. Папка, которую держит одинаковой Syncthing, Nextcloud или флешка, носит посылки сама, и думать о ней не надо.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written and taken</source>
+        <comment>@title a part of a sheet</comment>
+        <translation>Записано и принято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <comment>@info</comment>
+        <translation>Пока ничего.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <comment>@action:button</comment>
+        <translation>Записать посылку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say what you have…</source>
+        <comment>@action:button</comment>
+        <translation>Сказать, что у вас есть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <comment>@action:button</comment>
+        <translation>Пригласить кого-нибудь…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Read a pasted text…</source>
+        <comment>@action:button a card or a request</comment>
+        <translation>Прочесть вставленный текст…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This device has no key in this group: it is only kept here.</source>
+        <comment>@info why not</comment>
+        <translation>У этого устройства нет ключа в этой группе: она здесь только хранится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -5,7 +5,9 @@
 #include "composition/change_types.h"
 #include "composition/deed_words.h"
 #include "desktop/workbench_window.h"
+#include "groups/domain/admission.h"
 #include "groups/domain/group_part.h"
+#include "groups/views/group_rows.h"
 #include "vault/views/vault_session.h"
 
 namespace pochin::desktop {
@@ -25,9 +27,18 @@ QString personIn(const ledger::Space &space, const ledger::PersonId &person)
     return orDigits(space.state().part<groups::GroupPart>().nameOf(person), person);
 }
 
+exchange::Admission admission()
+{
+    return {.admit =
+                [](const ledger::Outlook &outlook, const exchange::Card &card) {
+                    return groups::admit(outlook, {.feed = card.feed, .recipient = card.recipient}, card.name);
+                },
+        .whyNot = [](const Failure &failure) { return groups::reasonOf(failure); }};
+}
+
 } // namespace
 
-exchange::Naming ExchangeRoom::naming()
+exchange::Naming ExchangeRoom::naming(const vault::VaultSession &session)
 {
     return {.title =
                 [](const ledger::Space &space) {
@@ -36,13 +47,15 @@ exchange::Naming ExchangeRoom::naming()
         .device = [](const ledger::Space &space,
                       const ledger::FeedKey &device) { return personIn(space, space.standing().ownerOf(device)); },
         .person = personIn,
-        .deed = composition::deedSentence};
+        .deed = composition::deedSentence,
+        .owner = [&session] { return session.pseudonym(); }};
 }
 
 ExchangeRoom::ExchangeRoom(WorkbenchWindow &window, vault::VaultSession &session, ledger::SpacesDesk &desk)
     : QObject(&window), m_session(session), m_desk(desk)
 {
-    auto page = std::make_unique<exchange::ExchangePage>(desk, [this] { return open(); }, naming());
+    auto page = std::make_unique<exchange::ExchangePage>(
+        desk, exchange::ExchangeDeeds::Rooms{[this] { return open(); }, naming(session), admission()});
     m_page = page.get();
     window.addPage(std::move(page), SideBar::Where::Above);
     connect(&desk, &ledger::SpacesDesk::closed, this, [this] { m_exchange.reset(); });

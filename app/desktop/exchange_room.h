@@ -28,9 +28,11 @@ public:
     ExchangeRoom(WorkbenchWindow &window, vault::VaultSession &session, ledger::SpacesDesk &desk);
 
     /// What things of other rooms are called.
-    [[nodiscard]] static exchange::Naming naming();
+    [[nodiscard]] static exchange::Naming naming(const vault::VaultSession &session);
     /// A file from outside: what a second start of the program was given.
     void showFile(const QString &path);
+    /// For connecting its wishes.
+    [[nodiscard]] exchange::ExchangePage *page() const { return m_page; }
 
 private:
     /// Null while the vault is locked or borrowed.

@@ -65,7 +65,9 @@ std::unique_ptr<workbench::WorkbenchPage> settings(
         [rooms](QWidget *parent) { return new LanguageSection(rooms.preferences, rooms.languages, parent); },
         [rooms](QWidget *parent) { return new AppearanceSection(rooms.preferences, parent); },
         [rooms](QWidget *parent) { return new vault::VaultSection(rooms.vault, parent); },
-        [&spaces](QWidget *parent) { return new exchange::DevicesSection(spaces, ExchangeRoom::naming(), parent); },
+        [&spaces, &rooms](QWidget *parent) {
+            return new exchange::DevicesSection(spaces, ExchangeRoom::naming(rooms.vault), parent);
+        },
         [rooms](QWidget *parent) { return new LockingSection(rooms.preferences, parent); },
         [&texts](QWidget *parent) { return new AboutSection([&texts] { return facts(texts); }, parent); },
     });
@@ -190,6 +192,13 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     addAssociations(window, spaces, *texts);
     auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
     QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
+    QObject::connect(
+        exchange->page(), &exchange::ExchangePage::vaultWanted, &window, [&window] { window.showPage(gatePage); });
+    QObject::connect(exchange->page(), &exchange::ExchangePage::citationRequested, &window,
+        [&window, texts](const QString &address) {
+            window.showPage(textsPage);
+            texts->openAt(address);
+        });
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts, spaces), SideBar::Where::Below);

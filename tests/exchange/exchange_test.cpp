@@ -1,75 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "composition/change_types.h"
 #include "crypto/random.h"
 #include "exchange/domain/limits.h"
 #include "exchange/domain/trouble.h"
-#include "exchange/store/exchange.h"
+#include "exchange/laptop.h"
 #include "exchange/store/group_files.h"
 #include "exchange/store/lane.h"
-#include "groups/domain/admission.h"
-#include "groups/domain/genesis.h"
 #include "groups/domain/refusal.h"
 #include "ledger/domain/authoring.h"
 #include "ledger/domain/device_link.h"
 #include "ledger/domain/memory_store.h"
-#include "ledger/store/ed25519.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <random>
 
 using namespace pochin;
 using namespace pochin::exchange;
+using namespace pochin::exchange::test;
 using namespace Qt::StringLiterals;
 using enum Failure::Kind;
-
-namespace {
-
-const crypto::Secret &passphrase()
-{
-    static const crypto::Secret words = crypto::Secret::ofBytes("семь слов не для чужих в этом тесте");
-    return words;
-}
-
-/// One person's laptop: a vault with its spaces, and what carries bundles in and out.
-struct Person {
-    Person(const QString &called, const QDir &folder, const Clock &clock, RecipientKind kind = RecipientKind::X25519)
-        : name(called)
-    {
-        vault
-            = *vault::Vault::create(folder.filePath(called), passphrase(), {.workFactor = *vault::WorkFactor::of(15)});
-        spaces = *ledger::Spaces::open(*vault, composition::allChangeTypes(), clock);
-        exchange = std::make_unique<Exchange>(*vault, *spaces, composition::allChangeTypes(), clock);
-        card = *spaces->keys().draw(kind);
-    }
-
-    [[nodiscard]] const ledger::Space &space(const ledger::SpaceId &id) const { return *spaces->space(id); }
-    Result<OpenedBundle> opened(const QString &path) const
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(NotFound, path);
-        return openBundle(file, exchange->openKeys()->all(), ledger::Ed25519Verifier());
-    }
-    Result<Taken> takes(const QString &path)
-    {
-        return opened(path).and_then([&](const OpenedBundle &bundle) { return exchange->take(bundle, path); });
-    }
-
-    QString name;
-    std::unique_ptr<vault::Vault> vault;
-    std::unique_ptr<ledger::Spaces> spaces;
-    std::unique_ptr<Exchange> exchange;
-    std::optional<ledger::DeviceCard> card;
-};
-
-} // namespace
 
 class ExchangeTest : public QObject
 {
@@ -78,41 +30,25 @@ class ExchangeTest : public QObject
 private:
     QTemporaryDir m_folder;
     FixedClock m_clock{Instant(std::chrono::milliseconds(1'760'000'000'000))};
-    std::vector<Person> m_people;
+    std::vector<Laptop> m_people;
     std::optional<ledger::SpaceId> m_space;
     int m_files = 0;
 
     [[nodiscard]] QString newFile() { return m_folder.filePath(u"%1.pochin"_s.arg(m_files++)); }
     [[nodiscard]] const ledger::SpaceId &space() const { return *m_space; }
-    Person &vera() { return m_people[0]; }
-    Person &oleg() { return m_people[1]; }
-    Person &anna() { return m_people[2]; }
+    Laptop &vera() { return m_people[0]; }
+    Laptop &oleg() { return m_people[1]; }
+    Laptop &anna() { return m_people[2]; }
 
-    void founds(Person &person)
-    {
-        const groups::Genesis genesis{.title = u"Сад"_s,
-            .founders = {{.card = *person.card, .name = person.name}},
-            .nonce = QByteArray(groups::Genesis::nonceSize, 'n')};
-        m_space = groups::founding(genesis)
-                      .and_then([&](const auto &payload) { return person.spaces->found(person.card->feed, payload); })
-                      .value();
-    }
-    void admits(Person &member, const Person &newcomer)
-    {
-        const auto done = member.spaces->does(space(),
-            [&](const ledger::Outlook &outlook) { return groups::admit(outlook, *newcomer.card, newcomer.name); });
-        if (!done)
-            qFatal("%s", qPrintable(done.error().detail));
-    }
     /// A deed of a type that nobody here knows: kept, passed on, and without meaning.
-    void does(Person &person)
+    void does(Laptop &person)
     {
         m_clock.advance(std::chrono::minutes(1));
         const auto done = person.spaces->author(space(), {.type = 60'000, .payload = {crypto::randomBytes(20)}});
         if (!done)
             qFatal("%s", qPrintable(done.error().detail));
     }
-    QString sends(Person &person, Dispatch::Reach reach = Dispatch::Reach::Delta)
+    QString sends(Laptop &person, Dispatch::Reach reach = Dispatch::Reach::Delta)
     {
         m_clock.advance(std::chrono::minutes(1));
         const QString file = newFile();
@@ -121,10 +57,10 @@ private:
             qFatal("%s", qPrintable(written.error().detail));
         return file;
     }
-    [[nodiscard]] ledger::StateDigest digestOf(const Person &person) const { return person.space(space()).digest(); }
+    [[nodiscard]] ledger::StateDigest digestOf(const Laptop &person) const { return person.space(space()).digest(); }
     [[nodiscard]] bool areAllEqual() const
     {
-        return std::ranges::all_of(m_people, [&](const Person &person) {
+        return std::ranges::all_of(m_people, [&](const Laptop &person) {
             return person.spaces->space(space()) && digestOf(person) == digestOf(m_people.front())
                 && frontierOf(person.space(space())) == frontierOf(m_people.front().space(space()));
         });
@@ -138,9 +74,9 @@ private Q_SLOTS:
         QDir().mkpath(m_folder.path());
         for (const auto &name : {u"Вера"_s, u"Олег"_s, u"Анна"_s})
             m_people.emplace_back(name, QDir(m_folder.path()), m_clock);
-        founds(vera());
-        admits(vera(), oleg());
-        admits(vera(), anna());
+        m_space = vera().founds(u"Сад"_s);
+        vera().admits(space(), oleg());
+        vera().admits(space(), anna());
     }
 
     void a_newcomer_gets_the_whole_history_with_the_first_bundle()
@@ -189,7 +125,7 @@ private Q_SLOTS:
 
     void whoever_is_no_member_cannot_open_it_and_a_stranger_group_is_not_let_in()
     {
-        Person igor(u"Игорь"_s, QDir(m_folder.path()), m_clock);
+        Laptop igor(u"Игорь"_s, QDir(m_folder.path()), m_clock);
         QCOMPARE(igor.takes(sends(vera())).error().kind, NotForMe);
         // Somebody seals a group that nobody asked for, for a key they once saw.
         const auto bundle = oleg().opened(sends(vera())).value();
@@ -323,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(taken->fresh, limits::changesOfOneFeed + 1);
     }
 
-    [[nodiscard]] QByteArray readBy(Person &person, const QString &called)
+    [[nodiscard]] QByteArray readBy(Laptop &person, const QString &called)
     {
         const GroupFiles files(*person.vault, *person.spaces);
         QBuffer out;
@@ -381,8 +317,8 @@ private Q_SLOTS:
     // bundle 6
     void a_group_with_post_quantum_keys_seals_for_them_and_lets_no_weaker_key_in()
     {
-        Person ira(u"Ира"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
-        const Person yan(u"Ян"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
+        Laptop ira(u"Ира"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
+        const Laptop yan(u"Ян"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
         founds(ira);
         const auto weak = ira.spaces->does(
             space(), [&](const ledger::Outlook &outlook) { return groups::admit(outlook, *vera().card, vera().name); });
@@ -413,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(anna().takes(sends(vera())));
         std::vector<QString> sent;
         for (int step = 0; step < 24; ++step) {
-            Person &one = m_people[chance() % m_people.size()];
+            Laptop &one = m_people[chance() % m_people.size()];
             if (chance() % 2 == 0)
                 does(one);
             else
@@ -421,9 +357,9 @@ private Q_SLOTS:
             if (!sent.empty() && chance() % 3 == 0) // old ones, doubled ones, one's own
                 static_cast<void>(m_people[chance() % m_people.size()].takes(sent[chance() % sent.size()]));
         }
-        for (Person &from : m_people)
+        for (Laptop &from : m_people)
             sent.push_back(sends(from, Dispatch::Reach::Everything));
-        for (Person &to : m_people) {
+        for (Laptop &to : m_people) {
             std::ranges::shuffle(sent, chance);
             for (const QString &file : sent)
                 static_cast<void>(to.takes(file)); // its own it cannot open, and need not
@@ -436,7 +372,7 @@ private Q_SLOTS:
     {
         const QString shared = m_folder.filePath(u"lane"_s);
         QVERIFY(QDir().mkpath(shared));
-        const auto round = [&](Person &person) {
+        const auto round = [&](Laptop &person) {
             m_clock.advance(std::chrono::minutes(1));
             auto lane = Lane::opened(*person.vault, *person.spaces, *person.exchange, shared, space());
             const auto done = lane->sync(m_clock.now());
@@ -454,7 +390,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             does(m_people[static_cast<std::size_t>(i)]), round(m_people[static_cast<std::size_t>(i)]);
         for (int i = 0; i < 2; ++i) {
-            for (Person &person : m_people)
+            for (Laptop &person : m_people)
                 round(person);
         }
         QVERIFY(areAllEqual());

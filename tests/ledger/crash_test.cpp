@@ -130,8 +130,8 @@ private Q_SLOTS:
         if (!boris.spaces->take(id, std::span(all).first(1000)))
             qFatal("not taken");
         boris.close();
-        const int steps = dieAtEachStep(
-            boris, id, [&](Home &home) { return home.spaces->take(id, std::span(all).subspan(1000)); });
+        const int steps
+            = dieAtEachStep(boris, id, [&](Home &home) { return home.spaces->take(id, std::span(all).subspan(1000)); });
         QVERIFY2(steps > 50, qPrintable(QString::number(steps)));
         qInfo("the power went at each of %d steps", steps);
     }

@@ -43,6 +43,11 @@ struct OpenedBundle {
     QString path = {}; ///< of the file, for the attachments in it, which are not kept here; empty: it was none
 };
 
+/// Whether the file, open for reading at its beginning, is sealed with words, as an invitation is; nothing is opened.
+[[nodiscard]] bool isSealedWithWords(QIODevice &file);
+/// Whether it is sealed at all, as far as its first line says.
+[[nodiscard]] bool isSealed(QIODevice &file);
+
 /// Told the pieces of an attachment; and once with no bytes, when all were told and the hash fits.
 using AttachmentVisit = std::function<Result<>(const ledger::Attachment &attachment, QByteArrayView bytes)>;
 

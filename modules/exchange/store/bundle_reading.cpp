@@ -17,6 +17,8 @@ namespace pochin::exchange {
 
 namespace {
 
+constexpr QByteArrayView ageIntroduction("age-encryption.org/v1\n");
+
 using crypto::age::Continue;
 using crypto::age::Identities;
 using crypto::age::Opener;
@@ -156,6 +158,17 @@ private:
 };
 
 } // namespace
+
+bool isSealed(QIODevice &file)
+{
+    return file.peek(ageIntroduction.size()) == ageIntroduction;
+}
+
+bool isSealedWithWords(QIODevice &file)
+{
+    const QByteArray beginning = ageIntroduction.toByteArray() + "-> scrypt ";
+    return file.peek(beginning.size()) == beginning;
+}
 
 Result<OpenedBundle> openBundle(QIODevice &file, const Identities &identities,
     const ledger::SignatureVerifier &verifier, const Progress &progress, const AttachmentVisit &attachments)

@@ -34,6 +34,7 @@ struct Dispatched {
     quint64 changes = 0;
     quint64 files = 0; ///< attachments
     qint64 bytes = 0; ///< of the file
+    QString file = {}; ///< its name, without the folder
 };
 
 /// What was taken.
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] Result<Dispatched> planned(const Dispatch &dispatch) const;
     /// Planned, and then written to a file of this name.
     [[nodiscard]] Result<Dispatched> write(const Dispatch &dispatch, const QString &path);
+    /// The same, into a file of this folder that is named by its bytes: docs/FORMAT-exchange.md, "A lane" 2.
+    [[nodiscard]] Result<Dispatched> writeInto(const Dispatch &dispatch, const QString &folder);
     /// "This is what I have", for all members.
     [[nodiscard]] Result<Dispatched> writeRequest(const ledger::SpaceId &space, const QString &path);
     /// The same for a QR code or a letter: not sealed, so it shows the keys of the group to whoever sees it.
@@ -94,11 +97,18 @@ public:
     [[nodiscard]] Result<std::map<ledger::FeedKey, PeerFrontier>> peers(const ledger::SpaceId &space) const;
     [[nodiscard]] Result<std::vector<PastBundle>> history() const { return History(m_vault).all(); }
 
+    /// What it works with, for lanes and cards, which keep books of their own.
+    [[nodiscard]] vault::Vault &vault() const { return m_vault; }
+    [[nodiscard]] ledger::Spaces &spaces() const { return m_spaces; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+
 private:
     struct Plan;
 
     [[nodiscard]] Result<Plan> plan(const Dispatch &dispatch) const;
-    [[nodiscard]] Result<Dispatched> seal(const Plan &plan, const QString &path, PastBundle::Kind kind);
+    [[nodiscard]] Result<Plan> packedPlan(const Dispatch &dispatch) const;
+    [[nodiscard]] Result<Dispatched> seal(const Plan &plan, PastBundle::Kind kind, const QString &path) const;
+    [[nodiscard]] Result<Dispatched> remember(const Plan &plan, PastBundle::Kind kind, Dispatched told);
     [[nodiscard]] Manifest manifestFor(const ledger::Space &space, const ledger::FeedKey &sender) const;
     [[nodiscard]] Result<QByteArray> signedManifest(const Manifest &manifest) const;
     [[nodiscard]] Result<std::vector<Frontier>> hadBy(

@@ -3,10 +3,12 @@
 #include "exchange/domain/card.h"
 #include "exchange/domain/limits.h"
 #include "exchange/domain/trouble.h"
+#include "exchange/store/content_name.h"
 #include "exchange/store/exchange_plan.h"
 #include "exchange/store/text_form.h"
 #include "ledger/store/attachments.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -135,11 +137,11 @@ Result<Dispatched> Exchange::planned(const Dispatch &dispatch) const
     return std::move(planned->told);
 }
 
-Result<Dispatched> Exchange::write(const Dispatch &dispatch, const QString &path)
+Result<Exchange::Plan> Exchange::packedPlan(const Dispatch &dispatch) const
 {
     auto planned = plan(dispatch);
     if (!planned)
-        return std::unexpected(planned.error());
+        return planned;
     const auto had = hadBy(dispatch, planned->told.readers);
     if (!had)
         return std::unexpected(had.error());
@@ -148,13 +150,47 @@ Result<Dispatched> Exchange::write(const Dispatch &dispatch, const QString &path
         return std::unexpected(packing.error());
     planned->packing = *std::move(packing);
     planned->told.changes = planned->packing.order.size();
-    return seal(*planned, path, PastBundle::Kind::Changes);
+    return planned;
+}
+
+Result<Dispatched> Exchange::write(const Dispatch &dispatch, const QString &path)
+{
+    return packedPlan(dispatch).and_then([&](const Plan &plan) {
+        return seal(plan, PastBundle::Kind::Changes, path).and_then([&](Dispatched told) {
+            return remember(plan, PastBundle::Kind::Changes, std::move(told));
+        });
+    });
+}
+
+/// Under a name that nobody reads yet, until it has the one by which everybody knows it.
+Result<Dispatched> Exchange::writeInto(const Dispatch &dispatch, const QString &folder)
+{
+    const auto plan = packedPlan(dispatch);
+    if (!plan)
+        return std::unexpected(plan.error());
+    QFile file(folder + u"/.new"_s);
+    auto told = seal(*plan, PastBundle::Kind::Changes, file.fileName());
+    if (!told)
+        return told;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Failure::Kind::StorageBroken, file.errorString());
+    const auto hash = hashOf(file);
+    file.close();
+    if (!hash)
+        return std::unexpected(hash.error());
+    told->file = contentName(*hash);
+    if (!file.rename(folder + u'/' + told->file))
+        return failure(Failure::Kind::StorageBroken, file.errorString());
+    return remember(*plan, PastBundle::Kind::Changes, *std::move(told));
 }
 
 Result<Dispatched> Exchange::writeRequest(const SpaceId &space, const QString &path)
 {
-    const auto planned = plan({.space = space});
-    return planned ? seal(*planned, path, PastBundle::Kind::Request) : std::unexpected(planned.error());
+    return plan({.space = space}).and_then([&](const Plan &plan) {
+        return seal(plan, PastBundle::Kind::Request, path).and_then([&](Dispatched told) {
+            return remember(plan, PastBundle::Kind::Request, std::move(told));
+        });
+    });
 }
 
 Manifest Exchange::manifestFor(const ledger::Space &space, const ledger::FeedKey &sender) const
@@ -174,7 +210,7 @@ Result<QByteArray> Exchange::signedManifest(const Manifest &manifest) const
     });
 }
 
-Result<Dispatched> Exchange::seal(const Plan &plan, const QString &path, PastBundle::Kind kind)
+Result<Dispatched> Exchange::seal(const Plan &plan, PastBundle::Kind kind, const QString &path) const
 {
     Manifest manifest = manifestFor(plan.space, plan.sender);
     manifest.segments = plan.packing.segments;
@@ -198,15 +234,21 @@ Result<Dispatched> Exchange::seal(const Plan &plan, const QString &path, PastBun
     Dispatched told = plan.told;
     told.bytes = *bytes;
     told.files = manifest.attachments.size();
+    told.file = QFileInfo(path).fileName();
+    return told;
+}
+
+Result<Dispatched> Exchange::remember(const Plan &plan, PastBundle::Kind kind, Dispatched told)
+{
     PastBundle past{.way = PastBundle::Way::Written,
         .kind = kind,
-        .space = manifest.space,
-        .file = QFileInfo(path).fileName(),
-        .bytes = *bytes,
+        .space = plan.space.graph().space(),
+        .file = told.file,
+        .bytes = told.bytes,
         .changes = told.changes};
     for (const Reader &reader : told.readers)
         past.devices.push_back(reader.device.feed);
-    return History(m_vault).remember(past).transform([&] { return told; });
+    return History(m_vault).remember(past).transform([&] { return std::move(told); });
 }
 
 Result<QString> Exchange::requestText(const SpaceId &space) const

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/store/lane.h"
 
-#include "crypto/hash.h"
 #include "crypto/random.h"
+#include "exchange/domain/divergence.h"
 #include "exchange/domain/limits.h"
 #include "exchange/domain/trouble.h"
+#include "exchange/store/content_name.h"
 #include "ledger/store/ed25519.h"
 
 #include <QDir>
@@ -18,37 +19,6 @@ using namespace Qt::StringLiterals;
 namespace pochin::exchange {
 
 namespace {
-
-constexpr qsizetype hashDigits = 64;
-
-/// What a synchroniser or another device is still writing.
-bool isUnfinished(const QString &name)
-{
-    return name.startsWith(u'.') || name.startsWith(u'~') || name.endsWith(u".tmp") || name.endsWith(u".part");
-}
-
-Result<QByteArray> hashOf(QFile &file)
-{
-    crypto::Sha256 hash;
-    for (;;) {
-        const QByteArray piece = file.read(qint64{1} << 20);
-        if (piece.isEmpty())
-            break;
-        hash.add(piece);
-    }
-    if (file.error() != QFileDevice::NoError)
-        return failure(Failure::Kind::StorageBroken, file.errorString());
-    const crypto::Digest digest = hash.finished();
-    return QByteArray(digest.data(), std::ssize(digest));
-}
-
-/// A bundle is named by its bytes; what a synchroniser adds to the name of a conflict copy stands behind the digits.
-bool isAsNamed(const QString &name, const QByteArray &hash)
-{
-    const QByteArray digits = name.first(std::min(name.size(), hashDigits)).toLatin1();
-    const bool isContentName = QByteArray::fromHex(digits).toHex() == digits && digits.size() == hashDigits;
-    return !isContentName || digits == hash.toHex();
-}
 
 /// Whether somebody with `peer` has everything that `then` claims. Of a forked feed only the very branches count.
 bool covers(const Frontier &peer, const Frontier &then)
@@ -146,6 +116,8 @@ Result<> Lane::takeFile(const QString &path, const OpenKeys &keys, LaneRound &ro
     const auto taken = m_exchange.take(*bundle, name);
     if (!taken)
         return troubleOf(taken.error()) ? waits(taken.error()) : std::unexpected(taken.error());
+    if (taken->agreement == Agreement::Diverges)
+        round.divergence = divergenceReport(*m_spaces.space(m_record.space), bundle->manifest);
     ++round.taken;
     round.fresh += taken->fresh;
     return m_book.markTaken(*hash);
@@ -196,22 +168,10 @@ Result<> Lane::put(Instant now, LaneRound &round)
 
 Result<> Lane::write(const Dispatch &dispatch, Instant now, LaneRound &round)
 {
-    const QString unfinished = own() + u"/.new"_s;
-    if (auto written = m_exchange.write(dispatch, unfinished); !written)
-        return std::unexpected(written.error());
-    QFile file(unfinished);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Failure::Kind::StorageBroken, file.errorString());
-    const auto hash = hashOf(file);
-    file.close();
-    if (!hash)
-        return std::unexpected(hash.error());
-    const QString name = QString::fromLatin1(hash->toHex()) + u".pochin"_s;
-    if (!file.rename(own() + u'/' + name))
-        return failure(Failure::Kind::StorageBroken, file.errorString());
-    round.written = name;
-    m_record.bundles.push_back({name, frontierOf(*m_spaces.space(m_record.space)), now});
-    return {};
+    return m_exchange.writeInto(dispatch, own()).transform([&](const Dispatched &written) {
+        round.written = written.file;
+        m_record.bundles.push_back({written.file, frontierOf(*m_spaces.space(m_record.space)), now});
+    });
 }
 
 Result<> Lane::removeAcknowledged(LaneRound &round)

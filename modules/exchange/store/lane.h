@@ -20,6 +20,7 @@ struct LaneRound {
     QString written; ///< the bundle that was written; empty: others have all of it already
     int removed = 0; ///< own bundles that everybody acknowledged, or that another now replaces
     std::vector<LaneTrouble> troubles;
+    QByteArray divergence; ///< a report, where a copy with the same changes shows another state; else empty
 };
 
 /// A folder that an existing synchroniser keeps in step between the devices of one group. docs/FORMAT-exchange.md, "A

@@ -82,6 +82,23 @@ Result<std::optional<LaneRecord>> LaneBook::lane(const QString &folder) const
     return decoded(**kept).transform([](LaneRecord &&record) { return std::optional(std::move(record)); });
 }
 
+Result<std::vector<LaneRecord>> LaneBook::lanesOf(const ledger::SpaceId &space) const
+{
+    std::vector<LaneRecord> lanes;
+    auto read = m_lanes.each(vault::Order::ByArrival, [&](const vault::Record &kept) -> Result<> {
+        return decoded(kept).transform([&](LaneRecord &&record) {
+            if (record.space == space)
+                lanes.push_back(std::move(record));
+        });
+    });
+    return read.transform([&] { return std::move(lanes); });
+}
+
+Result<> LaneBook::forget(const QString &folder)
+{
+    return m_lanes.takeAway(folder.toUtf8());
+}
+
 Result<> LaneBook::keep(const LaneRecord &record)
 {
     return m_lanes.put(record.folder.toUtf8(), encoded(record));

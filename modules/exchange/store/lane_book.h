@@ -34,7 +34,11 @@ public:
     explicit LaneBook(vault::Vault &vault);
 
     [[nodiscard]] Result<std::optional<LaneRecord>> lane(const QString &folder) const;
+    /// Those that carry this group, in the order in which they were begun.
+    [[nodiscard]] Result<std::vector<LaneRecord>> lanesOf(const ledger::SpaceId &space) const;
     [[nodiscard]] Result<> keep(const LaneRecord &record);
+    /// The folder is left as it is; this device no longer goes round in it.
+    [[nodiscard]] Result<> forget(const QString &folder);
     /// By the SHA-256 of their bytes.
     [[nodiscard]] Result<bool> isTaken(QByteArrayView hash) const;
     [[nodiscard]] Result<> markTaken(QByteArrayView hash);

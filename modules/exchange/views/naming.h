@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/domain/space.h"
+#include "exchange/domain/card.h"
+#include "ledger/domain/outlook.h"
 
 #include <functional>
 
@@ -15,6 +16,15 @@ struct Naming {
     std::function<QString(const ledger::Space &space, const ledger::PersonId &person)> person;
     /// "Вера vouched for a newcomer".
     std::function<QString(quint16 type, const QString &author)> deed;
+    /// How the owner of the vault wants to be called; may be empty.
+    std::function<QString()> owner;
+};
+
+/// How a group lets somebody in by a card, which is a matter of the room of groups.
+struct Admission {
+    std::function<Result<ledger::Deed>(const ledger::Outlook &outlook, const Card &card)> admit;
+    /// Why it does not, as a sentence; never empty.
+    std::function<QString(const Failure &failure)> whyNot;
 };
 
 } // namespace pochin::exchange

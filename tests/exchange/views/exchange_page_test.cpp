@@ -1,75 +1,120 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "composition/change_types.h"
+#include "crypto/random.h"
 #include "desktop/picture_stage.h"
 #include "desktop/spaces_room.h"
-#include "exchange/store/exchange.h"
-#include "exchange/views/exchange_sheet.h"
-#include "exchange/views/preview_dialog.h"
-#include "groups/domain/admission.h"
-#include "groups/domain/genesis.h"
-#include "ledger/store/ed25519.h"
+#include "exchange/laptop.h"
+#include "exchange/store/own_cards.h"
+#include "exchange/store/qr_code.h"
+#include "exchange/views/exchange_page.h"
+#include "exchange/views/form_dialog.h"
+#include "exchange/views/sectioned_dialog.h"
 #include "support/eventually.h"
 #include "vault/passphrase.h"
 #include "workbench/language.h"
+#include "workbench/list/list_and_sheet.h"
+#include "workbench/list/list_row_model.h"
 #include "workbench/notice_bar.h"
+#include "workbench/sheet/deed_button.h"
+#include "workbench/undo_notice.h"
+#include "workbench/word_grid.h"
 
-#include <QDialogButtonBox>
-#include <QFile>
-#include <QListWidget>
 #include <QPushButton>
-#include <QTest>
 
 using namespace pochin;
 using namespace pochin::desktop;
 using namespace pochin::exchange;
+using namespace pochin::exchange::test;
+using namespace pochin::workbench;
 using namespace Qt::StringLiterals;
 
-/// The journey "Liaison" (research of organising, 4.6): a liaison carries a file, and the other side sees exactly what
-/// it brings before anything is taken.
+/// The journey "Liaison" (research of organising, 4.6): a newcomer hands over a card, a liaison carries a file, and the
+/// other side sees exactly what it brings before anything is taken. Vera sits at the window, Oleg elsewhere.
 class ExchangePageTest : public QObject
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<workbench::LanguageChoice> m_languages;
+    std::unique_ptr<LanguageChoice> m_languages;
     std::unique_ptr<PictureStage> m_stage;
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     SystemClock m_clock;
-    // Oleg, who sits elsewhere.
-    std::unique_ptr<vault::Vault> m_vault;
-    std::unique_ptr<ledger::Spaces> m_spaces;
-    std::unique_ptr<Exchange> m_oleg;
-    std::optional<ledger::DeviceCard> m_card;
+    std::unique_ptr<Laptop> m_oleg;
     std::optional<ledger::SpaceId> m_space;
 
     ledger::SpacesDesk &desk() { return m_stage->the<SpacesRoom>()->desk(); }
-    ExchangeSheet &sheet() { return *m_stage->the<ExchangeSheet>(); }
-    QStringList lines(const QString &list)
+    ExchangePage &page()
     {
-        QStringList all;
-        const auto *widget = sheet().findChild<QListWidget *>(list);
-        for (int i = 0; i < widget->count(); ++i)
-            all.append(widget->item(i)->text());
-        return all;
+        for (WorkbenchPage *page : m_stage->window().pages()) {
+            if (auto *found = qobject_cast<ExchangePage *>(page))
+                return *found;
+        }
+        Q_UNREACHABLE();
     }
-    QString notice() { return sheet().findChild<workbench::NoticeBar *>()->text(); }
-    PreviewDialog *dialog() { return sheet().findChild<PreviewDialog *>(u"preview"_s); }
+    ExchangeDeeds &deeds() { return *page().deeds(); }
+    ListAndSheet *widget() { return qobject_cast<ListAndSheet *>(deeds().parent()); }
+    QList<SheetRow> rows(const QString &part) { return widget()->findChild<SheetRows *>(part)->rows(); }
+    QString notice() { return widget()->notice()->text(); }
+    QString path(const QString &name) { return m_folder->filePath(name); }
+    template <typename Dialog = SectionedDialog>
+    Dialog *dialog(const QString &name)
+    {
+        for (auto *found : widget()->findChildren<Dialog *>(name)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    static void press(QDialog *dialog)
+    {
+        auto *deed = dialog->findChild<DeedButton *>(u"deed"_s);
+        QVERIFY2(deed->isOffered(), qPrintable(deed->reason()));
+        QTest::mouseClick(deed->button(), Qt::LeftButton);
+    }
+    void write(const QString &file, const QByteArray &bytes)
+    {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+    }
+    OwnCard olegsCard(const std::optional<ledger::SpaceId> &space = {})
+    {
+        auto own = OwnCards(*m_oleg->vault, *m_oleg->spaces).make(u"Олег"_s, space).value();
+        m_oleg->card = ledger::DeviceCard{own.card.feed, own.card.recipient};
+        return own;
+    }
+    void letOlegIn()
+    {
+        QVERIFY(desk().does(*m_space,
+            [&](const ledger::Outlook &outlook) { return groups::admit(outlook, *m_oleg->card, u"Олег"_s); }));
+    }
+    /// A bundle that Oleg wrote after he had taken Vera's and done something.
+    QString olegsAnswer()
+    {
+        letOlegIn();
+        deeds().writeTo(path(u"there.pochin"_s));
+        if (!m_oleg->takes(path(u"there.pochin"_s)))
+            qFatal("Oleg could not open it");
+        const QByteArray seeds = crypto::randomBytes(16);
+        if (!m_oleg->spaces->author(*m_space, {.type = 60'000, .payload = {seeds}})
+            || !m_oleg->exchange->write({.space = *m_space}, path(u"back.pochin"_s)))
+            qFatal("Oleg could not answer");
+        return path(u"back.pochin"_s);
+    }
+    [[nodiscard]] std::size_t changesHere() { return desk().spaces().space(*m_space)->graph().size(); }
 
-    void openVaults()
+private Q_SLOTS:
+    void initTestCase() { m_languages = std::make_unique<LanguageChoice>(); }
+    void init()
     {
+        m_languages->use(u"en"_s);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_stage = std::make_unique<PictureStage>(*m_languages);
+        m_stage->window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_stage->window()));
         m_stage->session().useWorkFactor(15);
-        const auto words = vault::typedPassphrase(u"four carts and one bridge");
-        m_stage->session().create(u"Вера"_s, words.copy());
+        m_stage->session().create(u"Вера"_s, vault::typedPassphrase(u"four carts and one bridge"));
         m_stage->settle();
-        m_vault
-            = *vault::Vault::create(m_folder.filePath(u"oleg"_s), words, {.workFactor = *vault::WorkFactor::of(15)});
-        m_spaces = *ledger::Spaces::open(*m_vault, composition::allChangeTypes(), m_clock);
-        m_oleg = std::make_unique<Exchange>(*m_vault, *m_spaces, composition::allChangeTypes(), m_clock);
-        m_card = *m_spaces->keys().draw();
-    }
-    void foundGroup()
-    {
+        m_oleg = std::make_unique<Laptop>(u"Олег"_s, QDir(m_folder->path()), m_clock);
         m_space = desk()
                       .found([](const ledger::DeviceCard &card) {
                           return groups::founding({.title = u"Сад"_s,
@@ -77,96 +122,173 @@ private:
                               .nonce = QByteArray(groups::Genesis::nonceSize, 'n')});
                       })
                       .value();
-    }
-    Result<Taken> olegTakes(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Failure::Kind::NotFound, path);
-        return openBundle(file, m_oleg->openKeys()->all(), ledger::Ed25519Verifier())
-            .and_then([&](const OpenedBundle &bundle) { return m_oleg->take(bundle, path); });
-    }
-
-private Q_SLOTS:
-    void initTestCase() { m_languages = std::make_unique<workbench::LanguageChoice>(); }
-    void init()
-    {
-        m_languages->use(u"en"_s);
-        m_stage = std::make_unique<PictureStage>(*m_languages);
-        m_stage->window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_stage->window()));
-        openVaults();
-        foundGroup();
         m_stage->window().showPage(u"exchange"_s);
+        page().showThing(m_space->hex());
     }
     void cleanup()
     {
         m_stage.reset();
         m_oleg.reset();
-        m_spaces.reset();
-        m_vault.reset();
-        QDir(m_folder.filePath(u"oleg"_s)).removeRecursively();
     }
 
     void alone_in_a_group_nothing_can_be_written_and_the_page_says_why()
     {
-        QVERIFY(!sheet().findChild<QPushButton *>(u"write"_s)->isEnabled());
-        QVERIFY(lines(u"peers"_s).isEmpty());
+        const auto *write = widget()->findChild<DeedButton *>(u"write"_s);
+        QVERIFY(!write->isOffered());
+        QCOMPARE(write->reason(), u"There is no other device in this group that could read it."_s);
+        QVERIFY(rows(u"peers"_s).isEmpty());
+    }
+
+    void a_newcomers_card_is_read_compared_by_voice_and_let_in()
+    {
+        const OwnCard own = olegsCard(m_space);
+        write(path(u"oleg.card"_s), own.text().toUtf8());
+        m_stage->window().hear(path(u"oleg.card"_s).toUtf8());
+        EVENTUALLY(dialog(u"card"_s));
+        QCOMPARE(dialog(u"card"_s)->findChildren<WordGrid *>().size(), 2); // Russian and English
+        press(dialog(u"card"_s));
+        EVENTUALLY(rows(u"peers"_s).size() == 1);
+        QCOMPARE(rows(u"peers"_s).front().text, u"Олег"_s);
+        QVERIFY(rows(u"peers"_s).front().note.contains(u"has not said yet"_s));
+    }
+
+    void a_card_is_read_from_a_picture_of_its_code()
+    {
+        const OwnCard own = olegsCard(m_space);
+        QVERIFY(qrCodeOf(own.text())->save(path(u"oleg.png"_s)));
+        deeds().openFile(path(u"oleg.png"_s));
+        EVENTUALLY(dialog(u"card"_s));
+    }
+
+    void a_card_for_another_group_is_not_let_in_here()
+    {
+        const OwnCard own = olegsCard(ledger::SpaceId::fromBytes(QByteArray(32, 'z')));
+        write(path(u"oleg.card"_s), own.text().toUtf8());
+        deeds().openFile(path(u"oleg.card"_s));
+        EVENTUALLY(dialog(u"card"_s));
+        QCOMPARE(dialog(u"card"_s)->deed()->reason(), u"This card was made for another group."_s);
     }
 
     void a_liaison_carries_a_file_there_and_another_one_back()
     {
-        QVERIFY(desk().does(
-            *m_space, [&](const ledger::Outlook &outlook) { return groups::admit(outlook, *m_card, u"Олег"_s); }));
-        QVERIFY(sheet().findChild<QPushButton *>(u"write"_s)->isEnabled());
-        QVERIFY(lines(u"peers"_s).front().startsWith(u"Олег"_s));
-
-        const QString there = m_folder.filePath(u"there.pochin"_s);
-        sheet().writeTo(there);
+        letOlegIn();
+        deeds().writeTo(path(u"there.pochin"_s));
         QVERIFY(notice().contains(u"Олег"_s));
-        QCOMPARE(lines(u"history"_s).size(), 1);
-        QCOMPARE(olegTakes(there)->fresh, 2U);
+        QCOMPARE(rows(u"history"_s).size(), 1);
+        QCOMPARE(rows(u"history"_s).front().text, u"Wrote 2 changes for Олег"_s);
+        QCOMPARE(m_oleg->takes(path(u"there.pochin"_s))->fresh, 2U);
+        QVERIFY(m_oleg->spaces->author(*m_space, {.type = 60'000, .payload = {"семена"}}));
+        QVERIFY(m_oleg->exchange->write({.space = *m_space}, path(u"back.pochin"_s)));
 
-        QVERIFY(m_spaces->author(*m_space, {.type = 60'000, .payload = {"семена"}}));
-        const QString back = m_folder.filePath(u"back.pochin"_s);
-        QVERIFY(m_oleg->write({.space = *m_space}, back));
-        m_stage->window().hear(back.toUtf8());
-        EVENTUALLY(dialog());
-        const auto *brought = dialog()->findChild<QListWidget *>(u"lines"_s);
-        QVERIFY(brought->item(0)->text().startsWith(u"1 new change"_s));
-        QCOMPARE(desk().spaces().space(*m_space)->graph().size(), 2U); // nothing has been taken yet
-        dialog()->accept();
-        EVENTUALLY(desk().spaces().space(*m_space)->graph().size() == 3U);
-        QVERIFY(notice().contains(u"same state"_s));
-        QVERIFY(lines(u"peers"_s).front().contains(u"has everything"_s));
-        QVERIFY(desk().spaces().space(*m_space)->digest() == m_spaces->space(*m_space)->digest());
+        m_stage->window().hear(path(u"back.pochin"_s).toUtf8());
+        EVENTUALLY(dialog(u"preview"_s));
+        QCOMPARE(changesHere(), 2U); // nothing has been taken yet
+        press(dialog(u"preview"_s));
+        EVENTUALLY(changesHere() == 3U);
+        EVENTUALLY(notice().contains(u"same state"_s));
+        QVERIFY(rows(u"peers"_s).front().note.contains(u"has everything"_s));
+        QVERIFY(rows(u"outbox"_s).isEmpty());
+        QVERIFY(desk().spaces().space(*m_space)->digest() == m_oleg->space(*m_space).digest());
+    }
+
+    void whoever_leaves_it_has_taken_nothing()
+    {
+        deeds().openFile(olegsAnswer());
+        EVENTUALLY(dialog(u"preview"_s));
+        dialog(u"preview"_s)->reject();
+        QCOMPARE(changesHere(), 2U);
+        QCOMPARE(rows(u"history"_s).size(), 1); // what Vera wrote
+    }
+
+    void whoever_stops_the_opening_has_taken_nothing_and_can_open_it_again()
+    {
+        const QString back = olegsAnswer();
+        const auto stopping = connect(&deeds(), &ExchangeDeeds::begun, &deeds(), &ExchangeDeeds::cancel);
+        deeds().openFile(back);
+        EVENTUALLY(notice() == u"Stopped. Nothing was taken."_s);
+        QVERIFY(!dialog(u"preview"_s));
+        QCOMPARE(changesHere(), 2U);
+        disconnect(stopping);
+        deeds().openFile(back);
+        EVENTUALLY(dialog(u"preview"_s));
     }
 
     void a_broken_file_is_told_in_words_and_changes_nothing()
     {
-        const QString path = m_folder.filePath(u"broken.pochin"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no bundle") > 0);
-        file.close();
-        sheet().openFile(path);
-        EVENTUALLY(notice().contains(u"Nothing was taken"_s));
-        QVERIFY(!dialog());
+        write(path(u"broken.pochin"_s), "no bundle");
+        deeds().openFile(path(u"broken.pochin"_s));
+        EVENTUALLY(!notice().isEmpty());
+        QVERIFY(!dialog(u"preview"_s));
     }
 
-    void pictures_of_the_page_are_written_where_somebody_asks_for_them()
+    void an_invitation_is_opened_by_its_words_and_leads_to_a_card_for_that_group()
     {
-        const QString where = qEnvironmentVariable("POCHIN_PICTURES");
-        if (where.isEmpty())
-            QSKIP("set POCHIN_PICTURES to a folder");
-        QVERIFY(desk().does(
-            *m_space, [&](const ledger::Outlook &outlook) { return groups::admit(outlook, *m_card, u"Олег"_s); }));
-        sheet().writeTo(m_folder.filePath(u"there.pochin"_s));
-        for (const auto &language : {u"en"_s, u"ru"_s}) {
-            m_languages->use(language);
-            m_stage->window().resize(1024, 640);
-            m_stage->settle();
-            QVERIFY(m_stage->window().grab().save(where + u"/exchange-"_s + language + u".png"_s));
+        const ledger::SpaceId theirs = m_oleg->founds(u"Мастерская"_s);
+        const QString file = path(u"invitation.pochin"_s);
+        QVERIFY(m_oleg->exchange->writeInvitation(theirs, {u"Мастерская"_s, u"приходи"_s, RecipientKind::X25519},
+            crypto::Secret::ofBytes("семь слов"), file));
+        deeds().openFile(file);
+        EVENTUALLY(dialog<FormDialog>(u"words"_s));
+        dialog<FormDialog>(u"words"_s)->setText(u"семь слов"_s);
+        press(dialog<FormDialog>(u"words"_s));
+        EVENTUALLY(dialog(u"invitation"_s));
+        press(dialog(u"invitation"_s));
+        EVENTUALLY(dialog<FormDialog>(u"card-name"_s));
+        QCOMPARE(dialog<FormDialog>(u"card-name"_s)->text(), u"Вера"_s);
+        press(dialog<FormDialog>(u"card-name"_s));
+        const auto waiting
+            = [&] { return OwnCards(deeds().exchange()->vault(), deeds().exchange()->spaces()).waiting().value(); };
+        EVENTUALLY(waiting().size() == 1U);
+        QCOMPARE(waiting().front().card.space, theirs);
+        QVERIFY(widget()->list()->chosenKey().contains(waiting().front().card.feed.hex()));
+    }
+
+    // A lane
+    void a_shared_folder_is_gone_round_in_and_the_history_tells_no_hashes()
+    {
+        letOlegIn();
+        QVERIFY(QDir().mkpath(path(u"lane"_s)));
+        deeds().shareFolder(path(u"lane"_s));
+        QCOMPARE(rows(u"lanes"_s).size(), 1);
+        QVERIFY(rows(u"outbox"_s).size() >= 1);
+        const auto written = deeds().exchange()->history().value().front();
+        QVERIFY(
+            QFile::exists(path(u"lane/"_s) + QDir(path(u"lane"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).front()
+                + u'/' + written.file)); // the name by which others know it
+        QVERIFY(rows(u"history"_s).front().note.startsWith(u"through a shared folder"_s));
+    }
+
+    void runs_that_brought_nothing_are_one_row_of_the_history()
+    {
+        const QString back = olegsAnswer();
+        for (int i = 0; i < 4; ++i) {
+            const auto bundle = deeds().exchange()->openKeys().and_then([&](const OpenKeys &keys) {
+                QFile file(back);
+                return file.open(QIODevice::ReadOnly) ? openBundle(file, keys.all(), ledger::Ed25519Verifier())
+                                                      : failure(Failure::Kind::NotFound);
+            });
+            QVERIFY(bundle && deeds().exchange()->take(*bundle, u"back.pochin"_s));
         }
+        desk().tellChanged(*m_space);
+        QCOMPARE(rows(u"history"_s).size(), 3); // written; taken; three that brought nothing
+        QCOMPARE(rows(u"history"_s).front().text, u"3 bundles that brought nothing new"_s);
+    }
+
+    // bundle 15
+    void a_divergence_is_an_alarm_with_a_report_to_be_saved()
+    {
+        auto *action = widget()->notice()->findChild<QPushButton *>();
+        Q_EMIT deeds().diverged(u"Both copies show another state."_s, "{}");
+        QVERIFY(widget()->notice()->kind() == NoticeBar::Kind::Warning);
+        QCOMPARE(action->text(), u"Save the report…"_s);
+    }
+
+    void a_locked_vault_shows_nothing_of_it_and_teaches()
+    {
+        m_stage->session().lock();
+        m_stage->settle();
+        QVERIFY(!widget()->nothingYet()->isHidden());
+        QVERIFY(widget()->list()->rows()->rows().isEmpty());
     }
 };
 
