@@ -22,6 +22,24 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1 linked a further device</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: привязано ещё одно устройство</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave up a device</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отказ от устройства</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gave the group a file</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: в группу передан файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 drafted a mandate</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: набросок наказа</translation>
@@ -256,6 +274,102 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1 called an assembly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: созыв собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 changed the call of an assembly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: изменён созыв собрания</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 called an assembly off</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: собрание отменено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put something on an agenda</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: пункт внесён в повестку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 put an agenda in another order</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: изменён порядок повестки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 took an item of theirs off an agenda</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: свой пункт снят с повестки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote that an assembly began or ended</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано, что собрание началось или закончилось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 noted who was there</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отмечено, кто был на собрании</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 counted hands</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: посчитаны руки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what was said on an item</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано, что говорили по пункту</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 noted what came of an item</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: отмечено, что вышло из пункта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 offered an errand for an assembly</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: предложено поручение на собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote down what another took on aloud</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записано со слов, что берёт на себя другой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said that what was written down for them is not so</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: записанное со слов названо неверным</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 wrote minutes</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: написан протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 answered the minutes</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: ответ на протокол</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 vouched for a newcomer</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: поручительство за новичка</translation>
@@ -435,147 +549,9 @@
         <translation type="vanished">%1: что стало со взятым на себя</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>%1 linked a further device</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: привязано ещё одно устройство</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 gave up a device</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: отказ от устройства</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 called an assembly</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: созыв собрания</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 changed the call of an assembly</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: изменён созыв собрания</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 called an assembly off</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: собрание отменено</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 put something on an agenda</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: пункт внесён в повестку</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 put an agenda in another order</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: изменён порядок повестки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 took an item of theirs off an agenda</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: свой пункт снят с повестки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 wrote that an assembly began or ended</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: записано, что собрание началось или закончилось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 noted who was there</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: отмечено, кто был на собрании</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 counted hands</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: посчитаны руки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 wrote down what was said on an item</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: записано, что говорили по пункту</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 noted what came of an item</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: отмечено, что вышло из пункта</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 offered an errand for an assembly</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: предложено поручение на собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 wrote down what another took on aloud</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: записано со слов, что берёт на себя другой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 said that what was written down for them is not so</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: записанное со слов названо неверным</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 wrote minutes</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: написан протокол</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 answered the minutes</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: ответ на протокол</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 gave the group a file</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: в группу передан файл</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>app/composition/refusal_words.cpp</name>
-    <message>
-        <source>The file device.key is missing, as after restoring a backup, so nothing is signed with the old key. A new key is ready: link it from another device of yours, or ask a member to let you in again.</source>
-        <comment>@info why not</comment>
-        <translation>Файла device.key нет — так бывает после восстановления из копии, — поэтому прежним ключом ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства или попросите кого-нибудь из участников принять вас снова.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This vault was copied or moved here from another computer. So that one key never signs twice, nothing is signed here with it. A new key is ready: link it from your other device.</source>
-        <comment>@info why not</comment>
-        <translation>Это хранилище скопировали или перенесли сюда с другого компьютера. Чтобы один ключ никогда не подписал дважды, здесь им ничего не подписывается. Новый ключ готов: привяжите его с другого своего устройства.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>An older state of this vault was put back: its key has signed something that is not here. Bring that in with a bundle, or link the new key that is ready from another device of yours.</source>
-        <comment>@info why not</comment>
-        <translation>Вернули более старое состояние хранилища: его ключ уже подписал то, чего здесь нет. Получите это с посылкой или привяжите с другого своего устройства новый ключ — он готов.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This device has no key in this group: somebody has to let it in first.</source>
-        <comment>@info why not</comment>
-        <translation>У этого устройства нет ключа в этой группе: сначала кто-то должен его впустить.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>The vault is being worked on. Try again when that has ended.</source>
         <comment>@info why not</comment>
@@ -855,78 +831,6 @@
         <translation>Всё об одном предложении</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>What is proposed</source>
-        <comment>@info:shell</comment>
-        <translation>Что предлагается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>@info:shell</comment>
-        <translation>Почему</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Whom it concerns</source>
-        <comment>@info:shell</comment>
-        <translation>Кого это касается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <comment>@info:shell</comment>
-        <translation>Кто это делает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why it is not decided on the spot</source>
-        <comment>@info:shell</comment>
-        <translation>Почему это не решить на месте</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The number or id of the procedure; otherwise the first</source>
-        <comment>@info:shell</comment>
-        <translation>Номер или id процедуры; иначе первая</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>No close counts before that day has ended</source>
-        <comment>@info:shell</comment>
-        <translation>До конца этого дня итог не засчитывается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>When the group looks at it again</source>
-        <comment>@info:shell</comment>
-        <translation>Когда группа вернётся к этому</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A paragraph of the texts, such as М.7; may be repeated</source>
-        <comment>@info:shell</comment>
-        <translation>Место в текстах, например М.7; можно несколько раз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>At whom it is directed; may be repeated</source>
-        <comment>@info:shell</comment>
-        <translation>На кого это направлено; можно несколько раз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who has a hand in the draw; two or more</source>
-        <comment>@info:shell</comment>
-        <translation>Кто участвует в жребии; двое или больше</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Among how many a draw chooses; otherwise 2</source>
-        <comment>@info:shell</comment>
-        <translation>Из скольких выбирает жребий; иначе из 2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>app/ctl/assemblies/assembly_files.cpp</name>
@@ -1033,6 +937,12 @@
         <source>Offered for this assembly.</source>
         <comment>@info:shell</comment>
         <translation>Предложено на это собрание.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>@info:shell</comment>
+        <translation>Почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1312,6 +1222,24 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Whom it concerns</source>
+        <comment>@info:shell</comment>
+        <translation>Кого это касается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <comment>@info:shell</comment>
+        <translation>Кто это делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why it is not decided on the spot</source>
+        <comment>@info:shell</comment>
+        <translation>Почему это не решить на месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The number of the procedure; otherwise the first</source>
         <comment>@info:shell</comment>
         <translation>Номер процедуры; иначе первая</translation>
@@ -1528,30 +1456,6 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Why</source>
-        <comment>@info:shell</comment>
-        <translation>Почему</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Whom it concerns</source>
-        <comment>@info:shell</comment>
-        <translation>Кого это касается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <comment>@info:shell</comment>
-        <translation>Кто это делает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why it is not decided on the spot</source>
-        <comment>@info:shell</comment>
-        <translation>Почему это не решить на месте</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>The number or id of the procedure; otherwise the first</source>
         <comment>@info:shell</comment>
         <translation>Номер или id процедуры; иначе первая</translation>
@@ -1651,21 +1555,9 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Where to</source>
-        <comment>@info:shell</comment>
-        <translation>Куда</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Offer the tasks of a calendar file (.ics), or write what differs</source>
         <comment>@info:shell</comment>
         <translation>Предложить задачи из файла календаря (.ics) или записать, чем они отличаются</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Only say what would be done</source>
-        <comment>@info:shell</comment>
-        <translation>Только сказать, что будет сделано</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2309,12 +2201,6 @@
         <translation>Показать, кто сколько несёт: это не оценка, и это ничему не мешает</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Answered.</source>
-        <comment>@info:shell</comment>
-        <translation>Ответ записан.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>app/ctl/delegates/committee_verbs.cpp</name>
@@ -2450,12 +2336,6 @@
 <context>
     <name>app/ctl/delegates/council_verbs.cpp</name>
     <message>
-        <source>It is on the agenda.</source>
-        <comment>@info:shell</comment>
-        <translation>Внесено в повестку.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>You are marked as somebody who does the work; that is no seat.</source>
         <comment>@info:shell</comment>
         <translation>Вы отмечены как участник самого дела; места в совете это не даёт.</translation>
@@ -2471,131 +2351,6 @@
         <source>Said; it goes home with the outcome.</source>
         <comment>@info:shell</comment>
         <translation>Сказано; пойдёт домой вместе с решением.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Done.</source>
-        <comment>@info:shell</comment>
-        <translation>Сделано.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
-        <comment>@info:shell</comment>
-        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message numerus="yes">
-        <source>%n statement is drafted and signed here.</source>
-        <comment>@info:shell</comment>
-        <translation>
-            <numerusform>Здесь подготовлено и подписано %n заявление.</numerusform>
-            <numerusform>Здесь подготовлено и подписано %n заявления.</numerusform>
-            <numerusform>Здесь подготовлено и подписано %n заявлений.</numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%n statements are drafted and signed here.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <source>Said there: %1. Came back: %2. Outcomes brought home: %3.</source>
-        <comment>@info:shell %1, %2 and %3 are numbers</comment>
-        <translation>Сказано там: %1. Вернулось: %2. Решений принесено домой: %3.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Which council</source>
-        <comment>@info:shell</comment>
-        <translation>Какой совет</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft your mandate for a council, under the group&apos;s seal</source>
-        <comment>@info:shell</comment>
-        <translation>Подготовить ваш наказ для совета, под печатью группы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft for the councils that a mandate has ended</source>
-        <comment>@info:shell</comment>
-        <translation>Подготовить для советов весть о том, что наказ кончился</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft the group&apos;s answer to an outcome, for the council</source>
-        <comment>@info:shell</comment>
-        <translation>Подготовить для совета ответ группы на решение</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Carry between a group and its council: sealed words there, outcomes and answers home</source>
-        <comment>@info:shell</comment>
-        <translation>Отнести между группой и её советом: туда слова под печатью, домой решения и ответы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List the outcomes that came home, and what the group answered</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить принесённые домой решения и ответы группы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Compare what was said under the group&apos;s seal with what it decided</source>
-        <comment>@info:shell</comment>
-        <translation>Сверить сказанное под печатью группы с тем, что она решила</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The day on which it ends or is renewed</source>
-        <comment>@info:shell</comment>
-        <translation>День, с которым он кончается или продлевается</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Found a committee for a field of work</source>
-        <comment>@info:shell</comment>
-        <translation>Основать комитет для одной области работы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The field</source>
-        <comment>@info:shell</comment>
-        <translation>Область</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What for</source>
-        <comment>@info:shell</comment>
-        <translation>Для чего</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Join a committee; nobody is asked</source>
-        <comment>@info:shell</comment>
-        <translation>Войти в комитет: спрашивать никого не надо</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Leave a committee</source>
-        <comment>@info:shell</comment>
-        <translation>Выйти из комитета</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Renew a committee before it ends, with reasons</source>
-        <comment>@info:shell</comment>
-        <translation>Продлить комитет до срока, с обоснованием</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Close a committee</source>
-        <comment>@info:shell</comment>
-        <translation>Закрыть комитет</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Where its things went</source>
-        <comment>@info:shell</comment>
-        <translation>Куда передано его дело</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2665,24 +2420,6 @@
 <context>
     <name>app/ctl/delegates/delegates_verbs.cpp</name>
     <message>
-        <source>Drafted: “%1” (%2). It binds nobody until the group gives it: pochinctl mandate approve %2</source>
-        <comment>@info:shell %1 is a matter, %2 a short id</comment>
-        <translation>Набросок: «%1» (%2). Он никого не связывает, пока группа не дала его: pochinctl mandate approve %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Put to the group as proposal %1.</source>
-        <comment>@info:shell %1 is a short id</comment>
-        <translation>Внесено в группу предложением %1.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Given: mandate %1. It waits for the delegate.</source>
-        <comment>@info:shell %1 is a short id</comment>
-        <translation>Наказ дан: %1. Он ждёт ответа делегата.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>  %1 %2: %3</source>
         <comment>@info:shell %1 is a number, %2 the strength of a point, %3 its words</comment>
         <translation>  %1 %2: %3</translation>
@@ -2719,93 +2456,9 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Written to %1; it is readable by anyone.</source>
-        <comment>@info:shell %1 is a file</comment>
-        <translation>Записано в %1; прочесть может кто угодно.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who is to go</source>
-        <comment>@info:shell</comment>
-        <translation>Кто идёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <comment>@info:shell</comment>
-        <translation>О чём наказ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The last day; a year from now at the latest</source>
-        <comment>@info:shell</comment>
-        <translation>Последний день: не позже чем через год</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A point: execute:…, voice:…, find-out:… or do-not-agree:…; may be given several times</source>
-        <comment>@info:shell</comment>
-        <translation>Пункт: execute:…, voice:…, find-out:… или do-not-agree:…; можно указать несколько раз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>An event with which it ends sooner</source>
-        <comment>@info:shell</comment>
-        <translation>Событие, с которым он кончится раньше</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It ends sooner, with the last point done</source>
-        <comment>@info:shell</comment>
-        <translation>Он кончится раньше, с последним выполненным пунктом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The mandate that ends once this one is given</source>
-        <comment>@info:shell</comment>
-        <translation>Наказ, который кончится, когда дан этот</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Where the delegate is sent</source>
-        <comment>@info:shell</comment>
-        <translation>Куда идёт делегат</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A paragraph of the texts, such as М.7</source>
-        <comment>@info:shell</comment>
-        <translation>Место в текстах, например М.7</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>A word with it</source>
         <comment>@info:shell</comment>
         <translation>Слово к этому</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Nobody closes before this day</source>
-        <comment>@info:shell</comment>
-        <translation>До этого дня никто не подводит итог</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft a mandate</source>
-        <comment>@info:shell</comment>
-        <translation>Набросать наказ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List the drafts of a group</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить наброски группы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Give a mandate as drafted, or put it to the group</source>
-        <comment>@info:shell</comment>
-        <translation>Дать наказ по наброску или внести его в группу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2935,12 +2588,6 @@
         <source>Who is to go</source>
         <comment>@info:shell</comment>
         <translation>Кто идёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <comment>@info:shell</comment>
-        <translation>О чём наказ</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -3127,16 +2774,21 @@ To accept it: pochinctl card create --space %3</source>
         <translation>«%1»: новых %2, известных прежде %3.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message numerus="yes">
+        <source>%n change follows others that are not here, and found no more room; it is not kept.</source>
+        <comment>@info:shell</comment>
+        <translation>
+            <numerusform>%n изменение опирается на другие, которых здесь нет, и места для него больше нет: оно не сохранено.</numerusform>
+            <numerusform>%n изменения опираются на другие, которых здесь нет, и места для них больше нет: они не сохранены.</numerusform>
+            <numerusform>%n изменений опираются на другие, которых здесь нет, и места для них больше нет: они не сохранены.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n changes follow others that are not here, and found no more room; they are not kept.</extra-po-msgid_plural>
+    </message>
     <message>
         <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
         <comment>@info:shell numbers</comment>
         <translation>Принято посылок: %1, новых изменений: %2; убрано своих посылок: %3.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write to this file</source>
-        <comment>@info:shell</comment>
-        <translation>Записать в этот файл</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -3223,17 +2875,6 @@ To accept it: pochinctl card create --space %3</source>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message numerus="yes">
-        <source>%n change follows others that are not here, and found no more room; it is not kept.</source>
-        <comment>@info:shell</comment>
-        <translation>
-            <numerusform>%n изменение опирается на другие, которых здесь нет, и места для него больше нет: оно не сохранено.</numerusform>
-            <numerusform>%n изменения опираются на другие, которых здесь нет, и места для них больше нет: они не сохранены.</numerusform>
-            <numerusform>%n изменений опираются на другие, которых здесь нет, и места для них больше нет: они не сохранены.</numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%n changes follow others that are not here, and found no more room; they are not kept.</extra-po-msgid_plural>
-    </message>
 </context>
 <context>
     <name>app/ctl/exchange/card_verbs.cpp</name>
@@ -3270,6 +2911,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>With keys that a quantum computer does not open, where the group has such</source>
+        <comment>@info:shell</comment>
+        <translation>С ключами, которые не вскроет квантовый компьютер, если в группе такие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Write the card to a new file</source>
         <comment>@info:shell</comment>
         <translation>Записать карточку в новый файл</translation>
@@ -3285,12 +2932,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Read a card, and the words to be compared by voice</source>
         <comment>@info:shell</comment>
         <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>With keys that a quantum computer does not open, where the group has such</source>
-        <comment>@info:shell</comment>
-        <translation>С ключами, которые не вскроет квантовый компьютер, если в группе такие</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -3462,12 +3103,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>From when: a day, or a moment such as 2026-11-22T10:00Z</source>
         <comment>@info:shell</comment>
         <translation>С какого времени: день или момент, например 2026-11-22T10:00Z</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Until when</source>
-        <comment>@info:shell</comment>
-        <translation>До какого времени</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -3834,15 +3469,15 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Found it together with whoever made this card</source>
-        <comment>@info:shell</comment>
-        <translation>Основать вместе с тем, чья это карточка</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>With keys that a quantum computer does not open, for all members alike</source>
         <comment>@info:shell</comment>
         <translation>С ключами, которые не вскроет квантовый компьютер, у всех участников одинаково</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Found it together with whoever made this card</source>
+        <comment>@info:shell</comment>
+        <translation>Основать вместе с тем, чья это карточка</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4607,36 +4242,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%2  %3 (%4), %n members</extra-po-msgid_plural>
     </message>
-    <message>
-        <source>List the spaces that are kept here</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить пространства, которые здесь хранятся</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List everything that was done in a group, in its order</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить всё, что делали в группе, по порядку</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show the state of a group as it is hashed</source>
-        <comment>@info:shell</comment>
-        <translation>Показать состояние группы в том виде, в каком берут его хеш</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show the hash of the state, by which two copies are compared</source>
-        <comment>@info:shell</comment>
-        <translation>Показать хеш состояния, по которому сличают две копии</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List what is set aside in a group, and why</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить отложенное в группе и почему</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message numerus="yes">
         <source>%n deed of %2 waits for others that are not here (%3).</source>
         <comment>@info:shell %2 is a person or the beginning of a key, %3 a size such as 3 KiB</comment>
@@ -4675,6 +4280,36 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Nothing waits, and nothing needs a newer version.</source>
         <comment>@info:shell</comment>
         <translation>Ничто не ждёт, и более новая версия не нужна.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List the spaces that are kept here</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить пространства, которые здесь хранятся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List everything that was done in a group, in its order</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить всё, что делали в группе, по порядку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the state of a group as it is hashed</source>
+        <comment>@info:shell</comment>
+        <translation>Показать состояние группы в том виде, в каком берут его хеш</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the hash of the state, by which two copies are compared</source>
+        <comment>@info:shell</comment>
+        <translation>Показать хеш состояния, по которому сличают две копии</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what is set aside in a group, and why</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить отложенное в группе и почему</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6390,32 +6025,14 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The vault is locked</source>
-        <comment>@title of an empty page</comment>
-        <translation>Хранилище закрыто</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>The assemblies of your groups are in it.</source>
         <comment>@info</comment>
         <translation>Собрания ваших групп — в нём.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Open the vault…</source>
-        <comment>@action:button</comment>
-        <translation>Открыть хранилище…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/assemblies/views/meeting/assembly_deeds.cpp</name>
-    <message>
-        <source>This could not be written down. Nothing has been changed.</source>
-        <comment>@info why not</comment>
-        <translation>Записать не удалось. Ничего не изменилось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>&amp;Called:</source>
         <comment>@label:textbox of an assembly</comment>
@@ -6650,12 +6267,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
 </context>
 <context>
     <name>modules/assemblies/views/meeting/assembly_rows.cpp</name>
-    <message>
-        <source>you</source>
-        <comment>the reader of this line</comment>
-        <translation>вы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>Ahead</source>
         <comment>@title a part of a list of assemblies</comment>
@@ -6989,12 +6600,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Write it down</source>
-        <comment>@action:button</comment>
-        <translation>Записать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>&amp;Who:</source>
         <comment>@label:listbox who takes something on</comment>
         <translation>&amp;Кто:</translation>
@@ -7253,12 +6858,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>You confirm this version, word for word. A remark stays yours, whatever becomes of the text.</source>
         <comment>@info</comment>
         <translation>Вы подтверждаете этот вариант, слово в слово. Замечание останется вашим, что бы ни стало с текстом.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>@action:button</comment>
-        <translation>Ответить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7601,12 +7200,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>In your &amp;words:</source>
-        <comment>@label:textbox</comment>
-        <translation>Своими &amp;словами:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>It rests on &amp;paragraph:</source>
         <comment>@label:textbox</comment>
         <translation>Опирается на &amp;пункт:</translation>
@@ -7739,12 +7332,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Who decides and who does it should not be apart (П.I.3.5.В).</source>
         <comment>@info</comment>
         <translation>Кто решает и кто делает, не должны быть разделены (П.I.3.5.В).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Group:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Группа:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -8108,6 +7695,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>These words are frozen: they are decided on as they are. Whoever wants other words proposes other ones.</source>
+        <comment>@info why not</comment>
+        <translation>Эти слова неизменны: решают о них как они есть. Кто хочет других слов, предлагает другие.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>positions are being taken</source>
         <comment>state of a proposal</comment>
         <translation>сбор позиций</translation>
@@ -8283,12 +7876,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>What became of it is written down already.</source>
         <comment>@info why not</comment>
         <translation type="vanished">Что с этим стало, уже записано.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>These words are frozen: they are decided on as they are. Whoever wants other words proposes other ones.</source>
-        <comment>@info why not</comment>
-        <translation>Эти слова неизменны: решают о них как они есть. Кто хочет других слов, предлагает другие.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8621,12 +8208,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1 wrote down what you think of «%2». Is it so?</source>
         <comment>@info what waits, %1 is a person, %2 what is proposed</comment>
         <translation>%1: с ваших слов записано, что вы думаете о «%2». Это так?</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>To the proposal</source>
-        <comment>@action:button goes to a proposal from what waits</comment>
-        <translation>К предложению</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9432,27 +9013,15 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Notes</source>
-        <comment>@title:group of an association</comment>
-        <translation>Заметки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Looking back</source>
-        <comment>@title:group of an association</comment>
-        <translation>Разбор</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Tasks left each day</source>
-        <comment>@title:group of an association</comment>
-        <translation>Сколько задач оставалось каждый день</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>No plan yet: goal, limits, who, and what if it goes otherwise.</source>
         <comment>@info</comment>
         <translation>Плана пока нет: цель, пределы, кто что делает и что, если пойдёт иначе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>@title:group of an association</comment>
+        <translation>Заметки</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9462,9 +9031,21 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Looking back</source>
+        <comment>@title:group of an association</comment>
+        <translation>Разбор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Nobody has looked back yet.</source>
         <comment>@info</comment>
         <translation>Разбора пока никто не написал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Tasks left each day</source>
+        <comment>@title:group of an association</comment>
+        <translation>Сколько задач оставалось каждый день</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9686,33 +9267,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <comment>@item:inlistbox</comment>
-        <translation>Файлы календаря (*.ics)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <comment>@info %1 is a file</comment>
-        <translation>Не удалось записать %1.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>The tasks are in %1.</source>
         <comment>@info %1 is a file</comment>
         <translation>Задачи записаны в %1.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <comment>@info %1 is a file</comment>
-        <translation>Не удалось прочитать %1.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What the file would do</source>
-        <comment>@title:window</comment>
-        <translation>Что сделает этот файл</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9937,12 +9494,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Bring it there</source>
         <comment>@action:button</comment>
         <translation>Перенести</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>End it</source>
-        <comment>@action:button</comment>
-        <translation>Прекратить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10185,12 +9736,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>none</source>
-        <comment>@item:inlistbox no task</comment>
-        <translation>никакой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Offer a task</source>
         <comment>@title:window</comment>
         <translation>Предложить задачу</translation>
@@ -10206,6 +9751,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Offer</source>
         <comment>@action:button</comment>
         <translation>Предложить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@item:inlistbox no task</comment>
+        <translation>никакой</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10296,12 +9847,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>A word to it</source>
         <comment>@label:textbox</comment>
         <translation>Несколько слов</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Ask</source>
-        <comment>@action:button</comment>
-        <translation>Спросить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11288,15 +10833,33 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1; %2</source>
-        <comment>@info %1 is a matter, %2 the strength of a point</comment>
-        <translation>%1; %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>says that a mandate has ended; it ends nothing</source>
         <comment>@info</comment>
         <translation>говорит, что наказ кончился; это ничего не кончает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It ends with its day. Whoever is in it may renew it, with reasons.</source>
+        <comment>@info of a committee</comment>
+        <translation>Он кончается в свой день. Кто в нём участвует, может продлить его, сказав почему.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <comment>@action:button a committee</comment>
+        <translation>Продлить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its work is done? Say where its things went.</source>
+        <comment>@info of a committee</comment>
+        <translation>Дело сделано? Скажите, куда ушло то, что у него было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close…</source>
+        <comment>@action:button a committee</comment>
+        <translation>Закрыть…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11330,27 +10893,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It ends with its day. Whoever is in it may renew it, with reasons.</source>
-        <comment>@info of a committee</comment>
-        <translation>Он кончается в свой день. Кто в нём участвует, может продлить его, сказав почему.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Renew…</source>
-        <comment>@action:button a committee</comment>
-        <translation>Продлить…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Its work is done? Say where its things went.</source>
-        <comment>@info of a committee</comment>
-        <translation>Дело сделано? Скажите, куда ушло то, что у него было.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Close…</source>
-        <comment>@action:button a committee</comment>
-        <translation>Закрыть…</translation>
+        <source>%1; %2</source>
+        <comment>@info %1 is a matter, %2 the strength of a point</comment>
+        <translation type="vanished">%1; %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11464,6 +11009,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Я участвую в деле…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Carry there and home</source>
+        <comment>@action:button between a council and its groups</comment>
+        <translation>Отнести туда и домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
     <message numerus="yes">
         <source>%n mandate lives here.</source>
         <comment>@info</comment>
@@ -11474,12 +11025,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n mandates live here.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <source>Carry there and home</source>
-        <comment>@action:button between a council and its groups</comment>
-        <translation>Отнести туда и домой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
 <context>
@@ -11517,84 +11062,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>В совете встречаются делегаты. Это канал, и он никому не приказывает: договорённость идёт домой и в силе там, где её ратифицировала группа.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>This could not be written into the vault. Nothing has been changed.</source>
-        <comment>@info</comment>
-        <translation>Записать это в хранилище не удалось. Ничего не изменилось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is on the agenda.</source>
-        <comment>@info</comment>
-        <translation>Внесено в повестку.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Proposed for ratification. It goes home with the next walk, and waits for every group&apos;s answer.</source>
-        <comment>@info</comment>
-        <translation>Предложено к ратификации. Со следующим пакетом пойдёт домой и будет ждать ответа каждой группы.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Dissent</source>
-        <comment>@title:window</comment>
-        <translation>Особое мнение</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It travels with the outcome to every group, beside the arguments for it.</source>
-        <comment>@info</comment>
-        <translation>Оно пойдёт в каждую группу вместе с решением, рядом с доводами за него.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Said; it goes home with the outcome.</source>
-        <comment>@info</comment>
-        <translation>Сказано; пойдёт домой вместе с решением.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>I do the work</source>
-        <comment>@title:window</comment>
-        <translation>Я участвую в деле</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What do you do? You are marked as somebody who does the work; that is no seat.</source>
-        <comment>@info</comment>
-        <translation>Что вы делаете? Вы будете отмечены как участник самого дела; места в совете это не даёт.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Said.</source>
-        <comment>@info</comment>
-        <translation>Сказано.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The committee is founded; it ends with that day, unless it is renewed.</source>
-        <comment>@info</comment>
-        <translation>Комитет основан; он кончится с этим днём, если его не продлят.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You left the committee.</source>
-        <comment>@info</comment>
-        <translation>Вы вышли из комитета.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You joined the committee.</source>
-        <comment>@info</comment>
-        <translation>Вы вошли в комитет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say it</source>
-        <comment>@action:button</comment>
-        <translation>Сказать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/delegates/views/councils_page_deeds.cpp</name>
@@ -11605,12 +11072,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is on the agenda.</source>
-        <comment>@info</comment>
-        <translation>Внесено в повестку.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Proposed for ratification. It goes home with the next walk, and waits for every group&apos;s answer.</source>
         <comment>@info</comment>
         <translation>Предложено к ратификации. Со следующим пакетом пойдёт домой и будет ждать ответа каждой группы.</translation>
@@ -11626,12 +11087,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>It travels with the outcome to every group, beside the arguments for it.</source>
         <comment>@info</comment>
         <translation>Оно пойдёт в каждую группу вместе с решением, рядом с доводами за него.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say it</source>
-        <comment>@action:button</comment>
-        <translation>Сказать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11881,45 +11336,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Where to put the card</source>
-        <comment>@title:window</comment>
-        <translation>Куда записать карточку</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>mandate</source>
         <comment>@item name of a file, without its ending</comment>
         <translation>наказ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <comment>@item kinds of files</comment>
-        <translation>Файлы PDF (*.pdf)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <comment>@info</comment>
-        <translation>Файл записать не удалось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The card is written. It is on paper and on that disk now, readable by anyone.</source>
-        <comment>@info</comment>
-        <translation>Карточка записана. Теперь она лежит на том диске, и прочесть её может кто угодно.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The mandate is before the group.</source>
-        <comment>@info</comment>
-        <translation>Наказ внесён в группу.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>@action:button</comment>
-        <translation>Ответить</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11941,9 +11360,39 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>PDF files (*.pdf)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Файлы PDF (*.pdf)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <comment>@info</comment>
+        <translation>Файл записать не удалось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>It is written. It is on paper and on that disk now, readable by anyone.</source>
         <comment>@info</comment>
         <translation>Записано. Теперь это лежит на том диске, и прочесть это может кто угодно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The mandate is before the group.</source>
+        <comment>@info</comment>
+        <translation>Наказ внесён в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to put the card</source>
+        <comment>@title:window</comment>
+        <translation type="vanished">Куда записать карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is written. It is on paper and on that disk now, readable by anyone.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Карточка записана. Теперь она лежит на том диске, и прочесть её может кто угодно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12221,12 +11670,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>@info %1 is a name, %2 a moment</comment>
-        <translation>%1, %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Everybody in the group sees this. It measures nobody and blocks nothing.</source>
         <comment>@info</comment>
         <translation>Это видят все в группе. Это никого не оценивает и ничему не мешает.</translation>
@@ -12284,6 +11727,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Who carries how much in this group</source>
+        <comment>@title:group for all eyes, of the whole group</comment>
+        <translation>Кто сколько несёт в этой группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Recall</source>
         <comment>@action:button</comment>
         <translation>Отозвать</translation>
@@ -12332,24 +11781,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Mandate “%1”</source>
-        <comment>@title %1 is a matter</comment>
-        <translation>Наказ «%1»</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Report</source>
-        <comment>@info</comment>
-        <translation>Отчёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who carries how much in this group</source>
-        <comment>@title:group for all eyes, of the whole group</comment>
-        <translation>Кто сколько несёт в этой группе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Print a recall form…</source>
         <comment>@action:button</comment>
         <translation>Печать листа отзыва…</translation>
@@ -12359,6 +11790,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Print a ratification slip…</source>
         <comment>@action:button</comment>
         <translation>Печать листка ратификации…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandate “%1”</source>
+        <comment>@title %1 is a matter</comment>
+        <translation>Наказ «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>@info</comment>
+        <translation>Отчёт</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12407,6 +11850,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Renew the committee</source>
+        <comment>@title:window</comment>
+        <translation>Продлить комитет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why does it go on, and until when? Everybody sees the reasons and how often it was renewed.</source>
+        <comment>@info</comment>
+        <translation>Почему он продолжается и до какого дня? Причины и число продлений видны всем.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Renew</source>
+        <comment>@action:button</comment>
+        <translation>Продлить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>field of work</source>
         <comment>@info:placeholder</comment>
         <translation>область работы</translation>
@@ -12436,30 +11897,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>День пересмотра</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Propose</source>
-        <comment>@action:button</comment>
-        <translation>Предложить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Renew the committee</source>
-        <comment>@title:window</comment>
-        <translation>Продлить комитет</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why does it go on, and until when? Everybody sees the reasons and how often it was renewed.</source>
-        <comment>@info</comment>
-        <translation>Почему он продолжается и до какого дня? Причины и число продлений видны всем.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Renew</source>
-        <comment>@action:button</comment>
-        <translation>Продлить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/delegates/views/point_table.cpp</name>
@@ -12479,12 +11916,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
 <context>
     <name>modules/delegates/views/ratification_picture.cpp</name>
     <message>
-        <source>Who answered “%1”</source>
-        <comment>@info for screen readers %1 is an outcome</comment>
-        <translation>Кто ответил на «%1»</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>contradictory</source>
         <comment>answer of a group, in a picture</comment>
         <translation>противоречие</translation>
@@ -12500,6 +11931,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>not proven</source>
         <comment>answer of a group, in a picture</comment>
         <translation>не подтверждено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who answered “%1”</source>
+        <comment>@info for screen readers %1 is an outcome</comment>
+        <translation>Кто ответил на «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12812,15 +12249,45 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>under the group&apos;s own seal</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>за печатью самой группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on the council&apos;s word alone</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>только со слов совета</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group itself says otherwise</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>сама группа говорит другое</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>taken back by the group</source>
+        <comment>of an answer that a council passes on</comment>
+        <translation>группа взяла назад</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>two answers that contradict each other; none counts until the group says which</source>
         <comment>@info of a group</comment>
         <translation>два ответа противоречат друг другу; ни один не считается, пока группа не скажет, какой верен</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>@info %1 is a group, %2 its answer</comment>
-        <translation>%1 %2</translation>
+        <source>an answer to other words: what was brought home is not what stands here</source>
+        <comment>@info of a group</comment>
+        <translation>ответ на другие слова: домой принесли не то, что сказано здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>@info %1 is a group, %2 its answer, %3 what stands behind it</comment>
+        <translation>%1: %2 (%3)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -12889,39 +12356,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>under the group&apos;s own seal</source>
-        <comment>of an answer that a council passes on</comment>
-        <translation>за печатью самой группы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>on the council&apos;s word alone</source>
-        <comment>of an answer that a council passes on</comment>
-        <translation>только со слов совета</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>the group itself says otherwise</source>
-        <comment>of an answer that a council passes on</comment>
-        <translation>сама группа говорит другое</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>taken back by the group</source>
-        <comment>of an answer that a council passes on</comment>
-        <translation>группа взяла назад</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>an answer to other words: what was brought home is not what stands here</source>
-        <comment>@info of a group</comment>
-        <translation>ответ на другие слова: домой принесли не то, что сказано здесь</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>@info %1 is a group, %2 its answer, %3 what stands behind it</comment>
-        <translation>%1: %2 (%3)</translation>
+        <source>%1 %2</source>
+        <comment>@info %1 is a group, %2 its answer</comment>
+        <translation type="vanished">%1 %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13108,6 +12545,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>ended: no group below sends them any more</source>
+        <comment>how a mandate ended</comment>
+        <translation>кончился: ни одна группа снизу больше не посылает этого делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>@info %1 is how a mandate ended, %2 a day</comment>
         <translation>%1 (%2)</translation>
@@ -13264,12 +12707,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>At least %3 are present, and at least %1 of %2 of them are for it.</source>
         <comment>@info rule of recall; %1 of %2 is a share, such as 1 of 2</comment>
         <translation>Должны быть здесь не меньше %3, и за отзыв не меньше %1 из каждых %2.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>ended: no group below sends them any more</source>
-        <comment>how a mandate ended</comment>
-        <translation>кончился: ни одна группа снизу больше не посылает этого делегата</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13438,6 +12875,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>No group below sends this delegate to the council any more, so the council cannot send them on.</source>
+        <comment>@info why not</comment>
+        <translation>Ни одна группа больше не посылает этого делегата в совет, и совет не может послать его дальше.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The group has no card for this council yet. Draft one and let it be signed: then it is recognised there.</source>
         <comment>@info why not</comment>
         <translation>У группы ещё нет карточки для этого совета. Подготовьте её и дайте подписать: тогда её там узнают.</translation>
@@ -13489,12 +12932,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>You are not in this committee.</source>
         <comment>@info why not</comment>
         <translation>Вас нет в этом комитете.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>No group below sends this delegate to the council any more, so the council cannot send them on.</source>
-        <comment>@info why not</comment>
-        <translation>Ни одна группа больше не посылает этого делегата в совет, и совет не может послать его дальше.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14236,25 +13673,31 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Nothing new lay in the folder.</source>
+        <comment>@info of a shared folder</comment>
+        <translation>Нового в папке не было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/exchange/views/exchange_lists.cpp</name>
     <message>
         <source>%1: has not said yet what is there; gets the whole history</source>
         <comment>@item %1 is a person</comment>
-        <translation>%1: пока неизвестно, что там есть; уйдёт вся история</translation>
+        <translation type="vanished">%1: пока неизвестно, что там есть; уйдёт вся история</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1: has everything, as heard on %2</source>
         <comment>@item %1 is a person, %2 a moment</comment>
-        <translation>%1: есть всё; известно с %2</translation>
+        <translation type="vanished">%1: есть всё; известно с %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
         <source>%2: lacks %n change, as heard on %3</source>
         <comment>@item %2 is a person, %3 a moment</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%2: не хватает %n изменения; известно с %3</numerusform>
             <numerusform>%2: не хватает %n изменений; известно с %3</numerusform>
             <numerusform>%2: не хватает %n изменений; известно с %3</numerusform>
@@ -14265,25 +13708,25 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
     <message>
         <source>%1: wrote the invitation %2</source>
         <comment>@item %1 is a moment, %2 a file</comment>
-        <translation>%1: записано приглашение %2</translation>
+        <translation type="vanished">%1: записано приглашение %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1: said in %2 what is here</source>
         <comment>@item %1 is a moment, %2 a file</comment>
-        <translation>%1: в %2 сказано, что здесь есть</translation>
+        <translation type="vanished">%1: в %2 сказано, что здесь есть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1: heard from %2 what is there</source>
         <comment>@item %1 is a moment, %2 a person</comment>
-        <translation>%1: пришло известие, что есть у %2</translation>
+        <translation type="vanished">%1: пришло известие, что есть у %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message numerus="yes">
         <source>%2: wrote %3 with %n change for %4</source>
         <comment>@item %2 is a moment, %3 a file, %4 names</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%2: записано %3, %n изменение, для: %4</numerusform>
             <numerusform>%2: записано %3, %n изменения, для: %4</numerusform>
             <numerusform>%2: записано %3, %n изменений, для: %4</numerusform>
@@ -14294,7 +13737,7 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
     <message numerus="yes">
         <source>%2: took %n new change from %4 (%3)</source>
         <comment>@item %2 is a moment, %3 a file, %4 a person</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%2: принято %n новое изменение, от кого: %4 (%3)</numerusform>
             <numerusform>%2: принято %n новых изменения, от кого: %4 (%3)</numerusform>
             <numerusform>%2: принято %n новых изменений, от кого: %4 (%3)</numerusform>
@@ -14305,7 +13748,7 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
     <message numerus="yes">
         <source>%n new change, %2 known before</source>
         <comment>@item numbers</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n новое изменение, известных прежде: %2</numerusform>
             <numerusform>%n новых изменения, известных прежде: %2</numerusform>
             <numerusform>%n новых изменений, известных прежде: %2</numerusform>
@@ -14313,22 +13756,10 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n new changes, %2 known before</extra-po-msgid_plural>
     </message>
-    <message>
-        <source>somebody new</source>
-        <comment>@item</comment>
-        <translation>кто-то новый</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A copy of a laptop of %1 is at work; both branches are kept.</source>
-        <comment>@item %1 is a person</comment>
-        <translation>Работает копия ноутбука (%1); сохраняются обе ветви.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message numerus="yes">
         <source>%n deed that is here already will stand otherwise.</source>
         <comment>@item</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n дело, которое здесь уже есть, будет значить иное.</numerusform>
             <numerusform>%n дела, которые здесь уже есть, будут значить иное.</numerusform>
             <numerusform>%n дел, которые здесь уже есть, будут значить иное.</numerusform>
@@ -14339,7 +13770,7 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
     <message>
         <source>%1 (set aside)</source>
         <comment>@item %1 says what somebody did</comment>
-        <translation>%1 (отложено)</translation>
+        <translation type="vanished">%1 (отложено)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14358,23 +13789,11 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The vault is locked</source>
-        <comment>@title of an empty page</comment>
-        <translation>Хранилище закрыто</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Groups meet through files that a liaison carries: sealed for their members, signed by who wrote in them.
 What came and went, and your keys, are in the vault.</source>
         <comment>@info</comment>
         <translation>Группы встречаются через файлы, которые носит связной: запечатанные для своих, подписанные теми, кто в них писал.
 Что приходило и уходило, и ваши ключи — в хранилище.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Open the vault…</source>
-        <comment>@action:button</comment>
-        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -14405,153 +13824,71 @@ What came and went, and your keys, are in the vault.</source>
 <context>
     <name>modules/exchange/views/exchange_sheet.cpp</name>
     <message>
-        <source>Bundles of Pochin</source>
-        <comment>@item a kind of files</comment>
-        <translation>Посылки «Почина»</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Group</source>
         <comment>@label</comment>
-        <translation>Группа</translation>
+        <translation type="vanished">Группа</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Who can read what you send, and what is known to be there</source>
         <comment>@title</comment>
-        <translation>Кто прочтёт посланное и что у кого уже есть</translation>
+        <translation type="vanished">Кто прочтёт посланное и что у кого уже есть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Written and taken</source>
         <comment>@title</comment>
-        <translation>Записано и принято</translation>
+        <translation type="vanished">Записано и принято</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Open a bundle…</source>
         <comment>@action:button</comment>
-        <translation>Открыть посылку…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a bundle…</source>
-        <comment>@action:button</comment>
-        <translation>Записать посылку…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say what you have…</source>
-        <comment>@action:button</comment>
-        <translation>Сказать, что у вас есть…</translation>
+        <translation type="vanished">Открыть посылку…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Copy it as text</source>
         <comment>@action:button</comment>
-        <translation>Скопировать текстом</translation>
+        <translation type="vanished">Скопировать текстом</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing to exchange yet</source>
         <comment>@title</comment>
-        <translation>Пока нечем обмениваться</translation>
+        <translation type="vanished">Пока нечем обмениваться</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Groups meet through files that a liaison carries: sealed for their members, signed by who wrote in them.
 Whoever was let into a group opens its first bundle here.</source>
         <comment>@info</comment>
-        <translation>Группы встречаются через файлы, которые носит связной: запечатанные для своих, подписанные теми, кто в них писал.
+        <translation type="vanished">Группы встречаются через файлы, которые носит связной: запечатанные для своих, подписанные теми, кто в них писал.
 Кого впустили в группу, открывает её первую посылку здесь.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who can read it</source>
-        <comment>@title:window</comment>
-        <translation>Кто сможет прочесть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Whoever holds a device of these people can read the file, and nobody else: %1. Who has left keeps what they had.</source>
         <comment>@info %1 are names</comment>
-        <translation>Прочесть файл сможет тот, у кого в руках устройство этих людей, и никто другой: %1. У вышедших остаётся то, что у них было.</translation>
+        <translation type="vanished">Прочесть файл сможет тот, у кого в руках устройство этих людей, и никто другой: %1. У вышедших остаётся то, что у них было.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <comment>@action:button</comment>
-        <translation>Выбрать файл…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a bundle</source>
-        <comment>@title:window</comment>
-        <translation>Записать посылку</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message numerus="yes">
-        <source>%2 holds %n change. It can be read by: %3.</source>
-        <comment>@info %2 is a file, %3 are names</comment>
-        <translation>
-            <numerusform>%2: %n изменение внутри. Прочесть могут: %3.</numerusform>
-            <numerusform>%2: %n изменения внутри. Прочесть могут: %3.</numerusform>
-            <numerusform>%2: %n изменений внутри. Прочесть могут: %3.</numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%2 holds %n changes. It can be read by: %3.</extra-po-msgid_plural>
     </message>
     <message>
         <source>What you have is on the clipboard as text. It names keys of the group: hand it to members only.</source>
         <comment>@info</comment>
-        <translation>То, что у вас есть, скопировано текстом. В нём названы ключи группы: передавайте его только участникам.</translation>
+        <translation type="vanished">То, что у вас есть, скопировано текстом. В нём названы ключи группы: передавайте его только участникам.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Open a bundle</source>
         <comment>@title:window</comment>
-        <translation>Открыть посылку</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Opening and checking the bundle</source>
-        <comment>@info:progress</comment>
-        <translation>Посылка открывается и проверяется</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What the bundle brings</source>
-        <comment>@title:window</comment>
-        <translation>Что в посылке</translation>
+        <translation type="vanished">Открыть посылку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>For “%1”, from %2. Nothing has been taken yet.</source>
         <comment>@info %1 is a group, %2 a person</comment>
-        <translation>Для «%1», от %2. Пока ничего не принято.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Take it</source>
-        <comment>@action:button</comment>
-        <translation>Принять</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message numerus="yes">
-        <source>%n new change is here now. %2</source>
-        <comment>@info %2 is a sentence</comment>
-        <translation>
-            <numerusform>Теперь здесь %n новое изменение. %2</numerusform>
-            <numerusform>Теперь здесь %n новых изменения. %2</numerusform>
-            <numerusform>Теперь здесь %n новых изменений. %2</numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%n new changes are here now. %2</extra-po-msgid_plural>
-    </message>
-    <message>
-        <source>That was not possible now; nothing was changed. Unlock the vault and try again.</source>
-        <comment>@info</comment>
-        <translation>Сейчас это не удалось; ничего не изменилось. Отоприте хранилище и попробуйте ещё раз.</translation>
+        <translation type="vanished">Для «%1», от %2. Пока ничего не принято.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14681,15 +14018,6 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>The card of the other device is still missing.</source>
         <comment>@info why not</comment>
         <translation>Карточки другого устройства ещё нет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/exchange/views/preview_dialog.cpp</name>
-    <message>
-        <source>Leave it</source>
-        <comment>@action:button</comment>
-        <translation>Оставить как есть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14922,6 +14250,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <translation>Папки нет: возможно, не подключён её диск.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>not everywhere yet</source>
+        <comment>@info of a group</comment>
+        <translation>ещё не у всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/exchange/views/traffic_sheet.cpp</name>
@@ -15079,6 +14413,18 @@ Whoever was let into a group opens its first bundle here.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Only members of a group give it a file.</source>
+        <comment>@info why not</comment>
+        <translation>Передать группе файл могут только её участники.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The name of a file has 1 to 80 characters, in one line; a word on it 300.</source>
+        <comment>@info why not</comment>
+        <translation>В названии файла от 1 до 80 знаков, в одну строку; в словах о нём — до 300.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This file was sealed for other devices. Nothing was taken; ask the sender to seal it for yours.</source>
         <comment>@info why not</comment>
         <translation>Этот файл запечатан для других устройств. Ничего не принято; попросите отправителя запечатать его для вашего.</translation>
@@ -15166,18 +14512,6 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>X25519 keys</source>
         <comment>@info kind of keys</comment>
         <translation>ключи X25519</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Only members of a group give it a file.</source>
-        <comment>@info why not</comment>
-        <translation>Передать группе файл могут только её участники.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The name of a file has 1 to 80 characters, in one line; a word on it 300.</source>
-        <comment>@info why not</comment>
-        <translation>В названии файла от 1 до 80 знаков, в одну строку; в словах о нём — до 300.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15283,24 +14617,6 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>Met</source>
         <comment>@action:button a need of one&apos;s own</comment>
         <translation type="vanished">Сошлось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>%1 is a day</comment>
-        <translation>до %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>free to take over</source>
-        <comment>of a promise that its bearer left behind</comment>
-        <translation>можно перенять</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>@action:button a promise is kept</comment>
-        <translation>Сделано</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15486,6 +14802,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Post-&amp;quantum keys, for bundles that must stay closed for decades</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Постквантовые ключи: пакет закрыт на десятилетия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Go on apart</source>
         <comment>@title:window</comment>
         <translation>Продолжить отдельно</translation>
@@ -15549,12 +14871,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>No card was chosen; you found it alone.</source>
         <comment>@info</comment>
         <translation>Карточка не выбрана; вы основываете группу без второго.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Post-&amp;quantum keys, for bundles that must stay closed for decades</source>
-        <comment>@option:check</comment>
-        <translation>&amp;Постквантовые ключи — для пакетов, которые должны оставаться закрытыми десятилетиями</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15666,36 +14982,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>It is met.</source>
         <comment>@info</comment>
         <translation type="vanished">Потребность закрыта.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The vault is locked.</source>
-        <comment>@info why not</comment>
-        <translation>Хранилище закрыто.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Done. Nobody waits for it any more.</source>
-        <comment>@info</comment>
-        <translation>Сделано. Больше этого никто не ждёт.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You have taken it over.</source>
-        <comment>@info</comment>
-        <translation>Вы это переняли.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>@title:window</comment>
-        <translation>Отклик</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You have answered.</source>
-        <comment>@info</comment>
-        <translation>Отклик записан.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15894,12 +15180,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>&amp;What:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Что:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>It is written.</source>
         <comment>@info</comment>
         <translation>Записано.</translation>
@@ -15951,30 +15231,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>You have left. Your copy stays yours.</source>
         <comment>@info</comment>
         <translation>Вы вышли. Ваша копия остаётся у вас.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;What:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Что:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;It is:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Это:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;In words:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Словами:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A &amp;word, if you like:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Слово на прощание, если хотите:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16092,18 +15348,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation>Поручиться</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>you</source>
-        <comment>the reader of this line</comment>
-        <translation>вы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This could not be written down. Nothing has been changed.</source>
-        <comment>@info why not</comment>
-        <translation>Записать не удалось. Ничего не изменилось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/groups/views/group_sheet.cpp</name>
@@ -16141,12 +15385,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Errands</source>
         <comment>@title a part of a group&apos;s sheet</comment>
         <translation>Поручения</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Offer an errand…</source>
-        <comment>@action:button</comment>
-        <translation>Предложить поручение…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -16222,12 +15460,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>History</source>
-        <comment>@title a part of a group&apos;s sheet</comment>
-        <translation>История</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Describe the group…</source>
         <comment>@action:button</comment>
         <translation>Описать группу…</translation>
@@ -16261,6 +15493,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Away for some time…</source>
         <comment>@action:button</comment>
         <translation>В отлучку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation type="vanished">История</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16308,18 +15546,6 @@ Found one, or give your card to somebody who is in one.</source>
         <source>The group is founded. Make a bundle for the other founder: it is their invitation.</source>
         <comment>@info</comment>
         <translation>Группа основана. Сделайте пакет для второго основателя: это его приглашение.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The vault is locked</source>
-        <comment>@title of an empty page</comment>
-        <translation>Хранилище закрыто</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Open the vault…</source>
-        <comment>@action:button</comment>
-        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16381,13 +15607,13 @@ Found one, or give your card to somebody who is in one.</source>
     <message>
         <source>%1: %2</source>
         <comment>%1 is a person, %2 what they did</comment>
-        <translation>%1: %2</translation>
+        <translation type="vanished">%1: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>set aside, without effect</source>
         <comment>of a deed without effect</comment>
-        <translation>отложено, без действия</translation>
+        <translation type="vanished">отложено, без действия</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17231,6 +16457,12 @@ Found one, or give your card to somebody who is in one.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>This card has another kind of key than the devices of the group, and one weaker key would open its bundles to everybody. Ask for a new card, made from the group&apos;s invitation.</source>
+        <comment>@info why not</comment>
+        <translation>У этой карточки ключ не того вида, что у устройств группы, а один слабый ключ открыл бы её пакеты всем. Попросите новую карточку, сделанную по приглашению группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>There is no such thing in this group.</source>
         <comment>@info why not</comment>
         <translation>В этой группе такого нет.</translation>
@@ -17332,12 +16564,6 @@ Found one, or give your card to somebody who is in one.</source>
         <translation>Под этим словом нет ни одной верной подписи.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>This card has another kind of key than the devices of the group, and one weaker key would open its bundles to everybody. Ask for a new card, made from the group&apos;s invitation.</source>
-        <comment>@info why not</comment>
-        <translation>У этой карточки ключ не того вида, что у устройств группы, а один слабый ключ открыл бы её пакеты всем. Попросите новую карточку, сделанную по приглашению группы.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/ledger/views/space_history.cpp</name>
@@ -17390,6 +16616,12 @@ Found one, or give your card to somebody who is in one.</source>
         <source>A device does not retire itself. Do it from another device of yours.</source>
         <comment>@info why not</comment>
         <translation>Устройство не отказывается само от себя. Сделайте это с другого своего устройства.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This card has another kind of key than the devices of the group, and one weaker key would open its bundles to everybody. Make a new card on your other device, for this group.</source>
+        <comment>@info why not</comment>
+        <translation>У этой карточки ключ не того вида, что у устройств группы, а один слабый ключ открыл бы её пакеты всем. Сделайте на другом вашем устройстве новую карточку для этой группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -17658,12 +16890,6 @@ Found one, or give your card to somebody who is in one.</source>
         <source>Remark</source>
         <comment>@title:column</comment>
         <translation>Примечание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>@action:button</comment>
-        <translation>Закрыть</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -18971,12 +18197,6 @@ Only you can read it.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Имя:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Vera</source>
         <comment>@info:placeholder an example of a pseudonym</comment>
         <translation>Вера</translation>
@@ -19996,15 +19216,6 @@ Only you can read it.</source>
         <source>The search index does not match the records. It can be rebuilt; the records are not affected.</source>
         <comment>@info</comment>
         <translation>Указатель поиска не соответствует записям. Его можно построить заново; записей это не касается.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/workbench/empty_state.cpp</name>
-    <message>
-        <source>Read %1</source>
-        <comment>@action:button opens a paragraph of the texts, %1 is its address</comment>
-        <translation>Читать %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -57,11 +57,11 @@ ChangeId prepared(SpacesDesk &desk, const SpaceId &group)
                 .where = u"у печи, в доме у ворот"_s,
                 .words = u"Решить с водой до весны."_s});
     });
-    for (const auto &[title, words, minutes] : {std::tuple(u"крыша сарая"_s, u"течёт у двери"_s, 20U),
-             std::tuple(u"вода по очереди"_s, QString(), 30U), std::tuple(u"забор к соседям"_s, QString(), 0U)})
-        does([&, title = title, words = words, minutes = minutes](const Outlook &o) {
-            return addItem(o, {.assembly = id, .title = title, .words = words, .minutes = minutes});
-        });
+    for (const ItemAdded &item :
+        {ItemAdded{.assembly = id, .title = u"крыша сарая"_s, .words = u"течёт у двери"_s, .minutes = 20},
+            ItemAdded{.assembly = id, .title = u"вода по очереди"_s, .minutes = 30},
+            ItemAdded{.assembly = id, .title = u"забор к соседям"_s}})
+        does([&item](const Outlook &o) { return addItem(o, item); });
     const ChangeId errand = does(
         [&](const Outlook &o) { return offerRole(o, id, groups::ErrandKind::Facilitator, u"вести собрание"_s); });
     does([&](const Outlook &o) { return openRole(o, {.assembly = id, .errand = errand}); });

@@ -29,7 +29,7 @@ Result<MemoryCalendar::Ptr> read(QByteArrayView bytes)
     Q_UNUSED(isQuiet)
     if (bytes.size() > largestFile)
         return failure(Failure::Kind::LimitExceeded, u"4 MiB"_s);
-    const auto calendar = emptyCalendar();
+    auto calendar = emptyCalendar();
     ICalFormat format;
     if (!bytes.contains("BEGIN:VCALENDAR") || !format.fromRawString(calendar, bytes.toByteArray()))
         return failure(

@@ -166,6 +166,15 @@ A question from home, and an older mandate that was recalled.
     olga: mandate recall {mill} --reason 'зерно не наше'
     share {orchard}: vera anton olga
 
+An assembly is called for the next days; its agenda gathers what waits.
+    at 12:00 on {day-4}
+    olga: assembly call {orchard} --title 'Осеннее собрание' --at {day+4}T18:00:00Z --minutes 90 --where 'у печи'
+    keep autumn = id
+    olga: assembly agenda add {autumn} 'крыша сарая' --words 'течёт у двери'
+    share {orchard}: vera anton olga
+    vera: assembly agenda add {autumn} 'кто идёт в совет после Веры'
+    share {orchard}: vera anton olga
+
 What waits: a proposal that Вера has not answered, an outcome to be ratified, and, in the folder, what Антон and Ольга did last.
     at 18:00 on {day-2}
     olga: proposal open {orchard} --what 'пресс для сидра держать в Мастерской' --why 'там сухо, и чинить будут сами' --concerns 'Мастерскую' --deadline {day+6}

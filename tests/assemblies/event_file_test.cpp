@@ -20,7 +20,7 @@ QByteArray file(const QByteArray &events)
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n" + events + "END:VCALENDAR\r\n";
 }
 
-QByteArray event(const QByteArray &lines)
+QByteArray vevent(const QByteArray &lines)
 {
     return "BEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\n";
 }
@@ -68,8 +68,8 @@ private Q_SLOTS:
 
     void an_event_from_elsewhere_becomes_an_assembly_once()
     {
-        const auto made = readEvents(file(event("UID:a@b\r\nSUMMARY:Сход\r\nDTSTART:20251012T150000Z\r\nDTEND:"
-                                                "20251012T163000Z\r\nLOCATION:у ворот\r\n")));
+        const auto made = readEvents(file(vevent("UID:a@b\r\nSUMMARY:Сход\r\nDTSTART:20251012T150000Z\r\nDTEND:"
+                                                 "20251012T163000Z\r\nLOCATION:у ворот\r\n")));
         const CalendarEvent &gathering = made->events.front();
         QCOMPARE(gathering.minutes, 90U);
         garden->done(vera, *imported(gathering));
@@ -82,10 +82,10 @@ private Q_SLOTS:
 
     void what_cannot_be_taken_as_it_is_is_named()
     {
-        const auto made = readEvents(file(event("UID:1\r\nDTSTART:20251012T150000Z\r\n")
-            + event("UID:2\r\nSUMMARY:каждый день\r\nDTSTART:20251012T150000Z\r\nRRULE:FREQ=DAILY\r\n")
-            + event("UID:3\r\nSUMMARY:отменено\r\nDTSTART:20251012T150000Z\r\nSTATUS:CANCELLED\r\n")
-            + event("UID:4\r\nSUMMARY:давно\r\nDTSTART:19000101T000000Z\r\n")
+        const auto made = readEvents(file(vevent("UID:1\r\nDTSTART:20251012T150000Z\r\n")
+            + vevent("UID:2\r\nSUMMARY:каждый день\r\nDTSTART:20251012T150000Z\r\nRRULE:FREQ=DAILY\r\n")
+            + vevent("UID:3\r\nSUMMARY:отменено\r\nDTSTART:20251012T150000Z\r\nSTATUS:CANCELLED\r\n")
+            + vevent("UID:4\r\nSUMMARY:давно\r\nDTSTART:19000101T000000Z\r\n")
             + "BEGIN:VTODO\r\nUID:5\r\nSUMMARY:дело\r\nEND:VTODO\r\n"));
         QVERIFY(made);
         using What = EventRemark::What;
@@ -101,8 +101,8 @@ private Q_SLOTS:
     void texts_of_others_have_no_control_characters_and_no_end_that_is_lost()
     {
         const QByteArray longTitle = QByteArray(400, 'x');
-        const auto made = readEvents(file(event("UID:1\r\nSUMMARY:a\x01 b\\nc\r\nDTSTART:20251012T150000Z\r\n")
-            + event("UID:2\r\nSUMMARY:" + longTitle + "\r\nDTSTART:20251012T150000Z\r\n")));
+        const auto made = readEvents(file(vevent("UID:1\r\nSUMMARY:a\x01 b\\nc\r\nDTSTART:20251012T150000Z\r\n")
+            + vevent("UID:2\r\nSUMMARY:" + longTitle + "\r\nDTSTART:20251012T150000Z\r\n")));
         QCOMPARE(made->events.size(), 2);
         QCOMPARE(made->events.front().title, u"a b c"_s);
         QVERIFY(made->events.back().words.startsWith(QString::fromLatin1(longTitle)));
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void an_event_that_lies_too_far_away_is_refused_with_a_reason()
     {
-        const auto made = readEvents(file(event("UID:1\r\nSUMMARY:А\r\nDTSTART:99990101T000000Z\r\n")));
+        const auto made = readEvents(file(vevent("UID:1\r\nSUMMARY:А\r\nDTSTART:99990101T000000Z\r\n")));
         QCOMPARE(whyNot(importedEvent(garden->outlook(), made->events.front()).transform([](const auto &deed) {
             return *deed;
         })),

@@ -4,6 +4,7 @@
 // Polls ask and decide nothing. П.I.3.8.В: what is constituted only gives connection, regularity, joining of efforts.
 #include "assemblies/domain/decision_lookup.h"
 #include "assemblies/domain/poll_lookup.h"
+#include "assemblies/domain/refusal.h"
 #include "groups/domain/leaving.h"
 #include "support/commons.h"
 

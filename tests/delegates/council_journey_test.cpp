@@ -12,6 +12,7 @@
 #include "delegates/views/words_dialog.h"
 #include "delegates/windowed_laptop.h"
 #include "workbench/sheet/sheet_rows.h"
+#include "workbench/undo_notice.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -185,15 +186,16 @@ private Q_SLOTS:
     void the_walk_between_a_group_and_its_council_is_one_button()
     {
         found();
+        const ledger::DeviceCard card = vera().drawnCard(); // in each space a key of its own
         const groups::Genesis genesis{.title = u"Мастерская"_s,
             .rules = eachMember(),
-            .founders = {{vera().card(), u"вера"_s},
+            .founders = {{card, u"вера"_s},
                 {{.feed = ledger::test::keyOf("boris"), .recipient = QByteArray(32, 'r')}, u"борис"_s}},
             .nonce = QByteArray(16, 'w')};
         const Change founded = *ledger::foundedSpace(ledger::test::keyOf("boris"), *groups::founding(genesis), 0);
         Person boris("boris", founded);
         const SpaceId workshop = ledger::spaceOf(founded.id());
-        MandateText text = harvest(vera().self());
+        MandateText text = harvest(*PersonId::fromBytes(card.feed.bytes()));
         text.council = m_council;
         const ChangeId drafted = boris.does(draft(boris.outlook(), text));
         const ChangeId mandate = boris.does(giveMandate(boris.outlook(), drafted));

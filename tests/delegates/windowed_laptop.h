@@ -48,6 +48,7 @@ public:
     }
 
     [[nodiscard]] const ledger::DeviceCard &card() const { return m_card; }
+    [[nodiscard]] ledger::DeviceCard drawnCard() { return *m_spaces->keys().draw(); }
     [[nodiscard]] PersonId self() const { return *PersonId::fromBytes(m_card.feed.bytes()); }
     [[nodiscard]] workbench::WorkbenchPage &page() { return *m_page; }
     [[nodiscard]] workbench::ListAndSheet &widget() { return static_cast<workbench::ListAndSheet &>(*m_widget); }

@@ -66,6 +66,19 @@ private:
         });
     }
 
+    [[nodiscard]] QByteArray readBy(Laptop &person, const QString &called)
+    {
+        const GroupFiles files(*person.vault, *person.spaces);
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        const std::vector<GroupFile> all = files.all(space()).value();
+        for (const GroupFile &file : all) {
+            if (file.told.called == called && files.read(file, out))
+                return out.data();
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -236,7 +249,7 @@ private Q_SLOTS:
     {
         QVERIFY(oleg().takes(sends(vera())));
         const auto signer = vera().spaces->keys().signer(vera().card->feed).value();
-        OpenedBundle bundle{.manifest = {.space = space(), .sender = vera().card->feed}};
+        OpenedBundle bundle{.manifest = {.space = space(), .sender = vera().card->feed}, .changes = {}};
         ledger::MemoryStore store;
         ledger::Space copy(space(), composition::allChangeTypes(), store);
         const auto takes = [&](std::span<const ledger::Change> changes) {
@@ -257,18 +270,6 @@ private Q_SLOTS:
         const auto taken = oleg().exchange->take(bundle, {}, Exchange::ManyChanges::Take);
         QVERIFY2(taken, taken ? "" : toString(taken.error()));
         QCOMPARE(taken->fresh, limits::changesOfOneFeed + 1);
-    }
-
-    [[nodiscard]] QByteArray readBy(Laptop &person, const QString &called)
-    {
-        const GroupFiles files(*person.vault, *person.spaces);
-        QBuffer out;
-        out.open(QIODevice::WriteOnly);
-        for (const GroupFile &file : files.all(space()).value()) {
-            if (file.told.called == called && files.read(file, out))
-                return out.data();
-        }
-        return {};
     }
 
     // docs/FORMAT-exchange.md, "A bundle", key 8 and 10
@@ -319,14 +320,14 @@ private Q_SLOTS:
     {
         Laptop ira(u"Ира"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
         const Laptop yan(u"Ян"_s, QDir(m_folder.path()), m_clock, RecipientKind::Hybrid);
-        founds(ira);
+        m_space = ira.founds(u"Сад"_s);
         const auto weak = ira.spaces->does(
             space(), [&](const ledger::Outlook &outlook) { return groups::admit(outlook, *vera().card, vera().name); });
         QCOMPARE(groups::refusalOf(weak.error()), groups::Refusal::OtherKindOfKey);
         const auto weakDevice = ira.spaces->does(
             space(), [&](const ledger::Outlook &outlook) { return ledger::linkDevice(outlook, *vera().card); });
         QCOMPARE(ledger::deviceRefusalOf(weakDevice.error()), ledger::DeviceRefusal::OtherKindOfKey);
-        admits(ira, yan);
+        ira.admits(space(), yan);
         const auto planned = ira.exchange->planned({.space = space()});
         QVERIFY(planned->kind == RecipientKind::Hybrid);
         QFile file(sends(ira));

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace pochin;
 using namespace pochin::exchange;
@@ -49,7 +50,7 @@ private:
             .first = 1,
             .base = m_laptop.graph().id(m_laptop.graph().heads().front()),
             .count = static_cast<quint64>(rows) + 1}};
-        BlockDecoder decoder(one, m_verifier);
+        BlockDecoder decoder(one);
         return decoder.take(blockOfTinyChanges(rows));
     }
 

@@ -163,7 +163,7 @@ void addManifests(const Folder &folder, const Right &right)
         "segment_longer", "truncated", "a segment says one change more than follows", right.with(other, right.changes));
     other = right.manifest;
     --other.segments.front().count;
-    folder.add("segment_shorter", "bad-signature", "a segment says one change less than follows",
+    folder.add("segment_shorter", "malformed", "a segment says one change less than follows",
         right.with(other, right.changes));
     other = right.manifest;
     other.wall += 1;

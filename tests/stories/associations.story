@@ -120,7 +120,7 @@ It splits: what she took goes with her, and says where it comes from.
     expect tasks size 1
     expect from size 2
 
-The last day closes it by itself; nobody wrote anything. Extending comes too late, and the hand-over still waits.
+The last day closes it by itself, once it is over everywhere; nobody wrote anything. Extending comes too late, and the hand-over still waits.
     vera: association extend {again} --until 2027-05-15
     expect sunset = 2027-05-15
     expect extensions = 1
@@ -128,7 +128,10 @@ The last day closes it by itself; nobody wrote anything. Extending comes too lat
     vera: association show {again}
     expect phase = gathering
     expect signs size 2
-    at 2027-05-16T00:00:00Z
+    at 2027-05-16T11:59:59Z
+    vera: association show {again}
+    expect phase = gathering
+    at 2027-05-16T12:00:00Z
     vera: association show {again}
     expect phase = sunset
     expect participants size 0

@@ -33,6 +33,8 @@ Each of the two groups has a seal, a card for the council, and a delegate there.
     vera: council seat {mandate} --in {council}
     vera: council carry Сад --in {council}
     expect said = 2
+    vera: bundle export Сад --out {dir}/sad0.pochin
+    anton: bundle import {dir}/sad0.pochin
     dina: seal key Двор
     dina: seal card Двор --to {council} --name Двор
     keep card = id

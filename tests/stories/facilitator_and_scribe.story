@@ -136,11 +136,8 @@ An item becomes a proposal without retyping, and somebody takes something on. Wh
     expect . size 1
     olga: told list
     expect . size 2
-    olga: today --lang ru
-    expect 0/kind = minutes-to-confirm
-    expect 0/sentence = Протокол собрания «Зимнее собрание» ждёт вашего слова.
-    keep about = 0/about
-    olga: assembly show {about}
+    olga: assembly show {winter}
+    expect minutesShown/awaited size 2
     keep told = agenda/0/told/0/id
     vera: told confirm {told}
     expect status 1

@@ -18,11 +18,11 @@ Carrying is an errand with an end, and whoever takes it takes it herself.
 
 1. Before a bundle leaves: who could read it and how much is in it, and nothing is written.
     anna: bundle export Сад --dry-run
-    expect changes = 2
+    expect changes = 3
     expect readers size 2
     expect bytes = 0
     anna: bundle export Сад --out {dir}/there.pochin
-    expect changes = 2
+    expect changes = 3
 
 2. On the other side: what is new, from whom, what is missing, before anything is applied.
     oleg: bundle preview {dir}/there.pochin

@@ -94,7 +94,7 @@ The delegate is recalled in one step.
     keep draft = id
     vera: mandate approve {draft}
     keep mandate = mandate
-    vera: recall {mandate} --reason 'едем сами'
+    vera: mandate recall {mandate} --reason 'едем сами'
     expect status 0
 
 A need meets the offer next door first.

@@ -125,7 +125,7 @@ Three carts would be good after all. The group is the source, not the delegate: 
 The answer stands among the group's proposals, and is decided there like any other. Two of four are for it.
     vera: decision list {sad}
     expect 0/quoted = ratification
-    expect 0/what = и третью, у мельницы
+    expect 0/what = без мельника
     vera: proposal amend {answer} --why 'и без мельницы'
     expect status 1
     expect error/detail has written-elsewhere

@@ -29,6 +29,9 @@ inline const ChangeTypes &types()
 /// remember.
 struct Home {
     Home() { reopen(); }
+    struct Closed {
+    };
+    explicit Home(Closed) { } ///< has no files yet
 
     void reopen()
     {

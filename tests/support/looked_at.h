@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSet>
 #include <QStringList>
 #include <QWidget>
@@ -88,6 +89,17 @@ inline QStringList beyondTheEdge(const QWidget *front)
                     .arg(right)
                     .arg(front->width())
                     .arg(widget->minimumSizeHint().width()));
+    }
+    // What is cut off where nobody can scroll to it is as lost as what lies outside the window.
+    for (const QScrollArea *area : front->findChildren<QScrollArea *>()) {
+        const bool isCut = area->isVisible() && area->widget()
+            && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->minimumSizeHint().width() > area->viewport()->width();
+        if (isCut)
+            beyond.append(QStringLiteral("%1 shows %2 of %3")
+                    .arg(described(area->widget()))
+                    .arg(area->viewport()->width())
+                    .arg(area->widget()->minimumSizeHint().width()));
     }
     return beyond;
 }

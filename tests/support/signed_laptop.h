@@ -68,6 +68,7 @@ public:
     {
         take(other.changes());
     }
+    ~SignedLaptop() = default;
     SignedLaptop &operator=(const SignedLaptop &) = delete;
 
     [[nodiscard]] const Ed25519Signer &signer() const { return *m_signer; }

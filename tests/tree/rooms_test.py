@@ -104,7 +104,7 @@ class Rooms(unittest.TestCase):
         # Whoever reads a name in a failure finds the sentence for it, and not that of another room.
         rooms = {}
         for path in sorted(TREE.glob("modules/*/domain/**/*refusal*.cpp")):
-            for name in re.findall(r'QLatin1StringView\("([a-z-]+)"\)', path.read_text(encoding="utf-8")):
+            for name in re.findall(r'(?:QLatin1StringView\(|, )"([a-z-]+)"(?:\)|_L1)', path.read_text(encoding="utf-8")):
                 rooms.setdefault(name, set()).add(path.relative_to(TREE / "modules").parts[0])
         self.assertEqual({name: sorted(where) for name, where in rooms.items() if len(where) > 1}, {})
 

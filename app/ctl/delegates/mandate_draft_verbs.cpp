@@ -4,6 +4,7 @@
 #include "ctl/delegates/delegates_json.h"
 #include "ctl/delegates/delegates_place.h"
 #include "ctl/room_verbs.h"
+#include "delegates/domain/refusal.h"
 
 namespace pochin::ctl {
 

@@ -77,6 +77,7 @@ Result<GroupFile> chosenFile(const Place &place, const QString &typed)
 {
     return place.files.all(place.space).and_then([&](const std::vector<GroupFile> &files) {
         std::vector<Candidate> candidates;
+        candidates.reserve(files.size());
         for (const GroupFile &file : files)
             candidates.push_back({file.change.bytes().toByteArray(), file.told.called});
         return chosen(typed, candidates).transform([&](std::size_t which) { return files[which]; });

@@ -59,7 +59,7 @@ QJsonObject jsonOfDevice(const Seen &seen, const OwnDevice &device)
 {
     const bool isHere = device.card.feed == seen.here;
     return {{u"group"_s, seen.id.hex()}, {u"title"_s, seen.title}, {u"feed"_s, device.card.feed.hex()},
-        {u"fingerprint"_s, jsonOf(cardOf(device))[u"fingerprint"_s]}, {u"here"_s, isHere},
+        {u"fingerprint"_s, jsonOf(cardOf(device)).value(u"fingerprint"_s)}, {u"here"_s, isHere},
         {u"retired"_s, device.isRetired}, {u"forked"_s, device.isForked}, {u"changes"_s, qint64(device.changes)},
         {u"last"_s,
             device.lastWall ? QJsonValue(isoOf(Instant(std::chrono::milliseconds(*device.lastWall)))) : QJsonValue()},
@@ -143,6 +143,7 @@ Result<FeedKey> chosenDevice(const Outlook &outlook, const QString &typed)
 {
     return ownDevices(outlook).and_then([&](const std::vector<OwnDevice> &devices) {
         std::vector<Candidate> candidates;
+        candidates.reserve(devices.size());
         for (const OwnDevice &device : devices)
             candidates.push_back({device.card.feed.bytes().toByteArray(), {}});
         return chosenId<FeedKey>(typed, candidates);

@@ -4,6 +4,7 @@
 
 #include "assemblies/domain/decisions.h"
 #include "assemblies/domain/meeting/assembly.h"
+#include "assemblies/domain/poll_acts.h"
 
 namespace pochin::assemblies {
 

@@ -210,14 +210,6 @@ QString nameOf(groups::Promise::State state, bool isFree)
 
 } // namespace
 
-QString nameIn(const Outlook &outlook, const PersonId &person)
-{
-    if (person == outlook.self)
-        return i18nc("the reader of this line", "you");
-    const QString name = groups::nameOf(outlook.space.state(), person);
-    return name.isEmpty() ? person.hex().first(8) : name;
-}
-
 QString saidBy(const Outlook &outlook, const PersonId &person, qint64 wall)
 {
     return i18nc("@info %1 is a name, %2 a moment", "%1, %2", nameIn(outlook, person), groups::dayOf(wall));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assemblies/domain/decision_lookup.h"
+#include "assemblies/words/assembly_words.h"
 #include "workbench/list/list_row.h"
 #include "workbench/sheet/fact_rows.h"
 #include "workbench/sheet/sheet_rows.h"
@@ -16,8 +17,6 @@ namespace pochin::assemblies {
 [[nodiscard]] QString keyOf(const ledger::Outlook &outlook, const ledger::ChangeId &matter);
 [[nodiscard]] std::optional<std::pair<ledger::SpaceId, ledger::ChangeId>> matterOfKey(const QString &key);
 
-/// As they are called here; whoever reads is "you".
-[[nodiscard]] QString nameIn(const ledger::Outlook &outlook, const ledger::PersonId &person);
 [[nodiscard]] workbench::Mark markFor(const MatterSeen &seen);
 
 /// Of all groups: what waits for the reader first, then what is open, then the register.

@@ -3,6 +3,7 @@
 #include "assemblies/views/poll_sheet.h"
 
 #include "assemblies/views/decision_rows.h"
+#include "assemblies/words/assembly_words.h"
 #include "assemblies/words/poll_words.h"
 #include "groups/domain/description.h"
 #include "groups/words/group_words.h"
@@ -136,7 +137,7 @@ void PollSheet::fill(const Outlook &outlook, const Poll &poll)
     const auto &choices = poll.opened.act.choices;
     m_answer->offerUnless(reasonOf(answerPoll(outlook, {poll.opened.id, QByteArray(std::ssize(choices), '\0'), {}})));
     m_end->offerUnless(reasonOf(endPoll(outlook, {poll.opened.id, {}})));
-    m_ask->offerUnless(outlook.isMember() ? QString() : reasonOf(refusal(Refusal::NotAMember).error()));
+    m_ask->offerUnless(outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember));
 }
 
 } // namespace pochin::assemblies

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemblies/words/assembly_words.h"
 
+#include "groups/domain/people_part.h"
+
 #include <KLocalizedString>
 
 namespace pochin::assemblies {
@@ -187,6 +189,15 @@ QString sentenceFor(DoersNote note)
         return i18nc("@info", "Those who are to do it have not consented to it.");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString nameIn(const ledger::Outlook &outlook, const ledger::PersonId &person)
+{
+    constexpr qsizetype digitsShown = 8;
+    if (person == outlook.self)
+        return i18nc("the reader of this line", "you");
+    const QString name = groups::nameOf(outlook.space.state(), person);
+    return name.isEmpty() ? person.hex().first(digitsShown) : name;
 }
 
 } // namespace pochin::assemblies

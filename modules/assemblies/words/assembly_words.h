@@ -17,5 +17,7 @@ namespace pochin::assemblies {
 [[nodiscard]] QString sentenceFor(const ledger::NamedProcedure &procedure);
 /// П.I.3.5.В; empty if there is nothing to note.
 [[nodiscard]] QString sentenceFor(DoersNote note);
+/// "you", or how somebody is called in the group; the beginning of their id where they have no name there.
+[[nodiscard]] QString nameIn(const ledger::Outlook &outlook, const ledger::PersonId &person);
 
 } // namespace pochin::assemblies

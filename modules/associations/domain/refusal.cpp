@@ -32,7 +32,7 @@ constexpr ReasonTable table{std::array{
     Entry{Refusal::NotToHandOver, NotPermitted, QLatin1StringView("not-to-hand-over")},
     Entry{Refusal::NeedsDecision, NotPermitted, QLatin1StringView("needs-a-decision-first")},
     Entry{Refusal::NoExtension, NotFound, QLatin1StringView("no-extension")},
-    Entry{Refusal::AlreadyAnswered, AlreadyExists, QLatin1StringView("already-answered")},
+    Entry{Refusal::AlreadyAnswered, AlreadyExists, QLatin1StringView("asking-already-answered")},
     Entry{Refusal::AlreadyTaken, AlreadyExists, QLatin1StringView("task-taken")},
     Entry{Refusal::NotTaken, NotPermitted, QLatin1StringView("not-taken")},
     Entry{Refusal::TakenByOthers, NotPermitted, QLatin1StringView("taken-by-others")},

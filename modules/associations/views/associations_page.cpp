@@ -62,7 +62,7 @@ QWidget *AssociationsPage::createWidget(QWidget *parent)
 
 void AssociationsPage::connectParts()
 {
-    connect(m_view->list(), &ListPanel::rowChosen, this, &AssociationsPage::showRow);
+    connect(m_view->list(), &ListPanel::rowChosen, this, &AssociationsPage::showChosen);
     connect(m_view->list(), &ListPanel::deedChosen, this, &AssociationsPage::callOne);
     connect(m_view->nothingYet(), &workbench::EmptyState::deedChosen, this, &AssociationsPage::callOne);
     connect(
@@ -99,8 +99,12 @@ void AssociationsPage::refresh()
     m_view->setRows(associationRows(m_desk));
     m_view->list()->deed()->offerUnless(
         groupToCallIn() ? QString() : i18nc("@info why not", "Found or join a group first."));
-    const QString chosen = m_view->list()->chosenKey();
-    // What has just ended leaves a list of what goes on; its sheet stays until another row is chosen.
+    showChosen(m_view->list()->chosenKey());
+}
+
+/// What has just ended leaves a list of what goes on; its sheet stays until another row is chosen.
+void AssociationsPage::showChosen(const QString &chosen)
+{
     const bool isOnlyHidden = chosen.isEmpty() && m_atHand && m_view->list()->rows()->rowOf(keyOf(*m_atHand)) >= 0;
     showRow(isOnlyHidden ? keyOf(*m_atHand) : chosen);
 }
@@ -184,7 +188,7 @@ void AssociationsPage::callOne()
 DeedDialog *AssociationsPage::ask(const ledger::SpaceId &space, DeedForm form)
 {
     auto *dialog = new DeedDialog(m_desk, space, std::move(form), m_view);
-    connect(dialog, &DeedDialog::done, this,
+    connect(dialog, &DeedDialog::deedDone, this,
         [this](const ledger::SpaceId &where, const ChangeId &id) { open({&m_desk, where, id}); });
     dialog->open();
     return dialog;
@@ -201,7 +205,7 @@ void AssociationsPage::takeOver(const ChangeId &task)
 void AssociationsPage::callAnew(const Association &card, const Outlook &outlook)
 {
     auto *dialog = ask(m_atHand->space, callForm(outlook.now, {}, &card));
-    connect(dialog, &DeedDialog::done, this,
+    connect(dialog, &DeedDialog::deedDone, this,
         [this, pattern = patternOf(card, outlook)](const ledger::SpaceId &space, const ChangeId &id) {
             const auto done
                 = repeatPattern(pattern, id, [this, space](const auto &deed) { return m_desk.does(space, deed); });

@@ -53,6 +53,7 @@ private:
     void connectParts();
     void say();
     void refresh();
+    void showChosen(const QString &chosen);
     void showRow(const QString &key);
     void complain(const QString &why);
     void callOne();

@@ -185,7 +185,7 @@ void DeedDialog::doIt()
         = m_desk.does(space, [this](const ledger::Outlook &outlook) { return m_form.ask(outlook, values()); });
     if (!change)
         return m_deed->refuse(reasonFor(change.error()));
-    Q_EMIT done(space, *change);
+    Q_EMIT deedDone(space, *change);
     accept();
 }
 

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] FormValues values() const;
 
 Q_SIGNALS:
-    void done(const pochin::ledger::SpaceId &space, const pochin::ledger::ChangeId &change);
+    void deedDone(const pochin::ledger::SpaceId &space, const pochin::ledger::ChangeId &change);
 
 private:
     void layOut();

@@ -67,23 +67,24 @@ ledger::Claim RatificationProposed::claim() const
 
 namespace {
 
-/// What it is about, in one line; nothing if the state does not know it.
-QString wordsOf(const DelegatesPart &part, const ChangeId &of)
+/// What it is about. The state does not know an act that is set aside, such as one that a recall had not seen: then the
+/// words of the answer stand for it, or the beginning of its name.
+QString wordsOf(const DelegatesPart &part, const RatificationProposed &proposed)
 {
-    if (const auto outcome = part.outcomes.find(of); outcome != part.outcomes.end())
+    if (const auto outcome = part.outcomes.find(proposed.of); outcome != part.outcomes.end())
         return outcome->second.act.words.words;
     for (const auto &[id, mandate] : part.mandates) {
-        const auto act = std::ranges::find(mandate.acts, of, &Said<ActRecorded>::id);
+        const auto act = std::ranges::find(mandate.acts, proposed.of, &Said<ActRecorded>::id);
         if (act != mandate.acts.end())
             return act->act.words;
     }
-    return {};
+    return proposed.words.isEmpty() ? proposed.of.hex().first(8) : proposed.words;
 }
 
 assemblies::ProposalText inTheRegister(const DelegatesPart &part, const RatificationProposed &proposed)
 {
     using Effect = assemblies::WrittenEffect;
-    assemblies::ProposalText text{.what = wordsOf(part, proposed.of).simplified().left(ledger::aLine.most),
+    assemblies::ProposalText text{.what = wordsOf(part, proposed).simplified().left(ledger::aLine.most),
         .why = proposed.words,
         .procedure = proposed.procedure,
         .deadline = proposed.deadline};

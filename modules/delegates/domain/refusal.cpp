@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr ReasonTable refusals{std::array{
-    ReasonEntry{Refusal::NotAMember, Failure::Kind::NotPermitted, "not-a-member"_L1},
+    ReasonEntry{Refusal::NotAMember, Failure::Kind::NotPermitted, "not-in-the-group"_L1},
     ReasonEntry{Refusal::NoSuchDraft, Failure::Kind::NotFound, "no-such-draft"_L1},
     ReasonEntry{Refusal::NoSuchMandate, Failure::Kind::NotFound, "no-such-mandate"_L1},
     ReasonEntry{Refusal::NoSuchQuestion, Failure::Kind::NotFound, "no-such-question"_L1},
@@ -22,7 +22,7 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::DayIsPast, Failure::Kind::InvalidInput, "day-is-past"_L1},
     ReasonEntry{Refusal::TermTooLong, Failure::Kind::InvalidInput, "term-too-long"_L1},
     ReasonEntry{Refusal::NothingToDo, Failure::Kind::InvalidInput, "nothing-to-do"_L1},
-    ReasonEntry{Refusal::NeedsDecision, Failure::Kind::NotPermitted, "needs-decision"_L1},
+    ReasonEntry{Refusal::NeedsDecision, Failure::Kind::NotPermitted, "to-be-decided-together"_L1},
     ReasonEntry{Refusal::NoProcedure, Failure::Kind::NotPermitted, "no-procedure"_L1},
     ReasonEntry{Refusal::AlreadyApproved, Failure::Kind::AlreadyExists, "already-approved"_L1},
     ReasonEntry{Refusal::NotApproved, Failure::Kind::NotPermitted, "not-approved"_L1},
@@ -44,7 +44,7 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::NoSuchOutcome, Failure::Kind::NotFound, "no-such-outcome"_L1},
     ReasonEntry{Refusal::NoSuchCommittee, Failure::Kind::NotFound, "no-such-committee"_L1},
     ReasonEntry{Refusal::CommitteeIsOver, Failure::Kind::NotPermitted, "committee-is-over"_L1},
-    ReasonEntry{Refusal::AlreadyThere, Failure::Kind::AlreadyExists, "already-there"_L1},
+    ReasonEntry{Refusal::AlreadyThere, Failure::Kind::AlreadyExists, "brought-before"_L1},
     ReasonEntry{Refusal::NotThere, Failure::Kind::NotPermitted, "not-there"_L1},
 }};
 static_assert(refusals.isInOrder());

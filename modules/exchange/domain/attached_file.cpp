@@ -31,15 +31,22 @@ Result<AttachedFile> AttachedFile::decoded(QByteArrayView payload)
     return in.read(std::move(file));
 }
 
-Result<Deed> attachFile(const Outlook &outlook, const AttachedFile &file, const Attachment &content)
+Result<> mayAttach(const Outlook &outlook, const AttachedFile &file)
 {
     if (!outlook.isMember())
         return trouble(Trouble::NotAMember);
     if (file.called.isEmpty() || !isWritable(file.called, aName) || !isWritable(file.word, aLine))
         return trouble(Trouble::UnfitName);
-    Deed deed = deedOf(file);
-    deed.attachments = {content};
-    return deed;
+    return {};
+}
+
+Result<Deed> attachFile(const Outlook &outlook, const AttachedFile &file, const Attachment &content)
+{
+    return mayAttach(outlook, file).transform([&] {
+        Deed deed = deedOf(file);
+        deed.attachments = {content};
+        return deed;
+    });
 }
 
 void addChangeTypes(ChangeTypes &types)

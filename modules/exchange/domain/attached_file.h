@@ -24,6 +24,8 @@ struct AttachedFile {
 };
 
 /// Trouble::NotAMember, Trouble::UnfitName.
+[[nodiscard]] Result<> mayAttach(const ledger::Outlook &outlook, const AttachedFile &file);
+/// The same, and then the deed.
 [[nodiscard]] Result<ledger::Deed> attachFile(
     const ledger::Outlook &outlook, const AttachedFile &file, const ledger::Attachment &content);
 

@@ -53,7 +53,7 @@ Result<ledger::ChangeId> GroupFiles::give(const ledger::SpaceId &space, const At
 {
     // Asked before anything is kept: a refused file would lie in the vault for nothing.
     const auto outlook = m_spaces.outlook(space);
-    if (const auto may = outlook ? attachFile(*outlook, file, {}) : Result<ledger::Deed>(ledger::Deed()); !may)
+    if (const auto may = outlook ? mayAttach(*outlook, file) : Result<>(); !may)
         return std::unexpected(may.error());
     return m_kept.keep(content).and_then([&](const ledger::Attachment &kept) {
         return m_spaces.does(space, [&](const ledger::Outlook &now) { return attachFile(now, file, kept); });

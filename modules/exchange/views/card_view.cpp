@@ -19,9 +19,18 @@ using namespace workbench;
 namespace {
 
 constexpr int wordsAcross = 3;
-constexpr int leastCode = 240;
+constexpr int mostCode = 380;
 
 } // namespace
+
+/// Halved as often as needed: so every module keeps whole dots and sharp edges.
+QPixmap shownCode(const QImage &code)
+{
+    int width = code.width();
+    while (width > mostCode && width % 2 == 0)
+        width /= 2;
+    return QPixmap::fromImage(code.scaledToWidth(width, Qt::FastTransformation));
+}
 
 CardView::CardView(QWidget *parent)
     : QWidget(parent), m_russian(new SheetSection(this)), m_russianWords(new WordGrid(m_russian, wordsAcross)),
@@ -55,9 +64,7 @@ void CardView::showCard(const Card &card, const QString &text)
     m_code->setVisible(code.has_value());
     if (!code)
         return;
-    // Whole dots per module keep it sharp, and readable for a camera.
-    const int times = std::max(1, (leastCode + code->width() - 1) / code->width());
-    m_picture->setPixmap(QPixmap::fromImage(*code).scaledToWidth(code->width() * times, Qt::FastTransformation));
+    m_picture->setPixmap(shownCode(*code));
 }
 
 } // namespace pochin::exchange

@@ -4,6 +4,7 @@
 
 #include "exchange/domain/card.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +15,9 @@ class WordGrid;
 } // namespace pochin::workbench
 
 namespace pochin::exchange {
+
+/// A QR code as large as a camera needs it on a screen, and no larger.
+[[nodiscard]] QPixmap shownCode(const QImage &code);
 
 /// A card to be compared: its six words in both languages, and the QR code where there is a text.
 class CardView : public QWidget

@@ -8,12 +8,12 @@
 #include "exchange/store/card_file.h"
 #include "exchange/store/qr_code.h"
 #include "exchange/store/text_form.h"
+#include "exchange/store/told_words.h"
 #include "exchange/views/card_view.h"
 #include "exchange/views/form_dialog.h"
 #include "exchange/views/preview_words.h"
 #include "exchange/words/exchange_words.h"
 #include "ledger/store/ed25519.h"
-#include "vault/passphrase.h"
 #include "workbench/background_work.h"
 #include "workbench/sheet/deed_button.h"
 
@@ -142,10 +142,7 @@ void ExchangeDeeds::askWords(const QString &path)
         m_parent);
     dialog->setObjectName(u"words"_s);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
-        OpenKeys keys;
-        keys.owned.push_back(std::make_unique<crypto::age::PassphraseIdentity>(vault::typedPassphrase(dialog->text()),
-            crypto::age::WorkFactors{.least = 1, .most = limits::scryptWorkFactor}));
-        open(path, std::move(keys), [this](OpenedBundle &&bundle) {
+        open(path, keysOfWords(dialog->text()), [this](OpenedBundle &&bundle) {
             bundle.manifest.invitation ? showInvitation(bundle.manifest) : tell({Failure::Kind::Malformed, {}});
         });
     });

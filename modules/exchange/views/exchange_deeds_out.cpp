@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out. What comes in is in exchange_deeds.cpp.
 #include "exchange/store/lane.h"
+#include "exchange/store/plain_file.h"
 #include "exchange/store/qr_code.h"
+#include "exchange/store/told_words.h"
+#include "exchange/views/card_view.h"
 #include "exchange/views/exchange_deeds.h"
 #include "exchange/views/form_dialog.h"
 #include "exchange/views/sectioned_dialog.h"
 #include "exchange/views/traffic.h"
 #include "exchange/words/exchange_words.h"
-#include "vault/operating_system.h"
-#include "vault/passphrase.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/word_grid.h"
 
@@ -92,7 +93,7 @@ void ExchangeDeeds::sayWhatIsHere()
         {}, m_parent);
     if (const auto code = qrCodeOf(*text)) {
         auto *picture = new QLabel(dialog);
-        picture->setPixmap(QPixmap::fromImage(*code).scaledToWidth(code->width() * 2, Qt::FastTransformation));
+        picture->setPixmap(shownCode(*code));
         picture->setAccessibleName(i18nc("@info", "What is here, as a QR code"));
         dialog->add(picture);
     }
@@ -139,8 +140,7 @@ void ExchangeDeeds::writeInvitation(const QString &words)
     if (path.isEmpty() || !here)
         return;
     const auto kind = kindOf(readersOf(*here));
-    auto secret
-        = vault::generatedPassphrase(isRussian() ? vault::WordLanguage::Russian : vault::WordLanguage::English).text;
+    auto secret = drawnWords(isRussian() ? vault::WordLanguage::Russian : vault::WordLanguage::English);
     const QStringList shown = QString::fromUtf8(secret.view()).split(u' ');
     const auto written = !kind ? std::unexpected(kind.error())
         : !exchange()
@@ -200,7 +200,7 @@ void ExchangeDeeds::save(const OwnCard &card)
         m_parent, i18nc("@title:window", "Save the card"), u"%1.card"_s.arg(i18nc("@item the name of a file", "card")));
     if (path.isEmpty())
         return;
-    const auto written = vault::os::writeDurably(path, card.text().toUtf8() + '\n');
+    const auto written = writePlainFile(path, card.text().toUtf8() + '\n');
     written ? tellDone(i18nc("@info %1 is a file", "%1 is your card.", QFileInfo(path).fileName()))
             : tell(written.error());
 }
@@ -248,8 +248,9 @@ void ExchangeDeeds::goRound(const QString &folder)
         return tell(round.error());
     if (round->fresh > 0)
         m_desk.tellChanged(*m_group);
-    QStringList sentences{i18ncp(
-        "@info", "%1 new change came through the folder.", "%1 new changes came through the folder.", round->fresh)};
+    QStringList sentences{round->fresh == 0 ? i18nc("@info of a shared folder", "Nothing new lay in the folder.")
+                                            : i18ncp("@info", "%1 new change came through the folder.",
+                                                  "%1 new changes came through the folder.", round->fresh)};
     for (const LaneTrouble &trouble : round->troubles)
         sentences.append(sentenceForFile(trouble.failure).value_or(trouble.failure.detail));
     sentences.removeDuplicates();
@@ -264,7 +265,7 @@ void ExchangeDeeds::saveReport(const QByteArray &report)
         u"%1.json"_s.arg(i18nc("@item the name of a file", "divergence")));
     if (path.isEmpty())
         return;
-    const auto written = vault::os::writeDurably(path, report);
+    const auto written = writePlainFile(path, report);
     written ? tellDone(i18nc(
                   "@info", "The report is saved. It holds texts of the group: show it only to whom the group trusts."))
             : tell(written.error());

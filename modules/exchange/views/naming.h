@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/domain/card.h"
+#include "ledger/domain/authoring.h"
 #include "ledger/domain/outlook.h"
 
 #include <functional>

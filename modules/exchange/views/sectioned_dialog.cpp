@@ -8,6 +8,7 @@
 #include "workbench/sheet/sheet_section.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ SectionedDialog::SectionedDialog(const Words &words, const std::vector<Section> 
     auto *scrolled = new ReadableColumn(this);
     scrolled->setMinimumHeight(leastHeight);
     m_body = scrolled->column();
+    m_body->setContentsMargins({});
     for (const Section &section : sections) {
         auto *part = new SheetSection(scrolled->sheet());
         part->say(section.heading);
@@ -47,19 +49,22 @@ SectionedDialog::SectionedDialog(const Words &words, const std::vector<Section> 
     }
     m_body->addStretch();
     m_column->addWidget(scrolled);
-    m_column->addLayout(m_deeds);
     if (!words.deed.isEmpty()) {
         m_deed = new DeedButton(this);
         m_deed->setObjectName(QStringLiteral("deed"));
         m_deed->say(words.deed);
         m_deed->offerUnless(words.refusal);
+        m_deed->button()->setDefault(words.refusal.isEmpty());
         m_deeds->addWidget(m_deed);
         connect(m_deed, &DeedButton::chosen, this, &QDialog::accept);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(words.wayOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_column->addWidget(buttons);
+    auto *row = new QHBoxLayout;
+    row->addLayout(m_deeds, 1);
+    row->addWidget(buttons, 0, Qt::AlignBottom);
+    m_column->addLayout(row);
 }
 
 void SectionedDialog::add(QWidget *widget)

@@ -65,6 +65,17 @@ SheetRow peerRow(const Reader &reader, const QString &name, const Traffic &traff
     return row;
 }
 
+/// Whoever is not known to have everything, each once.
+std::vector<ledger::PersonId> lackingPeople(const Traffic &traffic)
+{
+    std::vector<ledger::PersonId> people;
+    for (const Reader &reader : traffic.planned->readers) {
+        if (lackingAt(reader.device.feed, traffic) != 0U && std::ranges::find(people, reader.person) == people.end())
+            people.push_back(reader.person);
+    }
+    return people;
+}
+
 QString shownSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 0);
@@ -107,17 +118,21 @@ workbench::ListRow listRowOf(const Traffic &traffic, const Naming &naming)
         row.mark = Mark::Open;
         return row;
     }
-    const auto isLacking = [&](const Reader &reader) { return lackingAt(reader.device.feed, traffic) != 0U; };
-    std::vector<ledger::PersonId> people;
-    for (const Reader &reader : traffic.planned->readers) {
-        if (isLacking(reader) && std::ranges::find(people, reader.person) == people.end())
-            people.push_back(reader.person);
-    }
-    row.mark = people.empty() ? Mark::Done : Mark::Waiting;
-    row.detail = people.empty()
+    const bool isEverywhere = lackingPeople(traffic).empty();
+    row.mark = isEverywhere ? Mark::Done : Mark::Waiting;
+    row.detail = isEverywhere ? i18nc("@info of a group", "all have everything")
+                              : i18nc("@info of a group", "not everywhere yet");
+    return row;
+}
+
+QString stateWords(const Traffic &traffic)
+{
+    if (!traffic.planned)
+        return i18nc("@info of a group", "nobody to write to");
+    const auto people = lackingPeople(traffic);
+    return people.empty()
         ? i18nc("@info of a group", "all have everything")
         : i18ncp("@info of a group", "%1 person lacks something", "%1 people lack something", people.size());
-    return row;
 }
 
 QList<SheetRow> peerRows(const Traffic &traffic, const Naming &naming)

@@ -26,6 +26,8 @@ struct Traffic {
 
 /// A row for the list: whether everybody has everything.
 [[nodiscard]] workbench::ListRow listRowOf(const Traffic &traffic, const Naming &naming);
+/// The same for the sheet, with how many people lack something.
+[[nodiscard]] QString stateWords(const Traffic &traffic);
 /// One for each device that can read a bundle: whose it is, and what it is known to have.
 [[nodiscard]] QList<workbench::SheetRow> peerRows(const Traffic &traffic, const Naming &naming);
 /// What waits to be carried out of here: for whom nothing was written yet, and what lies in shared folders.

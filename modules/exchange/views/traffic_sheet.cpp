@@ -82,7 +82,7 @@ void TrafficSheet::show(const Traffic &traffic, const Naming &naming)
 {
     const ListRow row = listRowOf(traffic, naming);
     setTitle(row.title);
-    setState(row.mark, row.detail);
+    setState(row.mark, stateWords(traffic));
     m_facts->setFacts(factsOf(traffic, naming));
     m_peers.rows->setRows(peerRows(traffic, naming));
     m_outbox.rows->setRows(outboxRows(traffic, naming));

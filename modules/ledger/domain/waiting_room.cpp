@@ -85,6 +85,7 @@ std::vector<ChangeId> WaitingRoom::missing() const
 std::vector<WaitingOfFeed> WaitingRoom::byFeed() const
 {
     std::vector<WaitingOfFeed> feeds;
+    feeds.reserve(m_feeds.size());
     for (const auto &[key, places] : m_feeds)
         feeds.push_back({key, places.byArrival.size(), places.bytes});
     return feeds;

@@ -64,7 +64,7 @@ Result<Attachment> attachmentOf(QIODevice &content)
 /// In the list of uses: the space, the change, and which of its attachments it is.
 QByteArray keyOf(const SpaceId &space, const ChangeId &change, quint8 place)
 {
-    return space.bytes().toByteArray() + change.bytes() + static_cast<char>(place);
+    return space.bytes().toByteArray().append(change.bytes()).append(static_cast<char>(place));
 }
 
 } // namespace

@@ -25,6 +25,10 @@ QString sentenceFor(DeviceRefusal refusal)
         return i18nc("@info why not", "This device is retired already.");
     case WouldSilenceItself:
         return i18nc("@info why not", "A device does not retire itself. Do it from another device of yours.");
+    case OtherKindOfKey:
+        return i18nc("@info why not",
+            "This card has another kind of key than the devices of the group, and one weaker key would open its "
+            "bundles to everybody. Make a new card on your other device, for this group.");
     case KeyIsMissing:
         return i18nc("@info why not",
             "The file device.key is missing, as after restoring a backup, so nothing is signed with the old key. A new "

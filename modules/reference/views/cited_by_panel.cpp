@@ -74,6 +74,12 @@ bool CitedByPanel::isWanted(const Address &cited) const
 
 void CitedByPanel::refresh()
 {
+    m_nothing->setText(m_links
+            ? i18nc("@info",
+                  "Nothing of yours cites this yet. A proposal, a reason or an objection may rest on a "
+                  "paragraph; then it is found from here.")
+            : i18nc("@info",
+                  "What your groups proposed and decided is in the vault. It is shown here once that is open."));
     if (!isVisible())
         return;
     struct Line {
@@ -95,12 +101,6 @@ void CitedByPanel::refresh()
         m_shown.push_back(line.link.key);
     }
     m_nothing->setHidden(!lines.empty());
-    m_nothing->setText(m_links
-            ? i18nc("@info",
-                  "Nothing of yours cites this yet. A proposal, a reason or an objection may rest on a "
-                  "paragraph; then it is found from here.")
-            : i18nc("@info",
-                  "What your groups proposed and decided is in the vault. It is shown here once that is open."));
 }
 
 void CitedByPanel::choose(int row)

@@ -272,7 +272,10 @@ private Q_SLOTS:
         const auto does = [this](const Deed &deed) {
             return *vera().spaces->does(m_homes->orchard, [&](const Outlook &) { return Result<Deed>(deed); });
         };
-        const ChangeId home = vera().part(m_homes->orchard).associations.rbegin()->first;
+        const auto &all = vera().part(m_homes->orchard).associations;
+        const auto goesOn
+            = [&](const auto &one) { return !standing(one.second, vera().outlook(m_homes->orchard)).isOver(); };
+        const ChangeId home = std::ranges::find_if(all, goesOn)->first; // the one that was called anew
         const auto offered = [&](const QString &title) {
             return does(*offer(vera().outlook(m_homes->orchard), TaskOffer{.association = home, .title = title}));
         };

@@ -9,6 +9,7 @@
 #include "groups/domain/genesis.h"
 #include "support/eventually.h"
 #include "support/signed_laptop.h"
+#include "vault/passphrase.h"
 #include "workbench/language.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/sheet_rows.h"

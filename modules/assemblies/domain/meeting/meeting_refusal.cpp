@@ -26,7 +26,7 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{NotPresent, NotPermitted, QLatin1StringView("not-present")},
     ReasonEntry{AlreadyConfirmed, NotPermitted, QLatin1StringView("already-confirmed")},
     ReasonEntry{NotSaidForYou, NotPermitted, QLatin1StringView("not-said-for-you")},
-    ReasonEntry{AlreadyAnswered, AlreadyExists, QLatin1StringView("already-answered")},
+    ReasonEntry{AlreadyAnswered, AlreadyExists, QLatin1StringView("already-given-an-answer")},
     ReasonEntry{NotTheMembers, InvalidInput, QLatin1StringView("not-the-members")},
     ReasonEntry{AlreadyOnAgenda, AlreadyExists, QLatin1StringView("already-on-the-agenda")},
     ReasonEntry{NoCalendar, Malformed, QLatin1StringView("no-event-calendar")},

@@ -29,12 +29,6 @@ std::optional<AssemblyPlace> placeOfKey(const QString &key)
     return group && assembly ? std::optional(AssemblyPlace{*group, *assembly}) : std::nullopt;
 }
 
-QString nameIn(const Outlook &outlook, const PersonId &person)
-{
-    return person == outlook.self ? i18nc("the reader of this line", "you")
-                                  : groups::nameOf(outlook.space.state(), person);
-}
-
 QString namesIn(const Outlook &outlook, const std::vector<PersonId> &people)
 {
     QStringList names;

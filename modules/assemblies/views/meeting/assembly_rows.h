@@ -4,6 +4,7 @@
 
 #include "assemblies/domain/meeting/agenda_offers.h"
 #include "assemblies/domain/meeting/assembly_lookup.h"
+#include "assemblies/words/assembly_words.h"
 #include "workbench/list/list_row.h"
 #include "workbench/sheet/fact_rows.h"
 #include "workbench/sheet/sheet_rows.h"
@@ -20,8 +21,6 @@ struct AssemblyPlace {
 [[nodiscard]] QString keyOf(const AssemblyPlace &place);
 [[nodiscard]] std::optional<AssemblyPlace> placeOfKey(const QString &key);
 
-/// As the list calls them; whoever reads is "you".
-[[nodiscard]] QString nameIn(const ledger::Outlook &outlook, const ledger::PersonId &person);
 [[nodiscard]] QString namesIn(const ledger::Outlook &outlook, const std::vector<ledger::PersonId> &people);
 
 [[nodiscard]] workbench::Mark markFor(AssemblyPhase phase);

@@ -5,10 +5,10 @@
 #include "workbench/heading_label.h"
 #include "workbench/in_every_language.h"
 #include "workbench/sheet/deed_button.h"
+#include "workbench/sheet/flow_layout.h"
 
 #include <KLocalizedString>
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,11 +26,11 @@ HandsCounter::HandsCounter(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
-    auto *row = new QHBoxLayout;
+    auto *row = new workbench::FlowLayout;
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i) = new QPushButton(this);
         m_buttons.at(i)->installEventFilter(this);
-        row->addWidget(m_buttons.at(i), 1);
+        row->addWidget(m_buttons.at(i));
         connect(m_buttons.at(i), &QPushButton::clicked, this, [this, i] { add(i); });
     }
     column->addLayout(row);

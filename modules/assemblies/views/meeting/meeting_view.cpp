@@ -37,8 +37,8 @@ using workbench::PlainTextLabel;
 namespace {
 
 constexpr int margin = 16;
-constexpr int widthOfAgenda = 220;
-constexpr int widthOfRoom = 240;
+constexpr int widthOfAgenda = 190;
+constexpr int widthOfRoom = 218;
 
 QScrollArea *scrolling(QWidget *inside, QWidget *parent)
 {
@@ -88,6 +88,7 @@ void MeetingView::layOut()
     column->setSpacing(0);
     column->addWidget(m_notice);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(margin, margin / 2, margin, margin / 2);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);

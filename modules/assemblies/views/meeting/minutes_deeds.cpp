@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Minutes, and what others wrote down for the reader.
+#include "assemblies/domain/position_acts.h"
 #include "assemblies/views/meeting/assembly_form.h"
 #include "assemblies/words/minutes_draft.h"
 

@@ -44,12 +44,20 @@ QString groupOf(const SealBook &book, const StatementId &card)
     return seen ? seen->content.name : QString();
 }
 
+/// What this council itself says in another one, drafted here or come back: that is no word of a group to it.
+bool isOwnWord(const ledger::Space &council, const SealBook &book, const StatementId &id)
+{
+    const auto &keys = council.state().part<groups::SealPart>().keys;
+    return truthOf(council, book, id) == Truth::SaidElsewhere
+        && std::ranges::any_of(book.signers(id), [&](const ledger::FeedKey &key) { return keys.contains(key); });
+}
+
 /// What is said of one seat: also by whom it may not be said.
 std::vector<SeatEnding> endingsOf(const ledger::Space &council, const SealBook &book, const Seat *seat)
 {
     std::vector<SeatEnding> endings;
     for (const auto &[id, heard] : book.heard()) {
-        if (heard.statement.kind != seatEndedKind)
+        if (heard.statement.kind != seatEndedKind || isOwnWord(council, book, id))
             continue;
         const auto content = SeatEndedContent::decoded(heard.statement.content);
         if (seat && (!content || content->seat != seat->statement))
@@ -131,7 +139,7 @@ std::vector<Seat> seatsOf(const ledger::Space &council, const SealBook &book, In
 {
     std::vector<Seat> seats;
     for (const auto &[id, heard] : book.heard()) {
-        if (heard.statement.kind == seatKind)
+        if (heard.statement.kind == seatKind && !isOwnWord(council, book, id))
             seats.push_back(seatSaid(council, book, id, now));
     }
     std::ranges::sort(seats, {}, [](const Seat &seat) {
