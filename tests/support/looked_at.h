@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollArea>
 #include <QSet>
 #include <QStringList>
@@ -92,9 +93,11 @@ inline QStringList beyondTheEdge(const QWidget *front)
     }
     // What is cut off where nobody can scroll to it is as lost as what lies outside the window.
     for (const QScrollArea *area : front->findChildren<QScrollArea *>()) {
-        const bool isCut = area->isVisible() && area->widget()
-            && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
-            && area->widget()->minimumSizeHint().width() > area->viewport()->width();
+        if (!area->isVisible() || !area->widget() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        const QLayout *inside = area->widget()->layout();
+        const int margin = inside ? inside->contentsMargins().right() : 0; // may be cut: nothing stands there
+        const bool isCut = area->widget()->minimumSizeHint().width() - margin > area->viewport()->width();
         if (isCut)
             beyond.append(QStringLiteral("%1 shows %2 of %3")
                     .arg(described(area->widget()))
