@@ -5,6 +5,7 @@
 #include "assemblies/domain/decision_lookup.h"
 #include "assemblies/words/meeting_words.h"
 #include "ctl/groups/group_json.h"
+#include "ctl/line/json_array.h"
 #include "ctl/spaces/chosen.h"
 
 namespace pochin::ctl {
@@ -14,15 +15,6 @@ using namespace ledger;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename List, typename ToJson>
-QJsonArray arrayOf(const List &list, const ToJson &toJson)
-{
-    QJsonArray all;
-    for (const auto &one : list)
-        all.append(toJson(one));
-    return all;
-}
 
 QJsonArray idsIn(const std::vector<ChangeId> &ids)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/groups/group_json.h"
 
+#include "ctl/line/json_array.h"
 #include "ctl/reference/reference_json.h"
 #include "groups/domain/description.h"
 #include "groups/domain/draw.h"
@@ -15,15 +16,6 @@ using namespace ledger;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Range, typename Make>
-QJsonArray arrayOf(const Range &range, const Make &make)
-{
-    QJsonArray array;
-    for (const auto &each : range)
-        array.append(make(each));
-    return array;
-}
 
 QJsonArray textsJson(const std::vector<QString> &texts)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/reference/reference_json.h"
 
+#include "ctl/line/json_array.h"
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -57,15 +58,6 @@ QString nameOf(Suggestion::Kind kind)
         return u"relative"_s;
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-template <typename Values, typename ToJson>
-QJsonArray arrayOf(const Values &values, ToJson toJson)
-{
-    QJsonArray array;
-    for (const auto &value : values)
-        array.append(toJson(value));
-    return array;
 }
 
 } // namespace
