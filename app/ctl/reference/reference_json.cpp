@@ -3,6 +3,7 @@
 #include "ctl/reference/reference_json.h"
 
 #include "ctl/line/json_array.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
