@@ -34,8 +34,10 @@ std::optional<Day> dayFrom(QStringView text)
 {
     // Qt takes "+2026-01-01" and the like; people write ten characters.
     const QDate date = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
+    if (!date.isValid())
+        return std::nullopt;
     const qint64 days = date.toJulianDay() - julianOf1970;
-    if (!date.isValid() || days < 0 || days > farthestDay.time_since_epoch().count())
+    if (days < 0 || days > farthestDay.time_since_epoch().count())
         return std::nullopt;
     return Day(std::chrono::days(static_cast<int>(days)));
 }
