@@ -173,13 +173,13 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 
 } // namespace
 
-void furnish(WorkbenchWindow &window, const Rooms &rooms)
+void furnish(WorkbenchWindow &window, const Rooms &rooms, std::future<OpenTexts> opening)
 {
     obeyPreferences(window, rooms);
     // Deeds and people come first.
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
     const auto *today = new TodayRoom(window, spaces);
-    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
+    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences, std::move(opening));
     connectToday(window, *today, *texts);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     QObject::connect(texts, &TextsRoom::opened, window.searchPalette(), &SearchPalette::findAgain);
