@@ -10,6 +10,8 @@
 #include "groups/domain/people_part.h"
 #include "groups/domain/promise_acts.h"
 #include "groups/words/group_words.h"
+#include "ledger/domain/device_refusal.h"
+#include "ledger/words/device_words.h"
 
 #include <KLocalizedString>
 
@@ -221,6 +223,8 @@ QString reasonOf(const Failure &failure)
         return sentenceFor(*refusal);
     if (const auto refusal = groups::refusalOf(failure))
         return groups::sentenceFor(*refusal);
+    if (const auto refusal = ledger::deviceRefusalOf(failure))
+        return ledger::sentenceFor(*refusal);
     return failure.kind == Failure::Kind::InUse
         ? i18nc("@info why not", "The vault is being worked on. Try again when that has ended.")
         : i18nc("@info why not", "This could not be written down. Nothing has been changed.");
