@@ -32,14 +32,13 @@ void say(workbench::NoticeBar &notice, const QStringList &titles)
     if (titles.isEmpty())
         return notice.fallSilent();
     notice.say(workbench::NoticeBar::Kind::Warning,
-        i18ncp("@info %2 is the name of a group, or of several",
-            "%2 has decided to go by newer rules, which this version of Pochin does not know. Nothing is lost: what "
-            "came until then is shown, everything newer is kept and passed on. Install a newer Pochin to see it and "
-            "to take part.",
-            "%2 have decided to go by newer rules, which this version of Pochin does not know. Nothing is lost: what "
-            "came until then is shown, everything newer is kept and passed on. Install a newer Pochin to see it and "
-            "to take part.",
-            static_cast<int>(titles.size()), titles.join(QStringLiteral(", "))));
+        i18nc("@info %1 is the name of a group, or the names of several",
+            "By decision of the group newer rules hold in %1, and this version of Pochin does not know them. Nothing "
+            "is "
+            "lost: what came until then is shown, everything newer is kept and passed on. Install a newer Pochin to "
+            "see "
+            "it and to take part.",
+            titles.join(QStringLiteral(", "))));
 }
 
 } // namespace
