@@ -217,6 +217,28 @@ QString saidBy(const Outlook &outlook, const PersonId &person, qint64 wall)
     return i18nc("@info %1 is a name, %2 a moment", "%1, %2", nameIn(outlook, person), groups::dayOf(wall));
 }
 
+std::vector<ChangeId> changesOn(const Matter &matter)
+{
+    std::vector<ChangeId> all;
+    const auto add = [&all](const auto &kept) {
+        for (const auto &one : kept)
+            all.push_back(one.id);
+    };
+    add(matter.wordings);
+    add(matter.reasons);
+    add(matter.concerns);
+    add(matter.withdrawn);
+    for (const Wording &wording : matter.wordings) {
+        add(wording.positions);
+        add(wording.told);
+        add(wording.withdrawn);
+        add(wording.answers);
+        add(wording.records);
+        all.insert(all.end(), wording.closes.begin(), wording.closes.end());
+    }
+    return all;
+}
+
 QString reasonOf(const Failure &failure)
 {
     if (const auto refusal = refusalOf(failure))
