@@ -7236,6 +7236,42 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
 <context>
     <name>modules/assemblies/views/proposal_form.cpp</name>
     <message>
+        <source>nothing</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>ничего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends exchange with somebody</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>прекращает с кем-то обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lets the group decide in one more way</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>вводит ещё один способ решать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends a way of deciding</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>отменяет способ решать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolves the group</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>распускает группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lets the group go by newer rules</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>переводит группу на новые правила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>New proposal</source>
         <comment>@title:window</comment>
         <translation>Новое предложение</translation>
@@ -7425,36 +7461,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>By it&amp;self:</source>
         <comment>@label:listbox</comment>
         <translation>Само &amp;по себе:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>ничего</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>ends exchange with somebody</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>прекращает с кем-то обмен</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>lets the group decide in one more way</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>вводит ещё один способ решать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>ends a way of deciding</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>отменяет способ решать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>dissolves the group</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>распускает группу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
