@@ -1528,6 +1528,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Once adopted, the group goes by these newer rules; space state tells which it has</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, группа перейдёт на эти новые правила; какие действуют, покажет space state</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>It speaks for the proposal</source>
         <comment>@info:shell</comment>
         <translation>Довод за предложение</translation>
@@ -4259,12 +4265,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Столько руками не пишут. Спросите того, от кого это пришло; сверх 20 МиБ ничего не хранится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>This group goes by rules that only a newer version of Pochin knows: what is shown of it may be wrong. Everything is kept and passed on.</source>
-        <comment>@info:shell</comment>
-        <translation>Эта группа живёт по правилам, которые знает только более новый «Почин»: то, что о ней показано, может быть неверно. Всё сохраняется и передаётся дальше.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message numerus="yes">
         <source>%n thing can only be shown by a newer version of Pochin; leave it alone here.</source>
         <comment>@info:shell</comment>
@@ -4316,6 +4316,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Say what waits for others, and what only a newer version can show</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что ждёт других записей и что может показать только более новая версия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group goes by rules that only a newer version of Pochin knows: what is shown of it may be wrong. Everything is kept and passed on.</source>
+        <comment>@info:shell</comment>
+        <translation type="vanished">Эта группа живёт по правилам, которые знает только более новый «Почин»: то, что о ней показано, может быть неверно. Всё сохраняется и передаётся дальше.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4683,6 +4689,15 @@ Hand it to a member. Then compare these words by voice: %2</source>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n minutes</extra-po-msgid_plural>
+    </message>
+</context>
+<context>
+    <name>app/desktop/newer_rules.cpp</name>
+    <message>
+        <source>By decision of the group newer rules hold in %1, and this version of Pochin does not know them. Nothing is lost: what came until then is shown, everything newer is kept and passed on. Install a newer Pochin to see it and to take part.</source>
+        <comment>@info %1 is the name of a group, or the names of several</comment>
+        <translation>По решению группы действуют новые правила, которых эта версия «Почина» не знает: %1. Ничего не потеряно: сделанное до решения показано, всё новое сохраняется и передаётся дальше. Поставьте более новый «Почин», чтобы увидеть его и участвовать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
 <context>
@@ -5494,12 +5509,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>laid down</source>
         <comment>state of a promise</comment>
         <translation>сложено</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>you</source>
-        <comment>the reader of this line</comment>
-        <translation>вы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7227,6 +7236,42 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
 <context>
     <name>modules/assemblies/views/proposal_form.cpp</name>
     <message>
+        <source>nothing</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>ничего</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends exchange with somebody</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>прекращает с кем-то обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lets the group decide in one more way</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>вводит ещё один способ решать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>ends a way of deciding</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>отменяет способ решать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolves the group</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>распускает группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lets the group go by newer rules</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>переводит группу на новые правила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>New proposal</source>
         <comment>@title:window</comment>
         <translation>Новое предложение</translation>
@@ -7416,36 +7461,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>By it&amp;self:</source>
         <comment>@label:listbox</comment>
         <translation>Само &amp;по себе:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>ничего</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>ends exchange with somebody</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>прекращает с кем-то обмен</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>lets the group decide in one more way</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>вводит ещё один способ решать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>ends a way of deciding</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>отменяет способ решать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>dissolves the group</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>распускает группу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7701,6 +7716,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>The group goes by these rules already.</source>
+        <comment>@info why not</comment>
+        <translation>Группа уже живёт по этим правилам.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This version of Pochin does not know these rules and could not read the group afterwards. Install a newer one first, or object and say so.</source>
+        <comment>@info why not</comment>
+        <translation>Эта версия «Почина» не знает этих правил и не смогла бы потом прочесть записи группы. Поставьте сначала более новую или возразите и скажите об этом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>positions are being taken</source>
         <comment>state of a proposal</comment>
         <translation>сбор позиций</translation>
@@ -7864,6 +7891,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Those who are to do it have not consented to it.</source>
         <comment>@info</comment>
         <translation>Те, кому это делать, на это не соглашались.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>the reader of this line</comment>
+        <translation>вы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -8100,6 +8133,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Ends a procedure.</source>
         <comment>@info what a decision does</comment>
         <translation>Отменяет способ решать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From then on the group goes by the rules number %1. Who has an older Pochin sees nothing newer until they install one that knows them.</source>
+        <comment>@info what a decision does, %1 is a number</comment>
+        <translation>С этого времени группа живёт по правилам номер %1. У кого «Почин» старше, тот не увидит ничего нового, пока не поставит версию, которая их знает.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -13644,6 +13683,12 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <translation>В этой папке уже ходят посылки другой группы; одна папка — для одной группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Nothing new lay in the folder.</source>
+        <comment>@info of a shared folder</comment>
+        <translation>Нового в папке не было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
     <message numerus="yes">
         <source>%n new change came through the folder.</source>
         <comment>@info</comment>
@@ -13671,12 +13716,6 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <source>The report is saved. It holds texts of the group: show it only to whom the group trusts.</source>
         <comment>@info</comment>
         <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Nothing new lay in the folder.</source>
-        <comment>@info of a shared folder</comment>
-        <translation>Нового в папке не было.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14163,6 +14202,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <translation>у всех есть всё</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>not everywhere yet</source>
+        <comment>@info of a group</comment>
+        <translation>ещё не у всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
     <message numerus="yes">
         <source>%n person lacks something</source>
         <comment>@info of a group</comment>
@@ -14248,12 +14293,6 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>The folder is not there: its disk may not be plugged in.</source>
         <comment>@info why not</comment>
         <translation>Папки нет: возможно, не подключён её диск.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>not everywhere yet</source>
-        <comment>@info of a group</comment>
-        <translation>ещё не у всех</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16642,6 +16681,12 @@ Found one, or give your card to somebody who is in one.</source>
         <translation>Вернули более старое состояние хранилища: его ключ уже подписал то, чего здесь нет. Получите это с посылкой или привяжите с другого своего устройства новый ключ — он готов.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>This group has decided to go by newer rules, which this version of Pochin does not know. Nothing is lost: what came until then is shown, everything newer is kept and passed on. Install a newer Pochin, and it will be there.</source>
+        <comment>@info why not</comment>
+        <translation>Эта группа решила жить по новым правилам, которых эта версия «Почина» не знает. Ничего не потеряно: сделанное до решения показано, всё новое сохраняется и передаётся дальше. Поставьте более новый «Почин», и оно появится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/ledger/words/verdict_words.cpp</name>
@@ -16811,6 +16856,12 @@ Found one, or give your card to somebody who is in one.</source>
         <source>only a newer version of Pochin can read it</source>
         <comment>@info why a deed is set aside</comment>
         <translation>прочесть это может только более новый «Почин»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group goes by newer rules, which this Pochin does not know</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>группа живёт по новым правилам, которых этот «Почин» не знает</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17045,14 +17096,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1 · %2
-%3</source>
-        <comment>@item address, what cites it, how that stands</comment>
-        <translation>%1 · %2
-%3</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Nothing of yours cites this yet. A proposal, a reason or an objection may rest on a paragraph; then it is found from here.</source>
         <comment>@info</comment>
         <translation>Пока ничто ваше на это не ссылается. Предложение, довод или возражение могут опираться на пункт текста; тогда их видно отсюда.</translation>
@@ -17062,6 +17105,14 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>What your groups proposed and decided is in the vault. It is shown here once that is open.</source>
         <comment>@info</comment>
         <translation>То, что предлагали и решали ваши группы, лежит в хранилище. Откройте его, и оно появится здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>@item address, what cites it, how that stands</comment>
+        <translation>%1 · %2
+%3</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

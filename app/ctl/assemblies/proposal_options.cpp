@@ -96,6 +96,10 @@ Result<> readEffect(const Outlook &outlook, const Arguments &arguments, Proposal
             return std::unexpected(person.error());
         text.effect = {.kind = EndExchange, .about = person->front().bytes().toByteArray()};
     }
+    if (arguments.has(u"upgrade-ruleset"_s)) {
+        // Nonsense is no number, and 0 is no ruleset: both are refused as all others that cannot come into force.
+        text.effect = {.kind = UpgradeRuleset, .ruleset = arguments.last(u"upgrade-ruleset"_s).toUInt()};
+    }
     if (!arguments.has(u"adopt-procedure"_s) && !arguments.has(u"end-procedure"_s))
         return {};
     text.effect = {.kind = ChangeProcedures};
@@ -166,7 +170,10 @@ std::vector<OptionSyntax> textOptions()
             ki18nc("@info:shell",
                 "Once adopted, the group may decide so: consensus, consensus:2, majority, share:2/3 or lot")},
         {u"end-procedure"_s, u"PROCEDURE"_s,
-            ki18nc("@info:shell", "Once adopted, it ends that procedure; may be repeated")}};
+            ki18nc("@info:shell", "Once adopted, it ends that procedure; may be repeated")},
+        {u"upgrade-ruleset"_s, u"NUMBER"_s,
+            ki18nc(
+                "@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")}};
 }
 
 std::vector<OptionSyntax> reasonOptions()

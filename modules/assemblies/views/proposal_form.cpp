@@ -29,7 +29,14 @@ using Kind = FormField::Kind;
 
 namespace {
 
-enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup };
+enum EffectChoice : quint8 {
+    NoEffect,
+    EndsExchange,
+    PutsProcedureInForce,
+    EndsProcedure,
+    DissolvesGroup,
+    UpgradesRuleset
+};
 
 QDate dayOf(const Outlook &outlook, const std::optional<qint64> &moment, int otherwiseInDays)
 {
@@ -78,6 +85,19 @@ template <typename All>
 auto at(const All &all, const QVariant &index)
 {
     return *(std::begin(all) + std::clamp<std::ptrdiff_t>(index.toInt(), 0, std::ssize(all) - 1));
+}
+
+/// In the order of EffectChoice. Newer rules are offered to a group once this program knows some.
+QStringList effects(const Outlook &outlook)
+{
+    QStringList all{i18nc("@item:inlistbox what a decision does by itself", "nothing"),
+        i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
+        i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
+        i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
+        i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")};
+    if (outlook.space.latestRuleset() > outlook.space.ruleset())
+        all << i18nc("@item:inlistbox what a decision does by itself", "lets the group go by newer rules");
+    return all;
 }
 
 } // namespace
@@ -251,11 +271,7 @@ QList<FormField> ProposalFields::effectFields() const
                 .label = i18nc("@label:listbox", "By it&self:"),
                 .kind = Kind::Choice,
                 .value = NoEffect,
-                .choices = {i18nc("@item:inlistbox what a decision does by itself", "nothing"),
-                    i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
-                    i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
-                    i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
-                    i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")}},
+                .choices = effects(outlook)},
         {.key = u"person"_s,
             .label = i18nc("@label:listbox", "With &whom:"),
             .kind = Kind::Choice,
@@ -281,6 +297,7 @@ void ProposalFields::turnToGroup(DeedForm &form, const Outlook &outlook) const
         form.setChoices(key, people(outlook));
     for (const QString &key : {u"procedure"_s, u"ended"_s})
         form.setChoices(key, procedures(outlook));
+    form.setChoices(u"effect"_s, effects(outlook));
 }
 
 void ProposalFields::heed(DeedForm &form)
@@ -369,6 +386,9 @@ void ProposalFields::readEffect(const Outlook &outlook, const FormValues &values
     case DissolvesGroup:
         text.effect
             = {.kind = WrittenEffect::Kind::Dissolve, .about = outlook.space.graph().id(Node{0}).bytes().toByteArray()};
+        break;
+    case UpgradesRuleset:
+        text.effect = {.kind = WrittenEffect::Kind::UpgradeRuleset, .ruleset = outlook.space.latestRuleset()};
         break;
     }
 }
