@@ -29,7 +29,8 @@ using Kind = FormField::Kind;
 
 namespace {
 
-enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup };
+/// After these in the list stand what other rooms offer.
+enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup, FirstOffer };
 
 QDate dayOf(const Outlook &outlook, const std::optional<qint64> &moment, int otherwiseInDays)
 {
@@ -73,6 +74,23 @@ QVariantList rowsOf(const std::vector<PersonId> &people, const std::vector<Perso
     return rows;
 }
 
+/// A line of the list, which may be long: what it does first.
+QString inWords(const EffectOffer &offer)
+{
+    constexpr int longest = 60;
+    const QString title = offer.title.simplified();
+    const QString shown = title.size() > longest ? title.left(longest) + u'…' : title;
+    switch (offer.effect.kind) {
+    case WrittenEffect::Kind::Recall:
+        return i18nc("@item:inlistbox what a decision does by itself, %1 names a delegate", "recalls %1", shown);
+    case WrittenEffect::Kind::Dissolve:
+        return i18nc(
+            "@item:inlistbox what a decision does by itself, %1 is its task", "dissolves the association “%1”", shown);
+    default:
+        return i18nc("@item:inlistbox what a decision does by itself, %1 is what a delegate did", "adopts “%1”", shown);
+    }
+}
+
 /// Requires: there is one.
 template <typename All>
 auto at(const All &all, const QVariant &index)
@@ -82,7 +100,17 @@ auto at(const All &all, const QVariant &index)
 
 } // namespace
 
-ProposalFields::ProposalFields(ProposalStart start) : m_start(std::move(start)) { }
+ProposalFields::ProposalFields(ProposalStart start) : m_start(std::move(start))
+{
+    for (const Outlook &group : m_start.groups)
+        m_offers.push_back(m_start.offers(group));
+}
+
+/// Requires: `outlook` is one of the groups of the form.
+const std::vector<EffectOffer> &ProposalFields::offers(const Outlook &outlook) const
+{
+    return m_offers[static_cast<std::size_t>(&outlook - m_start.groups.data())];
+}
 
 const Outlook &ProposalFields::outlook(const FormValues &values) const
 {
@@ -110,6 +138,18 @@ QStringList ProposalFields::procedures(const Outlook &outlook) const
         const auto procedure = namedProcedure(outlook, ref);
         names << (procedure ? sentenceFor(*procedure) : QString());
     }
+    return names;
+}
+
+QStringList ProposalFields::effects(const Outlook &outlook) const
+{
+    QStringList names{i18nc("@item:inlistbox what a decision does by itself", "nothing"),
+        i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
+        i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
+        i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
+        i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")};
+    for (const EffectOffer &offer : offers(outlook))
+        names << inWords(offer);
     return names;
 }
 
@@ -251,11 +291,7 @@ QList<FormField> ProposalFields::effectFields() const
                 .label = i18nc("@label:listbox", "By it&self:"),
                 .kind = Kind::Choice,
                 .value = NoEffect,
-                .choices = {i18nc("@item:inlistbox what a decision does by itself", "nothing"),
-                    i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
-                    i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
-                    i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
-                    i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")}},
+                .choices = effects(outlook)},
         {.key = u"person"_s,
             .label = i18nc("@label:listbox", "With &whom:"),
             .kind = Kind::Choice,
@@ -281,6 +317,7 @@ void ProposalFields::turnToGroup(DeedForm &form, const Outlook &outlook) const
         form.setChoices(key, people(outlook));
     for (const QString &key : {u"procedure"_s, u"ended"_s})
         form.setChoices(key, procedures(outlook));
+    form.setChoices(u"effect"_s, effects(outlook));
 }
 
 void ProposalFields::heed(DeedForm &form)
@@ -351,7 +388,8 @@ void ProposalFields::readEffect(const Outlook &outlook, const FormValues &values
     text.effect = {};
     if (!values.value(u"more"_s).toBool() || text.lot)
         return;
-    switch (static_cast<EffectChoice>(values.value(u"effect"_s).toInt())) {
+    const int chosen = values.value(u"effect"_s).toInt();
+    switch (static_cast<EffectChoice>(std::min<int>(chosen, FirstOffer))) {
     case NoEffect:
         break;
     case EndsExchange:
@@ -369,6 +407,9 @@ void ProposalFields::readEffect(const Outlook &outlook, const FormValues &values
     case DissolvesGroup:
         text.effect
             = {.kind = WrittenEffect::Kind::Dissolve, .about = outlook.space.graph().id(Node{0}).bytes().toByteArray()};
+        break;
+    case FirstOffer:
+        text.effect = at(offers(outlook), chosen - FirstOffer).effect;
         break;
     }
 }
