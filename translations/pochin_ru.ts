@@ -1076,71 +1076,17 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/assemblies/meeting_verbs.cpp</name>
+    <name>app/ctl/assemblies/item_verbs.cpp</name>
     <message>
-        <source>Somebody who is no member</source>
+        <source>Offered. Whoever wants to takes it.</source>
         <comment>@info:shell</comment>
-        <translation>Кто не состоит в группе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 speaks.</source>
-        <comment>@info:shell %1 is a person</comment>
-        <translation>Говорит %1.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Nobody wants to speak.</source>
-        <comment>@info:shell</comment>
-        <translation>Говорить никто не хочет.</translation>
+        <translation>Предложено. Кто захочет, тот и возьмёт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Nothing was written down for you.</source>
         <comment>@info:shell</comment>
         <translation>С ваших слов ничего не записано.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What you remark; it stays as you wrote it</source>
-        <comment>@info:shell</comment>
-        <translation>Ваше замечание; оно останется таким, как вы его написали</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Minutes from what was noted, to begin with</source>
-        <comment>@info:shell</comment>
-        <translation>Протокол из записанного, для начала</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a version of the minutes; without a text, what was noted</source>
-        <comment>@info:shell</comment>
-        <translation>Написать вариант протокола; без текста — из записанного</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Written. Those who were there are asked to confirm it.</source>
-        <comment>@info:shell</comment>
-        <translation>Написано. Подтвердить просят тех, кто был.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A version and who confirmed it</source>
-        <comment>@info:shell</comment>
-        <translation>Вариант протокола и кто его подтвердил</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Confirm this very version</source>
-        <comment>@info:shell</comment>
-        <translation>Подтвердить именно этот вариант</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Remark without confirming</source>
-        <comment>@info:shell</comment>
-        <translation>Написать замечание, не подтверждая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1264,6 +1210,18 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Offer a task that came of an item in an association</source>
+        <comment>@info:shell</comment>
+        <translation>Предложить в товариществе задачу, что вышла из вопроса</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In which one; it must be at work</source>
+        <comment>@info:shell</comment>
+        <translation>В каком; оно должно работать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Write down what somebody without a laptop said on a proposal</source>
         <comment>@info:shell</comment>
         <translation>Записать со слов, что человек думает о предложении</translation>
@@ -1297,6 +1255,69 @@
         <source>What others wrote down for you and you have not answered</source>
         <comment>@info:shell</comment>
         <translation>Что записано с ваших слов и ещё без вашего ответа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/meeting_verbs.cpp</name>
+    <message>
+        <source>Somebody who is no member</source>
+        <comment>@info:shell</comment>
+        <translation>Кто не состоит в группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 speaks.</source>
+        <comment>@info:shell %1 is a person</comment>
+        <translation>Говорит %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nobody wants to speak.</source>
+        <comment>@info:shell</comment>
+        <translation>Говорить никто не хочет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you remark; it stays as you wrote it</source>
+        <comment>@info:shell</comment>
+        <translation>Ваше замечание; оно останется таким, как вы его написали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Minutes from what was noted, to begin with</source>
+        <comment>@info:shell</comment>
+        <translation>Протокол из записанного, для начала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a version of the minutes; without a text, what was noted</source>
+        <comment>@info:shell</comment>
+        <translation>Написать вариант протокола; без текста — из записанного</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written. Those who were there are asked to confirm it.</source>
+        <comment>@info:shell</comment>
+        <translation>Написано. Подтвердить просят тех, кто был.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A version and who confirmed it</source>
+        <comment>@info:shell</comment>
+        <translation>Вариант протокола и кто его подтвердил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm this very version</source>
+        <comment>@info:shell</comment>
+        <translation>Подтвердить именно этот вариант</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Remark without confirming</source>
+        <comment>@info:shell</comment>
+        <translation>Написать замечание, не подтверждая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1549,6 +1570,24 @@
         <source>The reason that it answers</source>
         <comment>@info:shell</comment>
         <translation>Довод, на который это ответ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, it recalls the delegate</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, отзывает делегата</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, it dissolves the association, or the group by its title</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, распускает товарищество, а по названию — саму группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, what a delegate did or brought home is the group’s own</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, сделанное или принесённое делегатом становится делом группы</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6500,6 +6539,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Протокол ещё не написан.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Draw who leads, who writes…</source>
+        <comment>@action:button</comment>
+        <translation>Вытянуть, кому вести и кому писать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No errand for this assembly is free.</source>
+        <comment>@info why not</comment>
+        <translation>Свободных поручений на это собрание нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/assemblies/views/meeting/hands_counter.cpp</name>
@@ -6704,6 +6755,48 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Гость отмечен.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>The group has no association at work.</source>
+        <comment>@info why not</comment>
+        <translation>У группы нет работающего товарищества.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A task for an association</source>
+        <comment>@title:window</comment>
+        <translation>Задача для товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is offered there, and whoever wants to takes it. Nobody is given a task.</source>
+        <comment>@info</comment>
+        <translation>Её предлагают там, и берёт тот, кто хочет. Никому её не поручают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Association:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Товарищество:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Task:</source>
+        <comment>@label:textbox what is to be done</comment>
+        <translation>&amp;Задача:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I &amp;take it myself</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Беру на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The task is offered.</source>
+        <comment>@info</comment>
+        <translation>Задача предложена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/assemblies/views/meeting/item_panel.cpp</name>
@@ -6765,6 +6858,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1 of %2 min.</source>
         <comment>@info %1 is how long, %2 how long it is meant to take, in minutes</comment>
         <translation>%1 из %2 мин.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A task for an association (Shift+F8)</source>
+        <comment>@action:button</comment>
+        <translation>Задача для товарищества (Shift+F8)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7481,6 +7580,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Какой спосо&amp;б:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>recalls %1</source>
+        <comment>@item:inlistbox what a decision does by itself, %1 names a delegate</comment>
+        <translation>отзывает: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolves the association “%1”</source>
+        <comment>@item:inlistbox what a decision does by itself, %1 is its task</comment>
+        <translation>распускает товарищество «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>adopts “%1”</source>
+        <comment>@item:inlistbox what a decision does by itself, %1 is what a delegate did</comment>
+        <translation>принимает: «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/assemblies/views/reasons_thread.cpp</name>
@@ -8169,6 +8286,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1; was to be looked at again on %2</source>
         <comment>@info %1 is a state, %2 a day</comment>
         <translation>%1; вернуться собирались %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 That is: %2</source>
+        <comment>@info %1 says what a decision does, %2 to what</comment>
+        <translation>%1 А именно: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14660,6 +14783,21 @@ Whoever was let into a group opens its first bundle here.</source>
     </message>
 </context>
 <context>
+    <name>modules/groups/views/deed_form_of_group.h</name>
+    <message>
+        <source>none</source>
+        <comment>@item:inlistbox which decision stands behind it</comment>
+        <translation>никаким</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Decided by:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Решено:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/groups/views/federation_page.cpp</name>
     <message>
         <source>agreement with %1</source>
@@ -15021,6 +15159,30 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>It is met.</source>
         <comment>@info</comment>
         <translation type="vanished">Потребность закрыта.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the union</source>
+        <comment>@title:window</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group’s own decision is enough. Nobody else has to agree.</source>
+        <comment>@info</comment>
+        <translation>Довольно решения самой группы. Ничьё согласие больше не нужно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the union</source>
+        <comment>@action:button</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word with it:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово к этому:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15540,6 +15702,72 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation type="vanished">История</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>More…</source>
+        <comment>@action:button what is seldom done in a group</comment>
+        <translation>Ещё…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Be called otherwise…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Зваться иначе…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decline a newcomer…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Не поручиться за новичка…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End exchange with somebody…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Прекратить обмен с кем-то…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay something down…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Сложить с себя…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take an offered errand back…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Снять своё предложенное поручение…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A thing stands elsewhere…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Вещь теперь в другом месте…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take a booking back…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Снять свою бронь…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agree on the same days…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Договориться об одних днях…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join a union…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Войти в союз…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note what was handed over…</source>
+        <comment>@action:inmenu</comment>
+        <translation>Записать, что передано…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/groups_page.cpp</name>
@@ -15653,6 +15881,369 @@ Found one, or give your card to somebody who is in one.</source>
         <source>set aside, without effect</source>
         <comment>of a deed without effect</comment>
         <translation type="vanished">отложено, без действия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/rare_forms.cpp</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <comment>@item:inlistbox a booking: %1 is a thing, %2 and %3 are days, %4 a person</comment>
+        <translation>%1, с %2 по %3: %4</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Be called otherwise</source>
+        <comment>@title:window</comment>
+        <translation>Зваться иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you said and took on stays yours, under the new name.</source>
+        <comment>@info</comment>
+        <translation>Сказанное и взятое вами остаётся вашим, под новым именем.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call me so</source>
+        <comment>@action:button</comment>
+        <translation>Зовите меня так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>My &amp;name here:</source>
+        <comment>@label:textbox</comment>
+        <translation>Моё &amp;имя здесь:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are called so now.</source>
+        <comment>@info</comment>
+        <translation>Теперь вас зовут так.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decline a newcomer</source>
+        <comment>@title:window</comment>
+        <translation>Не поручиться за новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You say only that you do not vouch for them. Others still may, and then they come in.</source>
+        <comment>@info</comment>
+        <translation>Вы говорите только, что сами не ручаетесь. Другие могут поручиться, и тогда человек войдёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>@action:button</comment>
+        <translation>Не ручаюсь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Кто:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have declined.</source>
+        <comment>@info</comment>
+        <translation>Вы не поручились.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <comment>@title:window</comment>
+        <translation>Принять новичка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In this group an assembly decides who comes in. Which decision was it?</source>
+        <comment>@info</comment>
+        <translation>В этой группе о приёме решает собрание. Каким решением?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <comment>@action:button</comment>
+        <translation>Принять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End exchange with somebody</source>
+        <comment>@title:window</comment>
+        <translation>Прекратить обмен с кем-то</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What they write afterwards counts for nothing here. What they took on is free to take over. Whoever vouches for them resumes it.</source>
+        <comment>@info</comment>
+        <translation>Написанное после этого здесь не считается. Взятое этим человеком может взять другой. Кто за него поручится, тот возобновит обмен.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End exchange</source>
+        <comment>@action:button</comment>
+        <translation>Прекратить обмен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;With whom:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;С кем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Exchange has ended.</source>
+        <comment>@info</comment>
+        <translation>Обмен прекращён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lay something down</source>
+        <comment>@title:window</comment>
+        <translation>Сложить с себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is free to take over at once, and the next one reads what you write here.</source>
+        <comment>@info</comment>
+        <translation>Это сразу может взять другой, и он прочтёт, что вы здесь напишете.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you &amp;took on:</source>
+        <comment>@label:listbox</comment>
+        <translation>Что вы &amp;взяли:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is free to take over.</source>
+        <comment>@info</comment>
+        <translation>Теперь это может взять другой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take an offered errand back</source>
+        <comment>@title:window</comment>
+        <translation>Снять предложенное поручение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Only what you offered yourself, and as long as nobody has taken it.</source>
+        <comment>@info</comment>
+        <translation>Только то, что предложили вы сами, и пока никто не взял.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Errand:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Поручение:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The errand is taken back.</source>
+        <comment>@info</comment>
+        <translation>Поручение снято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A thing stands elsewhere</source>
+        <comment>@title:window</comment>
+        <translation>Вещь теперь в другом месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it is, for whoever needs it next. Whose it is nobody writes down.</source>
+        <comment>@info</comment>
+        <translation>Где она — для того, кому понадобится. Чья она, никто не пишет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say where</source>
+        <comment>@action:button</comment>
+        <translation>Сказать где</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Thing:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Вещь:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Где:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is &amp;gone</source>
+        <comment>@option:check</comment>
+        <translation>Её больше &amp;нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody finds it now.</source>
+        <comment>@info</comment>
+        <translation>Теперь её найдут все.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take a booking back</source>
+        <comment>@title:window</comment>
+        <translation>Снять свою бронь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The days are free for others at once.</source>
+        <comment>@info</comment>
+        <translation>Дни сразу свободны для других.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Booking:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Бронь:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The booking is taken back.</source>
+        <comment>@info</comment>
+        <translation>Бронь снята.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agree on the same days</source>
+        <comment>@title:window</comment>
+        <translation>Договориться об одних днях</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You say that both bookings can be. It holds once the other says so too.</source>
+        <comment>@info</comment>
+        <translation>Вы говорите, что обе брони возможны. Это в силе, когда то же скажет другой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>@action:button</comment>
+        <translation>Согласиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With &amp;which booking:</source>
+        <comment>@label:listbox</comment>
+        <translation>С &amp;какой бронью:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have agreed.</source>
+        <comment>@info</comment>
+        <translation>Вы согласились.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is in a union</source>
+        <comment>@title:window</comment>
+        <translation>Группа входит в союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A union is a group of groups; it never holds the list of your members. You leave it by one deed.</source>
+        <comment>@info</comment>
+        <translation>Союз — группа из групп; списка ваших участников у него нет. Выйти можно одним действием.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join it</source>
+        <comment>@action:button</comment>
+        <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Union:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Союз:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Why a union is needed:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Зачем нужен союз:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is in the union.</source>
+        <comment>@info</comment>
+        <translation>Группа в союзе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note what was handed over</source>
+        <comment>@title:window</comment>
+        <translation>Записать, что передано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing of a group is lost: it says what it leaves, and where it is.</source>
+        <comment>@info</comment>
+        <translation>Ничто от группы не пропадает: она говорит, что оставляет и где это.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note it</source>
+        <comment>@action:button</comment>
+        <translation>Записать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It &amp;is:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Это:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a result</source>
+        <comment>what a group hands over</comment>
+        <translation>итог</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a thing</source>
+        <comment>what a group hands over</comment>
+        <translation>вещь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a debt</source>
+        <comment>what a group hands over</comment>
+        <translation>долг</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what was learnt</source>
+        <comment>what a group hands over</comment>
+        <translation>чему научились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Wh&amp;at:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where it is, or &amp;who has it:</source>
+        <comment>@label:textbox</comment>
+        <translation>Где это или у &amp;кого:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <comment>@info</comment>
+        <translation>Записано.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -21,6 +21,8 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> pollVerbs();
 [[nodiscard]] std::vector<Verb> assemblyVerbs();
 [[nodiscard]] std::vector<Verb> meetingVerbs();
+[[nodiscard]] std::vector<Verb> itemVerbs();
+[[nodiscard]] std::vector<Verb> minutesVerbs();
 [[nodiscard]] std::vector<Verb> assemblyFileVerbs();
 [[nodiscard]] std::vector<Verb> spaceVerbs();
 [[nodiscard]] std::vector<Verb> deviceVerbs();

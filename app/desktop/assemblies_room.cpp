@@ -4,6 +4,7 @@
 
 #include "assemblies/views/meeting/assemblies_page.h"
 #include "composition/agenda_offers.h"
+#include "composition/association_tasks.h"
 #include "composition/refusal_words.h"
 #include "desktop/texts_room.h"
 #include "desktop/workbench_window.h"
@@ -31,9 +32,14 @@ AssembliesRoom::AssembliesRoom(
 {
     auto page = std::make_unique<AssembliesPage>(desk,
         assemblies::MeetingSurroundings{.offers = composition::agendaOffers,
+            .associations = composition::associationsAtWork,
+            .offerTask = composition::offerTaskIn,
+            .takeTask = composition::takeTask,
             .reason = [](const Failure &failure) { return composition::refusalSentence(failure).value_or(QString()); },
             .keptFloor = [this](const ChangeId &assembly) { return keptFloor(assembly); },
             .keepFloor = [this](const ChangeId &assembly, const Floor &floor) { keepFloor(assembly, floor); }});
+    connect(page.get(), &AssembliesPage::groupWanted, &window,
+        [&window](const ledger::SpaceId &group) { window.showThing(QStringLiteral("groups"), group.hex()); });
     connect(page.get(), &AssembliesPage::vaultWanted, this, &AssembliesRoom::vaultWanted);
     connect(page.get(), &AssembliesPage::citationRequested, &window, [&window, &texts](const QString &address) {
         window.showPage(QStringLiteral("texts"));

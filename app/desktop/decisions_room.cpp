@@ -3,6 +3,7 @@
 #include "desktop/decisions_room.h"
 
 #include "assemblies/views/decisions_page.h"
+#include "composition/effect_offers.h"
 #include "composition/waiting.h"
 #include "crypto/random.h"
 #include "desktop/texts_room.h"
@@ -47,6 +48,8 @@ DecisionsRoom::DecisionsRoom(
 assemblies::DecisionSurroundings DecisionsRoom::surroundings() const
 {
     return {.paragraphAt = [this](const QString &typed) { return m_texts.placeTyped(typed); },
+        .effectOffers = composition::effectOffers,
+        .effectSubject = composition::effectSubject,
         .freshSeed = [] { return *LotSeed::fromBytes(crypto::randomBytes(LotSeed::size)); },
         .keepSeed =
             [this](const ChangeId &wording, const LotSeed &seed) {

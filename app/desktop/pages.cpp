@@ -3,6 +3,7 @@
 #include "desktop/pages.h"
 
 #include "associations/views/associations_page.h"
+#include "composition/adopted_decisions.h"
 #include "composition/liabilities.h"
 #include "crypto/random.h"
 #include "delegates/views/councils_page.h"
@@ -132,7 +133,7 @@ std::optional<groups::Founder> pickCard(QWidget *parent)
 
 void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultSession &session, const TextsRoom &texts)
 {
-    auto page = std::make_unique<groups::GroupsPage>(spaces, composition::liabilities);
+    auto page = std::make_unique<groups::GroupsPage>(spaces, composition::liabilities, composition::adoptedDecisions);
     QObject::connect(&spaces, &ledger::SpacesDesk::opened, page.get(), [&session, page = page.get()] {
         const auto name = session.vault()->settings().value(vault::pseudonymKey());
         page->setPseudonym(name ? name->value_or(QString()) : QString());

@@ -155,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(toldAwaiting(garden->outlook(), garden->person(olga)).empty());
     }
 
+    /// П.I.3.5.Б-4: a page that went on listing what she denied would put the words into her mouth again.
+    void what_somebody_denied_waits_for_nobody_any_more_on_any_page()
+    {
+        garden->opened(*id);
+        const ChangeId wording = garden->done(vera, propose(garden->outlook(), {.what = u"Вода по очереди"_s}));
+        const ChangeId told
+            = garden->done(vera, writeDown(garden->outlook(), {wording, garden->person(olga), PositionKind::For, {}}));
+        const auto listed = [&] {
+            const Outlook outlook = garden->outlook();
+            return awaited(outlook, *outlook.part<Decisions>().wording(wording)).size();
+        };
+        QCOMPARE(listed(), 1);
+        garden->done(olga, denyTold(garden->outlook(olga), {told, u"я молчала"_s}));
+        QCOMPARE(listed(), 0);
+    }
+
     /// Silence is never consent.
     void minutes_are_confirmed_once_all_who_were_there_have_said_yes()
     {

@@ -17,7 +17,7 @@
 #include "groups/domain/genesis.h"
 #include "ledger/domain/authoring.h"
 #include "ledger/domain/memory_store.h"
-#include "ledger/domain/sha256.h"
+#include "ledger/store/ed25519.h"
 #include "ledger/store/spaces.h"
 #include "vault/vault_fixture.h"
 #include "workbench/list/list_and_sheet.h"
@@ -78,16 +78,19 @@ QString proposalNumber(int number)
 class History
 {
 public:
-    History(const DeviceCard &own, int proposals) : m_own(own.feed)
+    History(const DeviceCard &own, Ed25519Signer mine, int proposals)
     {
+        m_signers.push_back(std::move(mine));
+        for (int i = 1; i < members; ++i)
+            m_signers.push_back(signerDrawnFrom(i));
         groups::Genesis genesis{.title = u"Сад у реки"_s,
             .founders = {{.card = own, .name = u"Вера"_s}},
             .nonce = QByteArray(groups::Genesis::nonceSize, 'n'),
             .procedures = {consensus(), majority()}};
-        keep({*foundedSpace(m_own, *groups::founding(genesis), theFirst)});
+        keep({*foundedSpace(own.feed, *groups::founding(genesis), theFirst)}, m_signers.front());
         for (int i = 1; i < members; ++i)
-            write(m_own,
-                deedOf(groups::Admission{.newcomer = {.feed = person(i), .recipient = QByteArray(32, 'r')},
+            write(0,
+                deedOf(groups::Admission{.newcomer = {.feed = signer(i).feed(), .recipient = QByteArray(32, 'r')},
                     .pseudonym = u"участник %1"_s.arg(i)}));
         for (int i = 0; i < proposals; ++i)
             propose(i);
@@ -97,9 +100,15 @@ public:
     [[nodiscard]] const std::vector<Change> &changes() const { return m_changes; }
 
 private:
-    [[nodiscard]] FeedKey person(int number) const
+    /// Whoever takes the history in verifies it, so each member has a key of their own.
+    static Ed25519Signer signerDrawnFrom(int number)
     {
-        return number % members == 0 ? m_own : sha256<FeedKey>({QByteArray::number(number % members)});
+        const QByteArray seed = QByteArray::number(number).rightJustified(32, 's');
+        return Ed25519Signer(*crypto::SigningKey::fromSeed(crypto::Secret::ofBytes(seed)));
+    }
+    [[nodiscard]] const Ed25519Signer &signer(int number) const
+    {
+        return m_signers[static_cast<std::size_t>(number % members)];
     }
 
     void propose(int number)
@@ -115,11 +124,11 @@ private:
             text.deadline = theFirst + qint64(number) * 60'000;
         if (number % 11 == 0)
             text.review = theFirst;
-        const ChangeId wording = write(person(number), deedOf(ProposalOpened{text}));
+        const ChangeId wording = write(number, deedOf(ProposalOpened{text}));
         for (int i = 1; i <= positionsEach; ++i)
             say(wording, number, i);
         if (number % 3 != 0)
-            write(person(number), deedOf(ProposalClosed{wording}));
+            write(number, deedOf(ProposalClosed{wording}));
     }
     void say(const ChangeId &wording, int number, int place)
     {
@@ -129,19 +138,21 @@ private:
         if (number % 13 == 0 && place == 9)
             position = {.wording = wording, .kind = PositionKind::Object, .words = u"кухне вода нужна днём"_s};
         position.stance = stanceOf(position.kind);
-        write(person(number * 7 + place), deedOf(position));
+        write(number * 7 + place, deedOf(position));
     }
 
-    ChangeId write(const FeedKey &who, const Deed &deed)
+    ChangeId write(int number, const Deed &deed)
     {
-        const auto made = authored(m_space->graph(), who, deed, m_wall += 1'000);
+        auto made = authored(m_space->graph(), signer(number).feed(), deed, m_wall += 1'000);
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
-        keep(*made);
+        keep(*made, signer(number));
         return made->back().id();
     }
-    void keep(const std::vector<Change> &changes)
+    void keep(std::vector<Change> changes, const Ed25519Signer &by)
     {
+        for (Change &change : changes)
+            change.sign(by);
         if (!m_space)
             m_space = std::make_unique<Space>(spaceOf(changes.front().id()), m_types, m_store);
         if (!m_store.append(changes) || !m_space->take(changes))
@@ -149,7 +160,7 @@ private:
         m_changes.insert(m_changes.end(), changes.begin(), changes.end());
     }
 
-    FeedKey m_own;
+    std::vector<Ed25519Signer> m_signers; ///< whose laptop it is first
     ChangeTypes m_types; ///< none: only the graph is needed here
     MemoryStore m_store;
     std::unique_ptr<Space> m_space;
@@ -291,12 +302,13 @@ int main(int argc, char **argv)
     const int proposals = parser.value(u"proposals"_s).toInt();
 
     Laptop laptop;
-    const History history(*laptop.spaces->keys().draw(), proposals);
+    const DeviceCard own = *laptop.spaces->keys().draw();
+    const History history(own, *laptop.spaces->keys().signer(own.feed), proposals);
     const SpaceId space = history.space();
     std::vector<Figure> figures;
     figures.push_back({u"all of it taken into the vault and folded"_s, millisecondsOnce([&] {
-                           if (!laptop.spaces->take(space, history.changes()))
-                               qFatal("the history is not taken");
+                           if (const auto taken = laptop.spaces->take(space, history.changes()); !taken)
+                               qFatal("the history is not taken: %s", qPrintable(taken.error().detail));
                        }),
         0});
     figures.push_back({u"the spaces opened again, all folded"_s, millisecondsOnce([&] {

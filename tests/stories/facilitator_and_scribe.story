@@ -114,6 +114,14 @@ An item becomes a proposal without retyping, and somebody takes something on. Wh
     anton: assembly take {roof} 'принесу доски'
     anton: told position {cover} ольга --position for
     anton: assembly take {roof} 'позову соседей' --person ольга
+    anton: assembly task {roof} 'купить гвозди' --in 'крыть сарай'
+    expect status 4
+    anton: association call {sad} --task 'крыть сарай' --done-test 'не течёт' --sunset 2026-12-20
+    anton: assembly task {roof} 'купить гвозди' --in 'крыть сарай'
+    keep nails = id
+    anton: task take {nails}
+    expect state = taken
+    expect takers/0/name = антон
     anton: told position {water} вера --position object --reason 'днём вода нужна кухне'
     anton: decision show {cover}
     expect boundBy size 1

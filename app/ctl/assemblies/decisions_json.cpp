@@ -5,6 +5,7 @@
 #include "assemblies/domain/decision_lookup.h"
 #include "assemblies/domain/discussion.h"
 #include "assemblies/words/assembly_words.h"
+#include "composition/effect_offers.h"
 #include "ctl/groups/group_named.h"
 #include "groups/domain/group_part.h"
 #include "groups/domain/promise_part.h"
@@ -93,6 +94,18 @@ QJsonArray countsOf(const Outlook &outlook, const Wording &wording)
     return all;
 }
 
+/// What the decision does by itself; null: nothing.
+QJsonValue effectOf(const Outlook &outlook, const WrittenEffect &effect)
+{
+    static constexpr std::array names{
+        ""_L1, "end-exchange"_L1, "give-mandate"_L1, "recall"_L1, "dissolve"_L1, "ratify"_L1, "change-procedures"_L1};
+    if (effect.kind == WrittenEffect::Kind::None)
+        return {};
+    return QJsonObject{{u"kind"_s, names.at(static_cast<std::size_t>(effect.kind))},
+        {u"about"_s, QString::fromLatin1(effect.about.toHex())},
+        {u"subject"_s, composition::effectSubject(outlook, effect)}};
+}
+
 QJsonArray reasonsOf(const Outlook &outlook, const Matter &matter)
 {
     static const QStringList sides{u"neither"_s, u"for"_s, u"against"_s};
@@ -144,6 +157,7 @@ QJsonObject detailsOf(const Outlook &outlook, const Matter &matter)
     json[u"why"_s] = shown.text.why;
     json[u"concerns"_s] = shown.text.concerns;
     json[u"doers"_s] = shown.text.doers;
+    json[u"effect"_s] = effectOf(outlook, shown.text.effect);
     json[u"citations"_s] = QJsonArray::fromStringList({shown.text.citations.begin(), shown.text.citations.end()});
     json[u"wordings"_s] = wordingsIn(outlook, matter);
     json[u"reasons"_s] = reasonsOf(outlook, matter);

@@ -3,10 +3,12 @@
 #include "ctl/assemblies/proposal_options.h"
 
 #include "assemblies/domain/decisions.h"
+#include "composition/effect_offers.h"
 #include "ctl/assemblies/decisions_json.h"
 #include "ctl/groups/group_found.h"
 #include "ctl/groups/group_named.h"
 #include "ctl/spaces/chosen.h"
+#include "groups/domain/description.h"
 #include "groups/domain/people_part.h"
 
 namespace pochin::ctl {
@@ -86,7 +88,38 @@ Result<> readKinship(const Outlook &outlook, const Arguments &arguments, Proposa
     return {};
 }
 
-/// What the decision does by itself. A mandate, an association and a ratification have verbs of their own rooms.
+/// A thing of another room that the decision is about, by what it is called or the beginning of its id.
+Result<> readEffectOn(const Outlook &outlook, WrittenEffect::Kind kind, const QString &typed, ProposalText &text)
+{
+    std::vector<Candidate> candidates;
+    for (const EffectOffer &offer : composition::effectOffers(outlook)) {
+        if (offer.effect.kind == kind)
+            candidates.push_back({.id = offer.effect.about, .title = offer.title});
+    }
+    if (kind == WrittenEffect::Kind::Dissolve)
+        candidates.push_back({.id = outlook.space.graph().id(Node{0}).bytes().toByteArray(),
+            .title = groups::titleOf(outlook.space.state())});
+    const auto about = chosenId<ChangeId>(typed, candidates);
+    if (!about)
+        return std::unexpected(about.error());
+    text.effect = {.kind = kind, .about = about->bytes().toByteArray()};
+    return {};
+}
+
+Result<> readEffects(const Outlook &outlook, const Arguments &arguments, ProposalText &text)
+{
+    using enum WrittenEffect::Kind;
+    for (const auto &[option, kind] :
+        {std::pair(u"recall"_s, Recall), std::pair(u"dissolve"_s, Dissolve), std::pair(u"ratify"_s, Ratify)}) {
+        if (!arguments.has(option))
+            continue;
+        if (auto read = readEffectOn(outlook, kind, arguments.last(option), text); !read)
+            return read;
+    }
+    return {};
+}
+
+/// What the decision does to people and procedures.
 Result<> readEffect(const Outlook &outlook, const Arguments &arguments, ProposalText &text)
 {
     using enum WrittenEffect::Kind;
@@ -146,6 +179,7 @@ Result<ProposalText> textIn(const Outlook &outlook, const Arguments &arguments, 
     return readPeople(outlook, arguments, text)
         .and_then([&] { return readKinship(outlook, arguments, text); })
         .and_then([&] { return readEffect(outlook, arguments, text); })
+        .and_then([&] { return readEffects(outlook, arguments, text); })
         .transform([&] { return text; });
 }
 
@@ -173,7 +207,12 @@ std::vector<OptionSyntax> textOptions()
             ki18nc("@info:shell", "Once adopted, it ends that procedure; may be repeated")},
         {u"upgrade-ruleset"_s, u"NUMBER"_s,
             ki18nc(
-                "@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")}};
+                "@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")},
+        {u"recall"_s, u"MANDATE"_s, ki18nc("@info:shell", "Once adopted, it recalls the delegate")},
+        {u"dissolve"_s, u"ASSOCIATION"_s,
+            ki18nc("@info:shell", "Once adopted, it dissolves the association, or the group by its title")},
+        {u"ratify"_s, u"ACT"_s,
+            ki18nc("@info:shell", "Once adopted, what a delegate did or brought home is the group’s own")}};
 }
 
 std::vector<OptionSyntax> reasonOptions()

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] std::optional<ledger::Outlook> outlook() const;
     [[nodiscard]] const Matter *matter(const std::optional<ledger::Outlook> &outlook) const;
 
+    [[nodiscard]] QString effectSubject(const ledger::Outlook &outlook, const WrittenEffect &effect) const
+    {
+        return m_surroundings.effectSubject(outlook, effect);
+    }
+
     // Writing: another text beside or in place of this one.
     void propose();
     void amend();

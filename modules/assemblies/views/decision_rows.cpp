@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the sheet.
 #include "assemblies/views/decision_rows.h"
+#include "assemblies/domain/meeting/assembly_lookup.h"
 
 #include "assemblies/domain/asking.h"
 #include "assemblies/words/assembly_words.h"
@@ -58,8 +59,9 @@ QList<Chip> chipsOf(const Outlook &outlook, const std::vector<PersonId> &people,
 class Facts
 {
 public:
-    Facts(const Outlook &outlook, const Matter &matter)
-        : m_outlook(outlook), m_matter(matter), m_seen(seen(outlook, matter)), m_text(m_seen.shown->text)
+    Facts(const Outlook &outlook, const Matter &matter, const QString &effectSubject)
+        : m_outlook(outlook), m_matter(matter), m_effectSubject(effectSubject), m_seen(seen(outlook, matter)),
+          m_text(m_seen.shown->text)
     {
     }
 
@@ -92,7 +94,8 @@ private:
             m_facts.append({.label = wordForField(u"citations"_s),
                 .value = {},
                 .citations = {m_text.citations.begin(), m_text.citations.end()}});
-        add(i18nc("@label a fact about a proposal", "By itself"), effectInWords(m_outlook, m_text.effect));
+        add(i18nc("@label a fact about a proposal", "By itself"),
+            effectInWords(m_outlook, m_text.effect, m_effectSubject));
     }
 
     void addDays()
@@ -178,6 +181,7 @@ private:
 
     const Outlook &m_outlook;
     const Matter &m_matter;
+    const QString &m_effectSubject;
     MatterSeen m_seen;
     const ProposalText &m_text;
     QList<Fact> m_facts;
@@ -252,9 +256,9 @@ QString reasonOf(const Failure &failure)
         : i18nc("@info why not", "This could not be written down. Nothing has been changed.");
 }
 
-QList<Fact> factsOf(const Outlook &outlook, const Matter &matter)
+QList<Fact> factsOf(const Outlook &outlook, const Matter &matter, const QString &effectSubject)
 {
-    return Facts(outlook, matter).take();
+    return Facts(outlook, matter, effectSubject).take();
 }
 
 QList<SheetRow> positionRows(const Outlook &outlook, const Wording &wording)
@@ -268,7 +272,7 @@ QList<SheetRow> positionRows(const Outlook &outlook, const Wording &wording)
         if (position != byId.end())
             rows.append(positionRow(outlook, wording, *position->second));
     }
-    for (const auto *told : unconfirmed(wording)) {
+    for (const auto *told : awaited(outlook, wording)) {
         SheetRow row{.key = told->id.hex(),
             .text = i18nc("@info %1 is a name, %2 a position", "%1: %2", nameIn(outlook, told->act.person),
                 wordFor(told->act.kind)),

@@ -24,7 +24,8 @@ namespace pochin::assemblies {
 [[nodiscard]] QList<workbench::ListFilter> decisionFilters();
 
 /// The four fields and what belongs to them, who decided, and for whom it has force.
-[[nodiscard]] QList<workbench::Fact> factsOf(const ledger::Outlook &outlook, const Matter &matter);
+[[nodiscard]] QList<workbench::Fact> factsOf(
+    const ledger::Outlook &outlook, const Matter &matter, const QString &effectSubject);
 /// What everybody says on the shown wording, and what was said for people without a laptop.
 [[nodiscard]] QList<workbench::SheetRow> positionRows(const ledger::Outlook &outlook, const Wording &wording);
 /// What people took on with it, and whether it was done.

@@ -154,7 +154,7 @@ void DecisionSheet::fill(const Outlook &outlook, const Matter &matter)
     const MatterSeen is = seen(outlook, matter);
     setTitle(is.shown->text.what);
     setState(markFor(is), stateInWords(is));
-    m_facts->setFacts(factsOf(outlook, matter));
+    m_facts->setFacts(factsOf(outlook, matter, m_deeds.effectSubject(outlook, is.shown->text.effect)));
     showUnlessEmpty(m_outcomes.section, m_outcomes.rows, outcomeRows(outlook, *is.shown));
     m_positions.rows->setRows(positionRows(outlook, *is.shown));
     showUnlessEmpty(m_takenOn.section, m_takenOn.rows, takenOnRows(outlook, *is.shown));

@@ -29,14 +29,8 @@ using Kind = FormField::Kind;
 
 namespace {
 
-enum EffectChoice : quint8 {
-    NoEffect,
-    EndsExchange,
-    PutsProcedureInForce,
-    EndsProcedure,
-    DissolvesGroup,
-    UpgradesRuleset
-};
+/// After these stands in the list what a group is offered besides.
+enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup, FirstOffer };
 
 QDate dayOf(const Outlook &outlook, const std::optional<qint64> &moment, int otherwiseInDays)
 {
@@ -80,6 +74,25 @@ QVariantList rowsOf(const std::vector<PersonId> &people, const std::vector<Perso
     return rows;
 }
 
+/// A line of the list, which may be long: what it does first.
+QString inWords(const EffectOffer &offer)
+{
+    constexpr int longest = 60;
+    const QString title = offer.title.simplified();
+    const QString shown = title.size() > longest ? title.left(longest) + u'…' : title;
+    switch (offer.effect.kind) {
+    case WrittenEffect::Kind::Recall:
+        return i18nc("@item:inlistbox what a decision does by itself, %1 names a delegate", "recalls %1", shown);
+    case WrittenEffect::Kind::Dissolve:
+        return i18nc(
+            "@item:inlistbox what a decision does by itself, %1 is its task", "dissolves the association “%1”", shown);
+    case WrittenEffect::Kind::UpgradeRuleset:
+        return i18nc("@item:inlistbox what a decision does by itself", "lets the group go by newer rules");
+    default:
+        return i18nc("@item:inlistbox what a decision does by itself, %1 is what a delegate did", "adopts “%1”", shown);
+    }
+}
+
 /// Requires: there is one.
 template <typename All>
 auto at(const All &all, const QVariant &index)
@@ -87,22 +100,29 @@ auto at(const All &all, const QVariant &index)
     return *(std::begin(all) + std::clamp<std::ptrdiff_t>(index.toInt(), 0, std::ssize(all) - 1));
 }
 
-/// In the order of EffectChoice. Newer rules are offered to a group once this program knows some.
-QStringList effects(const Outlook &outlook)
+/// What the rooms offer and, once this program knows newer rules than the group has, those.
+std::vector<EffectOffer> allOffers(const ProposalStart &start, const Outlook &outlook)
 {
-    QStringList all{i18nc("@item:inlistbox what a decision does by itself", "nothing"),
-        i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
-        i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
-        i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
-        i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")};
-    if (outlook.space.latestRuleset() > outlook.space.ruleset())
-        all << i18nc("@item:inlistbox what a decision does by itself", "lets the group go by newer rules");
-    return all;
+    std::vector<EffectOffer> offers = start.offers(outlook);
+    const auto latest = outlook.space.latestRuleset();
+    if (latest > outlook.space.ruleset())
+        offers.push_back({.effect = {.kind = WrittenEffect::Kind::UpgradeRuleset, .ruleset = latest}, .title = {}});
+    return offers;
 }
 
 } // namespace
 
-ProposalFields::ProposalFields(ProposalStart start) : m_start(std::move(start)) { }
+ProposalFields::ProposalFields(ProposalStart start) : m_start(std::move(start))
+{
+    for (const Outlook &group : m_start.groups)
+        m_offers.push_back(allOffers(m_start, group));
+}
+
+/// Requires: `outlook` is one of the groups of the form.
+const std::vector<EffectOffer> &ProposalFields::offers(const Outlook &outlook) const
+{
+    return m_offers[static_cast<std::size_t>(&outlook - m_start.groups.data())];
+}
 
 const Outlook &ProposalFields::outlook(const FormValues &values) const
 {
@@ -130,6 +150,18 @@ QStringList ProposalFields::procedures(const Outlook &outlook) const
         const auto procedure = namedProcedure(outlook, ref);
         names << (procedure ? sentenceFor(*procedure) : QString());
     }
+    return names;
+}
+
+QStringList ProposalFields::effects(const Outlook &outlook) const
+{
+    QStringList names{i18nc("@item:inlistbox what a decision does by itself", "nothing"),
+        i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
+        i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
+        i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
+        i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")};
+    for (const EffectOffer &offer : offers(outlook))
+        names << inWords(offer);
     return names;
 }
 
@@ -368,7 +400,8 @@ void ProposalFields::readEffect(const Outlook &outlook, const FormValues &values
     text.effect = {};
     if (!values.value(u"more"_s).toBool() || text.lot)
         return;
-    switch (static_cast<EffectChoice>(values.value(u"effect"_s).toInt())) {
+    const int chosen = values.value(u"effect"_s).toInt();
+    switch (static_cast<EffectChoice>(std::min<int>(chosen, FirstOffer))) {
     case NoEffect:
         break;
     case EndsExchange:
@@ -387,8 +420,8 @@ void ProposalFields::readEffect(const Outlook &outlook, const FormValues &values
         text.effect
             = {.kind = WrittenEffect::Kind::Dissolve, .about = outlook.space.graph().id(Node{0}).bytes().toByteArray()};
         break;
-    case UpgradesRuleset:
-        text.effect = {.kind = WrittenEffect::Kind::UpgradeRuleset, .ruleset = outlook.space.latestRuleset()};
+    case FirstOffer:
+        text.effect = at(offers(outlook), chosen - FirstOffer).effect;
         break;
     }
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assemblies/domain/effect_offer.h"
 #include "assemblies/domain/proposal_acts.h"
 #include "workbench/form/deed_form.h"
+
+#include <functional>
 
 namespace pochin::assemblies {
 
@@ -14,6 +17,9 @@ struct ProposalStart {
     /// Where it may be made, as they are at present; one, unless it is new. Never none.
     std::vector<ledger::Outlook> groups;
     ProposalText text = {};
+    /// What it could do by itself to things of other rooms.
+    std::function<std::vector<EffectOffer>(const ledger::Outlook &)> offers
+        = [](const ledger::Outlook &) { return std::vector<EffectOffer>(); };
 };
 
 /// The fields of a proposal: four that everybody is asked, the procedure with what it needs, and behind "More" what is
@@ -39,11 +45,16 @@ private:
     [[nodiscard]] QList<workbench::FormField> moreFields() const;
     [[nodiscard]] QList<workbench::FormField> effectFields() const;
     [[nodiscard]] QStringList people(const ledger::Outlook &outlook) const;
+    [[nodiscard]] QStringList effects(const ledger::Outlook &outlook) const;
     [[nodiscard]] QStringList procedures(const ledger::Outlook &outlook) const;
     void turnToGroup(workbench::DeedForm &form, const ledger::Outlook &outlook) const;
     void readEffect(const ledger::Outlook &outlook, const workbench::FormValues &values, ProposalText &text) const;
 
+    [[nodiscard]] const std::vector<EffectOffer> &offers(const ledger::Outlook &outlook) const;
+
     ProposalStart m_start;
+    /// By group, as they were when the form was opened: what a person chose stays what they chose, whatever arrives.
+    std::vector<std::vector<EffectOffer>> m_offers;
     int m_turnedTo = 0;
 };
 

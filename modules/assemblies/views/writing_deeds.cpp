@@ -78,6 +78,7 @@ void DecisionDeeds::proposeAnew()
 
 void DecisionDeeds::openWriting(ProposalStart start, const std::optional<ChangeId> &amends)
 {
+    start.offers = m_surroundings.effectOffers;
     const auto fields = std::make_shared<ProposalFields>(std::move(start));
     const auto made = [this, fields, amends](const FormValues &values) -> Make {
         return [this, fields, amends, values](const Outlook &now) -> Result<Deed> {

@@ -72,7 +72,19 @@ QString valueInWords(const Outlook &outlook, const QString &field, const QString
     return procedure ? sentenceFor(*procedure) : value;
 }
 
-QString effectInWords(const Outlook &outlook, const WrittenEffect &effect)
+namespace {
+
+/// The sentence, and what it is about.
+QString about(const QString &sentence, const QString &subject)
+{
+    return subject.isEmpty()
+        ? sentence
+        : i18nc("@info %1 says what a decision does, %2 to what", "%1 That is: %2", sentence, subject.simplified());
+}
+
+} // namespace
+
+QString effectInWords(const Outlook &outlook, const WrittenEffect &effect, const QString &subject)
 {
     switch (effect.kind) {
     case WrittenEffect::Kind::None:
@@ -85,13 +97,13 @@ QString effectInWords(const Outlook &outlook, const WrittenEffect &effect)
     case WrittenEffect::Kind::GiveMandate:
         return i18nc("@info what a decision does", "Gives a mandate.");
     case WrittenEffect::Kind::Recall:
-        return i18nc("@info what a decision does", "Recalls a delegate.");
+        return about(i18nc("@info what a decision does", "Recalls a delegate."), subject);
     case WrittenEffect::Kind::Dissolve:
         return ChangeId::fromBytes(effect.about) == outlook.space.graph().id(Node{0})
             ? i18nc("@info what a decision does", "Dissolves the group.")
-            : i18nc("@info what a decision does", "Dissolves an association.");
+            : about(i18nc("@info what a decision does", "Dissolves an association."), subject);
     case WrittenEffect::Kind::Ratify:
-        return i18nc("@info what a decision does", "Adopts what was brought home or set aside.");
+        return about(i18nc("@info what a decision does", "Adopts what was brought home or set aside."), subject);
     case WrittenEffect::Kind::ChangeProcedures:
         return effect.procedure ? i18nc("@info what a decision does, %1 describes a procedure",
                                       "From then on the group may decide so: %1", sentenceFor(*effect.procedure))

@@ -13,7 +13,9 @@ namespace pochin::assemblies {
 /// One of Difference's values as people read it: moments become days, a procedure its sentence.
 [[nodiscard]] QString valueInWords(const ledger::Outlook &outlook, const QString &field, const QString &value);
 /// What the decision does by itself; empty: nothing.
-[[nodiscard]] QString effectInWords(const ledger::Outlook &outlook, const WrittenEffect &effect);
+/// `subject`: what the thing of another room is called that it is about, where that is known.
+[[nodiscard]] QString effectInWords(
+    const ledger::Outlook &outlook, const WrittenEffect &effect, const QString &subject = {});
 /// What a position says: the group's own by its name.
 [[nodiscard]] QString positionInWords(
     const ledger::Outlook &outlook, const Wording &wording, const PositionTaken &position);

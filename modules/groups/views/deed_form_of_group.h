@@ -6,6 +6,8 @@
 #include "groups/views/group_deeds.h"
 #include "workbench/form/deed_form.h"
 
+#include <KLocalizedString>
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -28,6 +30,28 @@ struct GroupDeeds::Form {
 
 using Kind = FormField::Kind;
 
+/// The decision that stands behind a deed, where the founders want one.
+struct GroupDeeds::DecisionChoice {
+    std::vector<std::pair<ledger::ChangeId, QString>> all;
+
+    [[nodiscard]] FormField field() const
+    {
+        QStringList names{i18nc("@item:inlistbox which decision stands behind it", "none")};
+        for (const auto &[id, what] : all)
+            names.append(what);
+        return {.key = QStringLiteral("decision"),
+            .label = i18nc("@label:listbox", "&Decided by:"),
+            .kind = Kind::Choice,
+            .value = all.empty() ? 0 : 1,
+            .choices = names};
+    }
+    [[nodiscard]] std::optional<ledger::ChangeId> chosen(const FormValues &values) const
+    {
+        const int row = values.value(QStringLiteral("decision")).toInt();
+        return row > 0 ? std::optional(all.at(static_cast<std::size_t>(row) - 1).first) : std::nullopt;
+    }
+};
+
 inline QDate daysAhead(const ledger::Outlook &outlook, int days)
 {
     return QDateTime::fromMSecsSinceEpoch(outlook.now.time_since_epoch().count(), QTimeZone::UTC).date().addDays(days);
@@ -42,5 +66,8 @@ inline QString textOf(const FormValues &values, const QString &key)
 {
     return values.value(key).toString().trimmed();
 }
+
+/// As it was shown with a request to come in, or as it is known of somebody who was here.
+[[nodiscard]] ledger::DeviceCard cardOf(const ledger::Outlook &outlook, const ledger::PersonId &person);
 
 } // namespace pochin::groups

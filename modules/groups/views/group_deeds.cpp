@@ -5,6 +5,7 @@
 #include "groups/domain/admission.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/leaving.h"
+#include "groups/domain/group_part.h"
 #include "groups/domain/need_acts.h"
 #include "groups/domain/promise_acts.h"
 #include "groups/domain/thing_acts.h"
@@ -27,6 +28,8 @@ ChangeId idOf(const QString &hex)
     return *ChangeId::fromBytes(QByteArray::fromHex(hex.toLatin1()));
 }
 
+} // namespace
+
 DeviceCard cardOf(const Outlook &outlook, const PersonId &person)
 {
     const auto &requests = outlook.part<PeoplePart>().requests;
@@ -37,8 +40,6 @@ DeviceCard cardOf(const Outlook &outlook, const PersonId &person)
     const auto recipient = known.find(feed);
     return {.feed = feed, .recipient = recipient == known.end() ? QByteArray() : recipient->second};
 }
-
-} // namespace
 
 GroupDeeds::GroupDeeds(SpacesDesk &desk, QWidget *parent)
     : QObject(parent), m_desk(desk), m_parent(parent), m_liabilities(liabilities)
@@ -91,6 +92,8 @@ DeedForm *GroupDeeds::open(const Form &form)
 void GroupDeeds::vouch(const QString &person)
 {
     const PersonId id = *PersonId::fromBytes(QByteArray::fromHex(person.toLatin1()));
+    if (outlook()->part<GroupPart>().entry == EntryWay::ByAssembly)
+        return admitByDecision(id);
     doAtOnce(i18nc("@info", "You vouched for a newcomer."),
         [id](const Outlook &seen) { return admit(seen, cardOf(seen, id), nameOf(seen.space.state(), id)); });
 }
@@ -176,11 +179,20 @@ void GroupDeeds::book(const QString &thing)
         }});
 }
 
+/// By one's own word where the founders agreed so, else by the decision of the group.
 void GroupDeeds::leaveUnion(const QString &link)
 {
     const ChangeId id = idOf(link);
-    doAtOnce(i18nc("@info", "The group has left the union."),
-        [id](const Outlook &now) { return groups::leaveUnion(now, {.link = id, .decision = {}}); });
+    const DecisionChoice decision{m_decisions(*outlook())};
+    open({.words = {.title = i18nc("@title:window", "Leave the union"),
+              .explanation = i18nc("@info", "The group’s own decision is enough. Nobody else has to agree."),
+              .deed = i18nc("@action:button", "Leave the union")},
+        .fields = {decision.field(), {.key = u"word"_s, .label = i18nc("@label:textbox", "A &word with it:")}},
+        .sentence = i18nc("@info", "The group has left the union."),
+        .make = [id, decision](const Outlook &now, const FormValues &values) {
+            return groups::leaveUnion(
+                now, {.link = id, .decision = decision.chosen(values), .word = textOf(values, u"word"_s)});
+        }});
 }
 
 } // namespace pochin::groups

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "groups/domain/hand_over.h"
+#include "groups/views/decision_source.h"
 #include "ledger/views/spaces_desk.h"
 
 class QWidget;
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] std::optional<ledger::Outlook> outlook() const;
     [[nodiscard]] const ledger::SpacesDesk &desk() const { return m_desk; }
     void setLiabilities(LiabilitySource source) { m_liabilities = std::move(source); }
+    void setDecisions(DecisionSource source) { m_decisions = std::move(source); }
 
     // Rows, by the hex of their id.
     void vouch(const QString &person);
@@ -50,6 +52,18 @@ public:
     void goOnApart() { Q_EMIT goingOnWanted(*m_group); }
     void offerSealKey();
 
+    // Behind "More".
+    void chooseName();
+    void declineNewcomer();
+    void endExchange();
+    void layDownPromise();
+    void withdrawErrand();
+    void moveThing();
+    void withdrawBooking();
+    void agreeBooking();
+    void joinUnion();
+    void noteHandOver();
+
 Q_SIGNALS:
     /// `sentence`: what was done.
     void done(const QString &sentence);
@@ -60,6 +74,8 @@ Q_SIGNALS:
 private:
     using Make = std::function<Result<ledger::Deed>(const ledger::Outlook &)>;
     struct Form;
+    struct DecisionChoice;
+    void admitByDecision(const ledger::PersonId &person);
     void draw(const ledger::ChangeId &errand);
     void beWilling(const ledger::ChangeId &errand);
     [[nodiscard]] Result<ledger::Deed> drawTurn(
@@ -73,6 +89,7 @@ private:
     QWidget *m_parent;
     std::optional<ledger::SpaceId> m_group;
     LiabilitySource m_liabilities;
+    DecisionSource m_decisions;
 };
 
 } // namespace pochin::groups

@@ -18,6 +18,8 @@
 
 #include <KLocalizedString>
 
+#include <QMenu>
+
 namespace pochin::groups {
 
 using namespace ledger;
@@ -26,8 +28,8 @@ using namespace workbench;
 GroupSheet::GroupSheet(GroupDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_liabilities(liabilities), m_facts(add<FactRows>()), m_people(addPart()),
       m_promises(addPart()), m_errands(addPart()), m_needs(addPart()), m_things(addPart()), m_links(addPart()),
-      m_seal(addPart()), m_history(add<HistorySection>()), m_describe(addDeed()), m_away(addDeed()), m_leave(addDeed()),
-      m_apart(addDeed()), m_dissolve(addDeed())
+      m_seal(addPart()), m_history(add<HistorySection>()), m_more(addDeed()), m_describe(addDeed()), m_away(addDeed()),
+      m_leave(addDeed()), m_apart(addDeed()), m_dissolve(addDeed())
 {
     connectParts();
     inEveryLanguage(this, [this] { sayWords(); });
@@ -61,6 +63,7 @@ void GroupSheet::connectParts()
     onSection(m_needs, &GroupDeeds::stateNeed);
     onSection(m_things, &GroupDeeds::shareThing);
     onSection(m_seal, &GroupDeeds::offerSealKey);
+    connect(m_more, &DeedButton::chosen, this, &GroupSheet::openMore);
     connect(m_describe, &DeedButton::chosen, &m_deeds, &GroupDeeds::describe);
     connect(m_away, &DeedButton::chosen, &m_deeds, &GroupDeeds::goAwayOrComeBack);
     connect(m_leave, &DeedButton::chosen, &m_deeds, &GroupDeeds::leave);
@@ -90,11 +93,36 @@ void GroupSheet::sayWords()
     m_seal.section->say(i18nc("@title a part of a group's sheet", "Said outside, under the seal"));
     m_seal.section->deed()->say(i18nc("@action:button", "Offer my key for the seal"));
     m_seal.rows->sayNothing(i18nc("@info", "Nothing waits for a signature. A seal shows no members, only keys."));
+    m_more->say(i18nc("@action:button what is seldom done in a group", "More…"));
     m_describe->say(i18nc("@action:button", "Describe the group…"));
     m_leave->say(i18nc("@action:button", "Leave…"));
     m_apart->say(i18nc("@action:button", "Go on apart…"));
     m_dissolve->say(i18nc("@action:button", "Dissolve the group…"));
     show(m_deeds.group());
+}
+
+/// Why one of them is not possible is said in its form, beside what was chosen there.
+void GroupSheet::openMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &words, void (GroupDeeds::*deed)()) {
+        connect(menu->addAction(words), &QAction::triggered, &m_deeds, deed);
+    };
+    add(i18nc("@action:inmenu", "Be called otherwise…"), &GroupDeeds::chooseName);
+    add(i18nc("@action:inmenu", "Decline a newcomer…"), &GroupDeeds::declineNewcomer);
+    add(i18nc("@action:inmenu", "End exchange with somebody…"), &GroupDeeds::endExchange);
+    menu->addSeparator();
+    add(i18nc("@action:inmenu", "Lay something down…"), &GroupDeeds::layDownPromise);
+    add(i18nc("@action:inmenu", "Take an offered errand back…"), &GroupDeeds::withdrawErrand);
+    menu->addSeparator();
+    add(i18nc("@action:inmenu", "A thing stands elsewhere…"), &GroupDeeds::moveThing);
+    add(i18nc("@action:inmenu", "Take a booking back…"), &GroupDeeds::withdrawBooking);
+    add(i18nc("@action:inmenu", "Agree on the same days…"), &GroupDeeds::agreeBooking);
+    menu->addSeparator();
+    add(i18nc("@action:inmenu", "Join a union…"), &GroupDeeds::joinUnion);
+    add(i18nc("@action:inmenu", "Note what was handed over…"), &GroupDeeds::noteHandOver);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void GroupSheet::show(const std::optional<SpaceId> &group)
@@ -131,6 +159,7 @@ void GroupSheet::offerDeeds(const Outlook &outlook)
     for (const Part &part : {m_promises, m_errands, m_needs, m_things})
         part.section->deed()->offerUnless(nothingNew);
     m_people.section->deed()->offerUnless(notHere);
+    m_more->offerUnless(notHere);
     m_describe->offerUnless(notHere);
     m_leave->offerUnless(notHere);
     m_apart->offerUnless(notHere);

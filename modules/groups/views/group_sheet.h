@@ -46,6 +46,9 @@ private:
     workbench::FactRows *m_facts;
     Part m_people, m_promises, m_errands, m_needs, m_things, m_links, m_seal;
     workbench::HistorySection *m_history;
+    void openMore();
+
+    workbench::DeedButton *m_more;
     workbench::DeedButton *m_describe;
     workbench::DeedButton *m_away;
     workbench::DeedButton *m_leave;

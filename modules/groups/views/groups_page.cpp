@@ -18,8 +18,8 @@ namespace pochin::groups {
 using namespace ledger;
 using namespace workbench;
 
-GroupsPage::GroupsPage(SpacesDesk &desk, LiabilitySource liabilities)
-    : m_desk(desk), m_liabilities(std::move(liabilities))
+GroupsPage::GroupsPage(SpacesDesk &desk, LiabilitySource liabilities, DecisionSource decisions)
+    : m_desk(desk), m_liabilities(std::move(liabilities)), m_decisions(std::move(decisions))
 {
 }
 
@@ -38,6 +38,7 @@ QWidget *GroupsPage::createWidget(QWidget *parent)
     m_page = new ListAndSheet(QStringLiteral("system-users"), parent);
     auto *deeds = new GroupDeeds(m_desk, m_page);
     deeds->setLiabilities(m_liabilities);
+    deeds->setDecisions(m_decisions);
     m_sheet = new GroupSheet(*deeds, m_page);
     m_sheet->setLiabilities(m_liabilities);
     m_page->setSheet(m_sheet);

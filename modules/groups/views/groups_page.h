@@ -3,6 +3,7 @@
 #pragma once
 
 #include "groups/domain/hand_over.h"
+#include "groups/views/decision_source.h"
 #include "groups/views/found_group_form.h"
 #include "ledger/views/spaces_desk.h"
 #include "workbench/workbench_page.h"
@@ -21,8 +22,8 @@ class GroupsPage : public workbench::WorkbenchPage
     Q_OBJECT
 
 public:
-    /// `desk` must outlive it. `liabilities`: what hangs on people, of all rooms.
-    GroupsPage(ledger::SpacesDesk &desk, LiabilitySource liabilities);
+    /// `desk` must outlive it. `liabilities`: what hangs on people, of all rooms. `decisions`: what a group adopted.
+    GroupsPage(ledger::SpacesDesk &desk, LiabilitySource liabilities, DecisionSource decisions);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("groups"); }
     [[nodiscard]] QString title() const override;
@@ -52,6 +53,7 @@ private:
 
     ledger::SpacesDesk &m_desk;
     LiabilitySource m_liabilities;
+    DecisionSource m_decisions;
     QString m_pseudonym;
     CardPicker m_pickCard;
     workbench::ListAndSheet *m_page = nullptr;

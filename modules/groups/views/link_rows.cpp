@@ -28,7 +28,7 @@ QList<SheetRow> linkRows(const Outlook &outlook, const SignatureVerifier &verifi
             .note = link.reason + u" · "_s + i18nc("%1 is a day", "until %1", dayOf(link.review))
                 + (lives ? QString() : u" · "_s + i18nc("of a link", "not in force")),
             .deed = i18nc("@action:button a union", "Leave the union"),
-            .refusal = reasonOf(leaveUnion(outlook, {.link = id})),
+            .refusal = outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember),
             .mark = lives ? Mark::Running : Mark::Ended});
     }
     const SealBook book(outlook.space, verifier);

@@ -297,14 +297,22 @@ ToldState stateOf(const Outlook &outlook, const Kept<TakingTold> &told)
     return outlook.part<AssembliesPart>().denied.contains(told.id) ? ToldState::Denied : ToldState::Awaiting;
 }
 
+std::vector<const Kept<PositionTold> *> awaited(const Outlook &outlook, const Wording &wording)
+{
+    auto waiting = unconfirmed(wording);
+    const auto &denied = outlook.part<AssembliesPart>().denied;
+    std::erase_if(waiting, [&](const Kept<PositionTold> *told) { return denied.contains(told->id); });
+    return waiting;
+}
+
 std::vector<ToldAwaiting> toldAwaiting(const Outlook &outlook, const PersonId &person)
 {
     std::vector<ToldAwaiting> waiting;
     const auto &part = outlook.part<AssembliesPart>();
     for (const auto &[id, matter] : outlook.part<Decisions>().matters) {
         for (const Wording &wording : matter.wordings) {
-            for (const Kept<PositionTold> *told : unconfirmed(wording)) {
-                if (told->act.person == person && !part.denied.contains(told->id))
+            for (const Kept<PositionTold> *told : awaited(outlook, wording)) {
+                if (told->act.person == person)
                     waiting.push_back(
                         {.told = told->id, .by = told->by, .where = wording.id, .words = wording.text.what});
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assemblies/domain/decisions.h"
 #include "assemblies/domain/meeting/assembly.h"
 #include "assemblies/domain/proposal_text.h"
 #include "groups/domain/errand_part.h"
@@ -80,6 +81,9 @@ struct Role {
 [[nodiscard]] ProposalText proposalFrom(const AgendaItem &item);
 /// What somebody who takes it on begins with.
 [[nodiscard]] QString takingFrom(const AgendaItem &item);
+
+/// Positions that others wrote down for people without a laptop, who have neither confirmed nor denied them yet.
+[[nodiscard]] std::vector<const Kept<PositionTold> *> awaited(const ledger::Outlook &outlook, const Wording &wording);
 
 /// Something that another wrote down for a person, and that waits for that person's word.
 struct ToldAwaiting {

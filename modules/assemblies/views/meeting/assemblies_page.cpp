@@ -70,6 +70,7 @@ void AssembliesPage::connectParts()
         [this] { m_desk.isOpen() ? callAssembly() : Q_EMIT vaultWanted(); });
     connect(m_page->nothingYet(), &EmptyState::citationRequested, this, &AssembliesPage::citationRequested);
     connect(m_sheet, &AssemblySheet::citationRequested, this, &AssembliesPage::citationRequested);
+    connect(m_sheet, &AssemblySheet::drawWanted, this, [this] { Q_EMIT groupWanted(m_deeds->place()->group); });
     connect(m_sheet, &AssemblySheet::meetingWanted, this, &AssembliesPage::holdAssembly);
     connect(m_sheet, &AssemblySheet::agendaPrintWanted, m_files,
         [this] { m_files->askWhereToPrint(AssemblyFiles::Paper::Agenda); });

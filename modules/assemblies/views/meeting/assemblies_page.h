@@ -49,6 +49,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void citationRequested(const QString &address);
     void vaultWanted();
+    /// The sheet of the group is wanted, where its errands are drawn.
+    void groupWanted(const pochin::ledger::SpaceId &group);
 
 private:
     void connectParts();

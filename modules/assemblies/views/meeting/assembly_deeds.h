@@ -56,6 +56,9 @@ public:
     // One item, while the assembly lasts.
     void propose(const ledger::ChangeId &item);
     void take(const ledger::ChangeId &item);
+    void takeIntoAssociation(const ledger::ChangeId &item);
+    /// Why no task can go into an association now; empty: it can.
+    [[nodiscard]] QString whyNoAssociation() const;
     void tellPosition(const ledger::ChangeId &item);
     void note(const ledger::ChangeId &item, ItemNoted::How how, const QString &words);
     void count(const HandsCounted &counted);

@@ -12,6 +12,8 @@
 
 #include <KLocalizedString>
 
+#include <algorithm>
+
 namespace pochin::assemblies {
 
 using namespace ledger;
@@ -23,8 +25,9 @@ using workbench::SheetSection;
 AssemblySheet::AssemblySheet(AssemblyDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_facts(add<FactRows>()), m_told(addPart()), m_agenda(addPart()),
       m_offers(addPart()), m_roles(addPart()), m_presence(addPart()), m_minutes(addPart()),
-      m_history(add<workbench::HistorySection>()), m_meeting(addDeed()), m_change(addDeed()), m_callOff(addDeed()),
-      m_printAgenda(addDeed()), m_printMinutes(addDeed()), m_export(addDeed()), m_import(addDeed())
+      m_history(add<workbench::HistorySection>()), m_meeting(addDeed()), m_draw(addDeed()), m_change(addDeed()),
+      m_callOff(addDeed()), m_printAgenda(addDeed()), m_printMinutes(addDeed()), m_export(addDeed()),
+      m_import(addDeed())
 {
     connectParts();
     workbench::inEveryLanguage(this, [this] { sayWords(); });
@@ -52,6 +55,7 @@ void AssemblySheet::connectParts()
     connect(m_roles.section->deed(), &DeedButton::chosen, &m_deeds, &AssemblyDeeds::offerRole);
     connect(m_minutes.section->deed(), &DeedButton::chosen, &m_deeds, &AssemblyDeeds::writeMinutes);
     connect(m_meeting, &DeedButton::chosen, this, &AssemblySheet::meetingWanted);
+    connect(m_draw, &DeedButton::chosen, this, &AssemblySheet::drawWanted);
     connect(m_change, &DeedButton::chosen, &m_deeds, &AssemblyDeeds::change);
     connect(m_callOff, &DeedButton::chosen, &m_deeds, &AssemblyDeeds::callOff);
     connect(m_printAgenda, &DeedButton::chosen, this, &AssemblySheet::agendaPrintWanted);
@@ -78,6 +82,7 @@ void AssemblySheet::sayWords()
     m_minutes.section->deed()->say(i18nc("@action:button", "Write the minutes…"));
     m_minutes.rows->sayNothing(i18nc("@info", "No minutes yet."));
     m_meeting->say(i18nc("@action:button", "Hold the assembly"), QStringLiteral("view-fullscreen"));
+    m_draw->say(i18nc("@action:button", "Draw who leads, who writes…"));
     m_change->say(i18nc("@action:button", "Change the call…"));
     m_callOff->say(i18nc("@action:button", "Call it off…"));
     m_printAgenda->say(i18nc("@action:button", "Print the agenda…"));
@@ -138,6 +143,9 @@ void AssemblySheet::offerDeeds(const Outlook &outlook, const Assembly &assembly)
         return hasBegun ? notePresence(seen, {.assembly = id, .who = {.guest = QStringLiteral("?")}})
                         : markMeeting(seen, {.assembly = id});
     });
+    const auto roles = rolesOf(outlook, assembly);
+    const bool isOneFree = std::ranges::any_of(roles, [](const Role &role) { return role.holders.empty(); });
+    m_draw->offerUnless(isOneFree ? QString() : i18nc("@info why not", "No errand for this assembly is free."));
     m_printAgenda->offer();
     m_export->offer();
     m_import->offer();

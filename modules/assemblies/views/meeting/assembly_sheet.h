@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void citationRequested(const QString &address);
     void meetingWanted();
+    /// Errands are drawn where the group keeps them.
+    void drawWanted();
     void agendaPrintWanted();
     void minutesPrintWanted();
     void exportWanted();
@@ -48,7 +50,8 @@ private:
     workbench::FactRows *m_facts;
     Part m_told, m_agenda, m_offers, m_roles, m_presence, m_minutes;
     workbench::HistorySection *m_history;
-    workbench::DeedButton *m_meeting, *m_change, *m_callOff, *m_printAgenda, *m_printMinutes, *m_export, *m_import;
+    workbench::DeedButton *m_meeting, *m_draw, *m_change, *m_callOff, *m_printAgenda, *m_printMinutes, *m_export,
+        *m_import;
 };
 
 } // namespace pochin::assemblies

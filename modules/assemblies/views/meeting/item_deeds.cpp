@@ -8,6 +8,8 @@
 
 #include <KLocalizedString>
 
+#include <memory>
+
 namespace pochin::assemblies {
 
 using namespace ledger;
@@ -118,6 +120,58 @@ void AssemblyDeeds::take(const ChangeId &item)
             return person == now.self ? groups::makePromise(now, {.what = what, .source = item})
                                       : writeTakingDown(now, {.item = item, .person = person, .what = what});
         }});
+}
+
+QString AssemblyDeeds::whyNoAssociation() const
+{
+    const auto seen = outlook();
+    return seen && !m_surroundings.associations(*seen).empty()
+        ? QString()
+        : i18nc("@info why not", "The group has no association at work.");
+}
+
+/// Requires: an association is at work. Who said it aloud takes it by their own act: here it is offered, and taken only
+/// by whoever sits at this laptop.
+void AssemblyDeeds::takeIntoAssociation(const ChangeId &item)
+{
+    const auto seen = outlook();
+    const AgendaItem *chosen = seen ? seen->part<AssembliesPart>().item(item) : nullptr;
+    if (!chosen)
+        return;
+    const auto associations = m_surroundings.associations(*seen);
+    QStringList names;
+    for (const auto &[id, task] : associations)
+        names.append(task);
+    const auto isMine = std::make_shared<bool>(false);
+    open({.words = {.title = i18nc("@title:window", "A task for an association"),
+              .explanation
+              = i18nc("@info", "It is offered there, and whoever wants to takes it. Nobody is given a task."),
+              .deed = i18nc("@action:button", "Offer it")},
+        .fields = {{.key = u"in"_s,
+                       .label = i18nc("@label:listbox", "&Association:"),
+                       .kind = FieldKind::Choice,
+                       .value = 0,
+                       .choices = names},
+            {.key = u"what"_s,
+                .label = i18nc("@label:textbox what is to be done", "&Task:"),
+                .value = takingFrom(*chosen)},
+            {.key = u"mine"_s,
+                .label = i18nc("@option:check", "I &take it myself"),
+                .kind = FieldKind::Check,
+                .value = false}},
+        .sentence = i18nc("@info", "The task is offered."),
+        .make =
+            [this, associations, isMine](const Outlook &now, const FormValues &values) {
+                *isMine = values.value(u"mine"_s).toBool();
+                const auto in = static_cast<std::size_t>(values.value(u"in"_s).toInt());
+                return m_surroundings.offerTask(now, associations.at(in).first, textOf(values, u"what"_s));
+            },
+        .then =
+            [this, item, isMine](const ChangeId &task) {
+                doAtOnce({}, [&](const Outlook &now) { return linkOutcome(now, {.item = item, .what = task}); });
+                if (*isMine)
+                    doAtOnce({}, [&](const Outlook &now) { return m_surroundings.takeTask(now, task); });
+            }});
 }
 
 void AssemblyDeeds::tellPosition(const ChangeId &item)

@@ -36,7 +36,8 @@ ItemPanel::ItemPanel(AssemblyDeeds &deeds, QWidget *parent)
       m_clock(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_words(new PlainTextLabel(this)),
       m_noteTitle(new HeadingLabel(HeadingLabel::Level::Group, this)), m_note(new QPlainTextEdit(this)),
       m_hands(new HandsCounter(this)), m_lines(new PlainTextLabel(this)), m_propose(new DeedButton(this)),
-      m_take(new DeedButton(this)), m_tell(new DeedButton(this)), m_notReached(new DeedButton(this))
+      m_take(new DeedButton(this)), m_task(new DeedButton(this)), m_tell(new DeedButton(this)),
+      m_notReached(new DeedButton(this))
 {
     layOut();
     connectParts();
@@ -60,7 +61,7 @@ void ItemPanel::layOut()
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * linesOfNote + 2 * m_note->frameWidth() + 8);
     column->addWidget(m_note);
     column->addWidget(m_hands);
-    for (DeedButton *deed : {m_propose, m_tell, m_take, m_notReached})
+    for (DeedButton *deed : {m_propose, m_tell, m_take, m_task, m_notReached})
         column->addWidget(deed);
     column->addWidget(m_lines);
     column->addStretch(1);
@@ -70,6 +71,7 @@ void ItemPanel::connectParts()
 {
     connect(m_propose, &DeedButton::chosen, this, &ItemPanel::propose);
     connect(m_take, &DeedButton::chosen, this, &ItemPanel::take);
+    connect(m_task, &DeedButton::chosen, this, &ItemPanel::takeIntoAssociation);
     connect(m_tell, &DeedButton::chosen, this, &ItemPanel::tellPosition);
     connect(m_notReached, &DeedButton::chosen, this, &ItemPanel::notReached);
     connect(m_hands, &HandsCounter::counted, this, [this](quint32 inFavour, quint32 against, quint32 aside) {
@@ -86,6 +88,7 @@ void ItemPanel::sayWords()
     m_propose->say(i18nc("@action:button", "A proposal from this (F7)"));
     m_tell->say(i18nc("@action:button", "A position by word of mouth (Shift+F7)"));
     m_take->say(i18nc("@action:button", "Somebody takes this on (F8)"));
+    m_task->say(i18nc("@action:button", "A task for an association (Shift+F8)"));
     m_notReached->say(i18nc("@action:button", "Leave it for the next assembly (F9)"));
 }
 
@@ -123,6 +126,7 @@ void ItemPanel::offerDeeds()
     m_hands->offerUnless(held);
     for (DeedButton *deed : {m_propose, m_take, m_notReached})
         deed->offerUnless(held);
+    m_task->offerUnless(held.isEmpty() ? m_deeds.whyNoAssociation() : held);
     const auto outlook = m_deeds.outlook();
     const AgendaItem *chosen = outlook ? outlook->part<AssembliesPart>().item(item) : nullptr;
     const bool hasProposal = chosen && proposalOf(*outlook, *chosen);
@@ -178,6 +182,13 @@ void ItemPanel::take()
     writeNote();
     if (m_take->isOffered())
         m_deeds.take(*m_item);
+}
+
+void ItemPanel::takeIntoAssociation()
+{
+    writeNote();
+    if (m_task->isOffered())
+        m_deeds.takeIntoAssociation(*m_item);
 }
 
 void ItemPanel::tellPosition()

@@ -38,6 +38,7 @@ public:
     void goToHands();
     void propose();
     void take();
+    void takeIntoAssociation();
     void tellPosition();
     void notReached();
 
@@ -60,7 +61,7 @@ private:
     QPlainTextEdit *m_note;
     HandsCounter *m_hands;
     workbench::PlainTextLabel *m_lines;
-    workbench::DeedButton *m_propose, *m_take, *m_tell, *m_notReached;
+    workbench::DeedButton *m_propose, *m_take, *m_task, *m_tell, *m_notReached;
 };
 
 } // namespace pochin::assemblies

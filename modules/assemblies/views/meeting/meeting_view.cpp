@@ -161,6 +161,7 @@ void MeetingView::addKeys()
     key(Qt::Key_F7, [this] { m_item->propose(); });
     key(Qt::SHIFT | Qt::Key_F7, [this] { m_item->tellPosition(); });
     key(Qt::Key_F8, [this] { m_item->take(); });
+    key(Qt::SHIFT | Qt::Key_F8, [this] { m_item->takeIntoAssociation(); });
     key(Qt::Key_F9, [this] { m_item->notReached(); });
     key(Qt::Key_Escape, [this] { leave(); });
 }
