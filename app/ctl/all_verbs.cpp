@@ -11,11 +11,11 @@ std::span<const Verb> allVerbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> verbs;
-        for (const auto roomVerbs :
-            {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs, assembliesVerbs,
-                pollVerbs, assemblyVerbs, meetingVerbs, assemblyFileVerbs, federationVerbs, sealVerbs, spaceVerbs,
-                deviceVerbs, todayVerbs, attachmentVerbs, cardVerbs, bundleVerbs, mandateDraftVerbs, delegatesVerbs,
-                actVerbs, councilVerbs, councilSealVerbs, committeeVerbs, associationsVerbs, tasksVerbs, demoVerbs})
+        for (const auto roomVerbs : {vaultVerbs, referenceVerbs, notebookVerbs, groupsVerbs, errandsVerbs, commonsVerbs,
+                 assembliesVerbs, pollVerbs, assemblyVerbs, meetingVerbs, assemblyFileVerbs, federationVerbs, sealVerbs,
+                 spaceVerbs, deviceVerbs, todayVerbs, attachmentVerbs, cardVerbs, bundleVerbs, mandateDraftVerbs,
+                 delegatesVerbs, actVerbs, councilVerbs, councilSealVerbs, committeeVerbs, associationsVerbs,
+                 tasksVerbs, reportVerbs, demoVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();
