@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app/composition/cleaned_text.cpp</name>
+    <message>
+        <source>somebody %1</source>
+        <comment>@item stands for a name in a public report, %1 is a number</comment>
+        <translation>кто-то (%1)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/composition/deed_words.cpp</name>
     <message>
         <source>%1 founded the group</source>
@@ -547,6 +556,63 @@
         <source>%1 said what became of what they took on</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation type="vanished">%1: что стало со взятым на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 confirmed what a recall says of them</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: подтверждает, что отзыв говорит верно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/composition/public_report.cpp</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@item of a public report, %1 is a matter, %2 how a mandate stands</comment>
+        <translation>%1 (%2)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item %1 the strength of a point, %2 its words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>@item of a public report, %1 is the task of an association</comment>
+        <translation>%1: сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Что мы решили</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With what we sent delegates</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>С чем мы послали делегатов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we joined up for</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Ради чего мы объединялись</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we need</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Что нам нужно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Что мы можем дать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1971,6 +2037,12 @@
         <translation>Что пригодится другим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>The space of its own with keys that a quantum computer does not open</source>
+        <comment>@info:shell</comment>
+        <translation>Собственное пространство с ключами, которые не вскроет квантовый компьютер</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/associations/tasks_verbs.cpp</name>
@@ -2608,6 +2680,18 @@
         <translation>proposed, not-approved, offered, declined, active или ended</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Confirmed: it was so.</source>
+        <comment>@info:shell</comment>
+        <translation>Подтверждено: так и было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that a recall names you rightly</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что отзыв называет вас верно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/delegates/mandate_draft_verbs.cpp</name>
@@ -2773,6 +2857,42 @@
         <translation>Записать в этот файл</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>%1 (forgotten here)</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>%1 (здесь забыт)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is not on this machine any more. Others keep it.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» на этой машине больше нет. У других он остался.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is asked for with your next bundle or request.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» будет запрошен с вашим следующим пакетом или запросом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The thing of the group that it is about</source>
+        <comment>@info:shell</comment>
+        <translation>К чему в группе он относится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take the bytes of a file of a group away from this machine</source>
+        <comment>@info:shell</comment>
+        <translation>Убрать содержимое файла группы с этой машины</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for a file that was forgotten here</source>
+        <comment>@info:shell</comment>
+        <translation>Запросить файл, который здесь забыли</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/exchange/bundle_verbs.cpp</name>
@@ -2920,6 +3040,18 @@ To accept it: pochinctl card create --space %3</source>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Nothing goes through %1 any more. What lies in it stays there.</source>
+        <comment>@info:shell %1 is a folder</comment>
+        <translation>Через %1 больше ничего не идёт. Что в ней лежит, там и останется.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Go round in a shared folder no more; it is left as it is</source>
+        <comment>@info:shell</comment>
+        <translation>Больше не обходить общую папку; сама она остаётся как есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/exchange/card_verbs.cpp</name>
@@ -2977,6 +3109,33 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Read a card, and the words to be compared by voice</source>
         <comment>@info:shell</comment>
         <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/exchange/report_verbs.cpp</name>
+    <message>
+        <source>What a group did, for everybody, without names and places</source>
+        <comment>@info:shell</comment>
+        <translation>Что сделала группа, для всех, без имён и мест</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave names out, instead of “somebody 1”</source>
+        <comment>@info:shell</comment>
+        <translation>Пропускать имена, а не писать «кто-то (1)»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write it to this file: .txt, .html or .pdf</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в этот файл: .txt, .html или .pdf</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text as you changed it, instead of a new one</source>
+        <comment>@info:shell</comment>
+        <translation>Текст, как вы его изменили, вместо нового</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4757,6 +4916,120 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Cards (*.card);;All files (*)</source>
         <comment>@item kinds of files</comment>
         <translation>Карточки (*.card);;Все файлы (*)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/desktop/public_report_dialog.cpp</name>
+    <message>
+        <source>A report for everybody</source>
+        <comment>@title:window</comment>
+        <translation>Отчёт для всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This text will be in the file, and nothing else. Names, links, addresses and numbers were taken out; places, and what tells of somebody without a name, only you can see. Read it, and change what you like.</source>
+        <comment>@info</comment>
+        <translation>В файле будет этот текст и ничего больше. Имена, ссылки, адреса и телефоны из него убраны; места и то, что выдаёт человека без имени, заметить можете только вы. Прочтите и поправьте, что хотите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave names out, instead of “somebody 1”</source>
+        <comment>@option:check</comment>
+        <translation>Пропускать имена, а не писать «кто-то (1)»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <comment>@label</comment>
+        <translation>Текст отчёта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@action:button</comment>
+        <translation>Закрыть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить как текст…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Текстовые файлы (*.txt)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить как HTML…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Файлы HTML (*.html)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить как PDF…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Файлы PDF (*.pdf)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to put the report</source>
+        <comment>@title:window</comment>
+        <translation>Куда записать отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>@item name of a file, without its ending</comment>
+        <translation>отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <comment>@info</comment>
+        <translation>Файл записать не удалось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 is written, readable by anyone.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Записано: %1. Прочесть может любой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/desktop/public_report_section.cpp</name>
+    <message>
+        <source>For everybody</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Для всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A public report…</source>
+        <comment>@action:button</comment>
+        <translation>Отчёт для всех…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the group did, without names and places. You read it before it is saved (М.29).</source>
+        <comment>@info</comment>
+        <translation>Что сделала группа, без имён и мест. Вы читаете его прежде, чем он будет сохранён (М.29).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11522,18 +11795,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <comment>@item kinds of files</comment>
-        <translation>Файлы PDF (*.pdf)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <comment>@info</comment>
-        <translation>Файл записать не удалось.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>It is written. It is on paper and on that disk now, readable by anyone.</source>
         <comment>@info</comment>
         <translation>Записано. Теперь это лежит на том диске, и прочесть это может кто угодно.</translation>
@@ -11555,6 +11816,42 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>The card is written. It is on paper and on that disk now, readable by anyone.</source>
         <comment>@info</comment>
         <translation type="vanished">Карточка записана. Теперь она лежит на том диске, и прочесть её может кто угодно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Was it so?</source>
+        <comment>@title:window</comment>
+        <translation>Так и было?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The recall says that you were there, and how you stood to it. Others wrote that down; it is in force either way. Was it so?</source>
+        <comment>@info</comment>
+        <translation>В отзыве сказано, что вы были там, и как вы к нему отнеслись. Записали это другие; действует он в любом случае. Так и было?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was so</source>
+        <comment>@action:button</comment>
+        <translation>Так и было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <comment>@action:button</comment>
+        <translation>Было не так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed: it was so.</source>
+        <comment>@info</comment>
+        <translation>Подтверждено: так и было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said, and shown beside the recall.</source>
+        <comment>@info</comment>
+        <translation>Сказано; стоит рядом с отзывом.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11835,6 +12132,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Everybody in the group sees this. It measures nobody and blocks nothing.</source>
         <comment>@info</comment>
         <translation>Это видят все в группе. Это никого не оценивает и ничему не мешает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: told, not confirmed yet</source>
+        <comment>@info %1 is a name</comment>
+        <translation>%1: со слов, ещё не подтверждено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Was it so?…</source>
+        <comment>@action:button a recall names one</comment>
+        <translation>Так и было?…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13657,12 +13966,6 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Close</source>
-        <comment>@action:button</comment>
-        <translation>Закрыть</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>What is here, as a QR code</source>
         <comment>@info</comment>
         <translation>Что здесь есть, как QR-код</translation>
@@ -13839,6 +14142,36 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <source>The report is saved. It holds texts of the group: show it only to whom the group trusts.</source>
         <comment>@info</comment>
         <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Forget a shared folder</source>
+        <comment>@title:window</comment>
+        <translation>Забыть общую папку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing of yours goes through it any more. The folder and what lies in it stay as they are.</source>
+        <comment>@info</comment>
+        <translation>Ваше через неё больше не пойдёт. Папка и то, что в ней лежит, останутся как есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <comment>@action:button</comment>
+        <translation>Забыть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <comment>@label</comment>
+        <translation>&amp;Папка:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing goes through %1 any more.</source>
+        <comment>@info %1 is a folder</comment>
+        <translation>Через %1 больше ничего не идёт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14051,6 +14384,192 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>For “%1”, from %2. Nothing has been taken yet.</source>
         <comment>@info %1 is a group, %2 a person</comment>
         <translation type="vanished">Для «%1», от %2. Пока ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/file_rows.cpp</name>
+    <message>
+        <source>not kept on this machine</source>
+        <comment>@info of a file</comment>
+        <translation>на этой машине не хранится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>has not come yet; the next bundles ask for it</source>
+        <comment>@info of a file</comment>
+        <translation>ещё не пришёл; его запросят следующие пакеты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>from %1, %2, %3</source>
+        <comment>@info of a file, %1 is a person, %2 a day, %3 a size</comment>
+        <translation>от: %1, %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look…</source>
+        <comment>@action:button a file</comment>
+        <translation>Взглянуть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>@label who gave a file</comment>
+        <translation>От кого</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>@label when a file was given</comment>
+        <translation>Отдан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label of a file</comment>
+        <translation>Размер</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>@label a word on a file</comment>
+        <translation>Пояснение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>@title of a part of a dialog</comment>
+        <translation>Файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <comment>@title of a part of a dialog</comment>
+        <translation>Как начинается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/files_section.cpp</name>
+    <message>
+        <source>Files</source>
+        <comment>@title a part of a sheet</comment>
+        <translation>Файлы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a file…</source>
+        <comment>@action:button</comment>
+        <translation>Отдать файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No files. One that you give travels with your next bundle, sealed.</source>
+        <comment>@info</comment>
+        <translation>Файлов нет. Тот, что вы отдадите, пойдёт с вашим следующим пакетом, запечатанный.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <comment>@title:window</comment>
+        <translation>Какой файл?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a file</source>
+        <comment>@title:window</comment>
+        <translation>Отдать файл группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Every member gets it, sealed. Look into it first: pictures and documents often hold names, places and times that nobody sees.</source>
+        <comment>@info</comment>
+        <translation>Его получит каждый участник, запечатанным. Сначала загляните в него: в снимках и документах часто скрыты имена, места и время.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give it</source>
+        <comment>@action:button</comment>
+        <translation>Отдать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>@label</comment>
+        <translation>&amp;Название:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word on it:</source>
+        <comment>@label</comment>
+        <translation>П&amp;ояснение:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” travels with the next bundle.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>«%1» пойдёт со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Pochin opens no files of others. Save it only if you expect it from whoever gave it.</source>
+        <comment>@info</comment>
+        <translation>Чужих файлов Почин не открывает. Сохраняйте, только если ждали этого файла от того, кто его отдал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save it out…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its bytes are not on this machine.</source>
+        <comment>@info why not</comment>
+        <translation>Его содержимого на этой машине нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <comment>@action:button a file</comment>
+        <translation>Запросить снова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <comment>@action:button a file</comment>
+        <translation>Забыть здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save a file of the group</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить файл группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is in %2, and outside the vault.</source>
+        <comment>@info %1 is a file of a group, %2 one here</comment>
+        <translation>«%1» теперь в %2, вне хранилища.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is not on this machine any more. Others keep it.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>«%1» на этой машине больше нет. У других он остался.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is asked for with your next bundle or request.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>«%1» будет запрошен с вашим следующим пакетом или запросом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be read or written; nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Файл не удалось прочесть или записать; ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14527,6 +15046,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>This device has no key in this group: it is only kept here.</source>
         <comment>@info why not</comment>
         <translation>У этого устройства нет ключа в этой группе: она здесь только хранится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Forget a shared folder…</source>
+        <comment>@action:button</comment>
+        <translation>Забыть общую папку…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -19106,12 +19631,6 @@ Only you can read it.</source>
         <source>Print…</source>
         <comment>@action:button</comment>
         <translation>Печать…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <comment>@action:button</comment>
-        <translation>Сохранить как PDF…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

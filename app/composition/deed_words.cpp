@@ -34,6 +34,7 @@ const std::map<QString, KLazyLocalizedString> &words()
         {u"mandate.answered"_s, kli18nc("@item a deed, %1 is who did it", "%1 answered a mandate")},
         {u"mandate.recalled"_s, kli18nc("@item a deed, %1 is who did it", "%1 recorded a recall")},
         {u"recall.contested"_s, kli18nc("@item a deed, %1 is who did it", "%1 said that a recall names them wrongly")},
+        {u"recall.confirmed"_s, kli18nc("@item a deed, %1 is who did it", "%1 confirmed what a recall says of them")},
         {u"mandate.resigned"_s, kli18nc("@item a deed, %1 is who did it", "%1 laid a mandate down")},
         {u"mandate.event-came"_s,
             kli18nc("@item a deed, %1 is who did it", "%1 said that the event of a mandate has come")},

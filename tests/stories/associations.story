@@ -141,6 +141,14 @@ The last day closes it by itself, once it is over everywhere; nobody wrote anyth
     vera: association handover {again} --results 'половина сада'
     expect phase = dissolved
 
+With keys that a quantum computer does not open, a space of its own lets only such cards in.
+    vera: association call --own-space --post-quantum --as вера --task 'беречь письма' --done-test 'их никто не прочёл' --sunset 2027-06-10
+    keep letters = group/id
+    vera: card create --name никто --out {dir}/weak.card
+    vera: member admit {letters} --card {dir}/weak.card
+    expect status 1
+    expect error/detail has other-kind-of-key
+
 With people of several groups it stands in a space of its own, and the group hears of it.
     vera: association call --own-space --as вера --task 'поставить сцену' --done-test 'на ней можно петь' --sunset 2027-06-10
     expect group/title = поставить сцену

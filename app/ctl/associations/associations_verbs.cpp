@@ -271,6 +271,8 @@ std::vector<OptionSyntax> withOwnSpace(std::vector<OptionSyntax> options)
     options.push_back(
         {u"own-space"_s, {}, ki18nc("@info:shell", "With people of several groups or of none: in a space of its own")});
     options.push_back({u"as"_s, u"PSEUDONYM"_s, ki18nc("@info:shell", "How you are called there")});
+    options.push_back({u"post-quantum"_s, {},
+        ki18nc("@info:shell", "The space of its own with keys that a quantum computer does not open")});
     options.push_back(
         {u"like"_s, u"CARD"_s, ki18nc("@info:shell", "With the plan and the tasks of this one from the archive")});
     return options;

@@ -70,6 +70,7 @@ void DelegatesPage::connectSheet()
     connect(m_sheet, &MandateSheet::recordWanted, this, &DelegatesPage::record);
     connect(m_sheet, &MandateSheet::askWanted, this, &DelegatesPage::askHome);
     connect(m_sheet, &MandateSheet::questionAnswerWanted, this, &DelegatesPage::answerQuestion);
+    connect(m_sheet, &MandateSheet::recallAnswerWanted, this, &DelegatesPage::answerRecall);
     connect(m_sheet, &MandateSheet::reportWanted, this, &DelegatesPage::reportHome);
     connect(m_sheet, &MandateSheet::resignWanted, this, &DelegatesPage::layDown);
     connect(m_sheet, &MandateSheet::eventWanted, this, &DelegatesPage::sayEvent);

@@ -61,6 +61,7 @@ private:
     void record();
     void askHome();
     void answerQuestion(const QString &question);
+    void answerRecall(const QString &recall);
     void reportHome();
     void layDown();
     void sayEvent();

@@ -19,6 +19,8 @@
 #include <KLocalizedString>
 
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 
 namespace pochin::delegates {
@@ -130,6 +132,35 @@ void DelegatesPage::answerQuestion(const QString &question)
                 group, [&](const Outlook &outlook) { return delegates::answerQuestion(outlook, {id, words}); },
                 i18nc("@info", "Answered."));
         });
+}
+
+/// R29: what others wrote down of whoever sits here. Two answers, and both are seen beside the recall.
+void DelegatesPage::answerRecall(const QString &recall)
+{
+    const auto id = ChangeId::fromBytes(QByteArray::fromHex(recall.toLatin1()));
+    if (!m_shown || !id)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, i18nc("@title:window", "Was it so?"),
+        i18nc("@info",
+            "The recall says that you were there, and how you stood to it. Others wrote that down; it is in force "
+            "either way. Was it so?"),
+        QMessageBox::Cancel, m_page);
+    question->setObjectName(QStringLiteral("recall-answer"));
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *yes = question->addButton(i18nc("@action:button", "It was so"), QMessageBox::AcceptRole);
+    const auto *no = question->addButton(i18nc("@action:button", "It was not so"), QMessageBox::DestructiveRole);
+    connect(yes, &QAbstractButton::clicked, this, [this, group = m_shown->group, id = *id] {
+        does(
+            group, [&](const Outlook &now) { return confirmRecall(now, {id}); },
+            i18nc("@info", "Confirmed: it was so."));
+    });
+    connect(no, &QAbstractButton::clicked, this, [this, group = m_shown->group, id = *id] {
+        does(
+            group, [&](const Outlook &now) { return contestRecall(now, {id, {}}); },
+            i18nc("@info", "Said, and shown beside the recall."));
+    });
+    question->open();
 }
 
 void DelegatesPage::reportHome()

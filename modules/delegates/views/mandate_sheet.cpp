@@ -56,6 +56,7 @@ MandateSheet::MandateSheet(QWidget *parent)
     connect(m_facts, &workbench::FactRows::citationRequested, this, &MandateSheet::citationRequested);
     connect(m_acts.rows, &SheetRows::deedChosen, this, &MandateSheet::ratificationWanted);
     connect(m_questions.rows, &SheetRows::deedChosen, this, &MandateSheet::questionAnswerWanted);
+    connect(m_history.rows, &SheetRows::deedChosen, this, &MandateSheet::recallAnswerWanted);
     addDeeds();
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void slipWanted();
     void ratificationWanted(const QString &act);
     void questionAnswerWanted(const QString &question);
+    /// A recall names whoever sits here.
+    void recallAnswerWanted(const QString &recall);
     void citationRequested(const QString &address);
 
 private:
