@@ -172,6 +172,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1 said why the council is still needed</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано, зачем совет ещё нужен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 made a proposal</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: предложение</translation>
@@ -1601,7 +1607,7 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/associations/associations_verbs.cpp</name>
+    <name>app/ctl/associations/association_lists.cpp</name>
     <message>
         <source>Nobody has called anything here.</source>
         <comment>@info:shell</comment>
@@ -1626,6 +1632,138 @@
         <translation>Здесь вас ничего не ждёт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>List what is called and at work</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить созванные и работающие товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What has ended too</source>
+        <comment>@info:shell</comment>
+        <translation>И прекратившиеся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what waits for you</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить, что вас ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show how many tasks were left each day</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, сколько задач оставалось каждый день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List or search what has ended</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить прекратившиеся или искать среди них</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Also by how a task was solved</source>
+        <comment>@info:shell</comment>
+        <translation>В том числе по тому, как решили задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations/association_sheets.cpp</name>
+    <message>
+        <source>Write a note, perhaps with a small file</source>
+        <comment>@info:shell</comment>
+        <translation>Написать заметку, можно с небольшим файлом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The note</source>
+        <comment>@info:shell</comment>
+        <translation>Сама заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>On this task</source>
+        <comment>@info:shell</comment>
+        <translation>К этой задаче</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>48 KiB at most</source>
+        <comment>@info:shell</comment>
+        <translation>Не больше 48 КиБ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the file of a note</source>
+        <comment>@info:shell</comment>
+        <translation>Сохранить файл из заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write on the plan sheet</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в план</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The goal</source>
+        <comment>@info:shell</comment>
+        <translation>Цель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <comment>@info:shell</comment>
+        <translation>Чего не должно случиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <comment>@info:shell</comment>
+        <translation>Кто что делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we do if it goes otherwise</source>
+        <comment>@info:shell</comment>
+        <translation>Что делаем, если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <comment>@info:shell</comment>
+        <translation>Разобрать, как всё прошло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went well</source>
+        <comment>@info:shell</comment>
+        <translation>Что удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went badly</source>
+        <comment>@info:shell</comment>
+        <translation>Что не удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you would do differently</source>
+        <comment>@info:shell</comment>
+        <translation>Что вы сделали бы иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <comment>@info:shell</comment>
+        <translation>Что пригодится другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations/associations_verbs.cpp</name>
     <message>
         <source>With people of several groups or of none: in a space of its own</source>
         <comment>@info:shell</comment>
@@ -1693,33 +1831,9 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>List what is called and at work</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить созванные и работающие товарищества</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What has ended too</source>
-        <comment>@info:shell</comment>
-        <translation>И прекратившиеся</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Show an association</source>
         <comment>@info:shell</comment>
         <translation>Показать товарищество</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List what waits for you</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить, что вас ждёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show how many tasks were left each day</source>
-        <comment>@info:shell</comment>
-        <translation>Показать, сколько задач оставалось каждый день</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1822,108 +1936,6 @@
         <source>Join where it goes on, with what you took</source>
         <comment>@info:shell</comment>
         <translation>Вступить туда, где дело продолжается, со взятыми задачами</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List or search what has ended</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить прекратившиеся или искать среди них</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Also by how a task was solved</source>
-        <comment>@info:shell</comment>
-        <translation>В том числе по тому, как решили задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a note, perhaps with a small file</source>
-        <comment>@info:shell</comment>
-        <translation>Написать заметку, можно с небольшим файлом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The note</source>
-        <comment>@info:shell</comment>
-        <translation>Сама заметка</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>On this task</source>
-        <comment>@info:shell</comment>
-        <translation>К этой задаче</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>48 KiB at most</source>
-        <comment>@info:shell</comment>
-        <translation>Не больше 48 КиБ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Save the file of a note</source>
-        <comment>@info:shell</comment>
-        <translation>Сохранить файл из заметки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write on the plan sheet</source>
-        <comment>@info:shell</comment>
-        <translation>Записать в план</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The goal</source>
-        <comment>@info:shell</comment>
-        <translation>Цель</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What must not happen</source>
-        <comment>@info:shell</comment>
-        <translation>Чего не должно случиться</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <comment>@info:shell</comment>
-        <translation>Кто что делает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What we do if it goes otherwise</source>
-        <comment>@info:shell</comment>
-        <translation>Что делаем, если пойдёт иначе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Look back on it</source>
-        <comment>@info:shell</comment>
-        <translation>Разобрать, как всё прошло</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What went well</source>
-        <comment>@info:shell</comment>
-        <translation>Что удалось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What went badly</source>
-        <comment>@info:shell</comment>
-        <translation>Что не удалось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What you would do differently</source>
-        <comment>@info:shell</comment>
-        <translation>Что вы сделали бы иначе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What others can use</source>
-        <comment>@info:shell</comment>
-        <translation>Что пригодится другим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2342,6 +2354,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Proposed for ratification; it is in force for nobody before their group ratifies it.</source>
         <comment>@info:shell</comment>
         <translation>Предложено к ратификации; ни для кого не в силе, пока не ратифицирует его группа.</translation>
@@ -2405,6 +2423,18 @@
         <source>Say that you do the work that is talked about</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say why a council is still needed, and until when</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, зачем совет ещё нужен и до какого дня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When it is asked again</source>
+        <comment>@info:shell</comment>
+        <translation>Когда об этом спросят снова</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5497,12 +5527,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>you</source>
-        <comment>the reader of this line</comment>
-        <translation>вы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>@info %1 is a name, %2 a moment</comment>
         <translation>%1, %2</translation>
@@ -7867,6 +7891,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>you</source>
+        <comment>the reader of this line</comment>
+        <translation>вы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>There is no such promise here.</source>
         <comment>@info why not</comment>
         <translation type="vanished">Здесь нет такого обязательства.</translation>
@@ -9001,6 +9031,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Went on elsewhere</source>
+        <comment>@title:group of an association</comment>
+        <translation>Продолжилось в другом месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Card</source>
         <comment>@title:group of an association</comment>
         <translation>Карточка</translation>
@@ -9559,6 +9595,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Goes on in</source>
+        <comment>@label of an association</comment>
+        <translation>Продолжается в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Stands on</source>
         <comment>@label of an association</comment>
         <translation>Основание</translation>
@@ -9568,6 +9610,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Take it over…</source>
         <comment>@action:button a task</comment>
         <translation>Перенять…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>went on in “%1”</source>
+        <comment>@info of a task, %1 is an association</comment>
+        <translation>продолжается в «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9628,6 +9676,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>If it goes otherwise</source>
         <comment>@label of a plan</comment>
         <translation>Если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <comment>@info of a note, %1 is a task</comment>
+        <translation>к задаче «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9736,6 +9790,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Part of</source>
+        <comment>@label:listbox</comment>
+        <translation>Часть задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@item:inlistbox no task</comment>
+        <translation>никакой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>@label:listbox</comment>
+        <translation>Ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Offer a task</source>
         <comment>@title:window</comment>
         <translation>Предложить задачу</translation>
@@ -9754,27 +9826,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>none</source>
-        <comment>@item:inlistbox no task</comment>
-        <translation>никакой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Edit the task</source>
         <comment>@title:window</comment>
         <translation>Изменить задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Part of</source>
-        <comment>@label:listbox</comment>
-        <translation>Часть задачи</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <comment>@label:listbox</comment>
-        <translation>Ждёт</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9934,6 +9988,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Offer a part of it…</source>
+        <comment>@action:button a task</comment>
+        <translation>Предложить часть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>@title:group of a task</comment>
+        <translation>Заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Edit…</source>
         <comment>@action:button a task</comment>
         <translation>Изменить…</translation>
@@ -9997,6 +10063,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Details</source>
         <comment>@label of a task</comment>
         <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Came from</source>
+        <comment>@label of a task that went over from one association to another</comment>
+        <translation>Пришла из</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10307,6 +10379,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>“%1”: %2</source>
+        <comment>@info %1 is an association, %2 sentences on what is to be watched in it</comment>
+        <translation>«%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>“%1” looks for people.</source>
         <comment>@info %1 is an association</comment>
         <translation>«%1» ищет людей.</translation>
@@ -10334,9 +10412,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>“%1”: the date cannot be meant; it stands in the details.</source>
-        <comment>@info %1 is a title</comment>
-        <translation>«%1»: такой даты быть не может; она стоит в подробностях.</translation>
+        <source>“%1”: the date “%2” cannot be meant; it stands in the details.</source>
+        <comment>@info %1 is a title, %2 what stands for a date in the file</comment>
+        <translation>«%1»: даты «%2» быть не может; она записана в подробностях.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10791,6 +10869,45 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
+    <name>modules/delegates/views/card_dialog.cpp</name>
+    <message>
+        <source>Show a group’s card here</source>
+        <comment>@title:window</comment>
+        <translation>Показать здесь карточку группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Under its card a group speaks in this council. The card names the group and keys, and nobody who is in it. Your own key is offered with it; who else is to sign offers theirs first, on the group’s page.</source>
+        <comment>@info</comment>
+        <translation>Под своей карточкой группа говорит в этом совете. На карточке название группы и ключи, и ни одного участника. Ваш ключ прилагается сразу; кто ещё будет подписывать, прежде предлагает свой на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <comment>@action:button</comment>
+        <translation>Показать карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Called here</source>
+        <comment>@label:textbox of a group&apos;s card</comment>
+        <translation>&amp;Как зовётся здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Signatures it needs</source>
+        <comment>@label:spinbox of a group&apos;s card</comment>
+        <translation>&amp;Сколько нужно подписей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/delegates/views/council_rows.cpp</name>
     <message>
         <source>unknown group</source>
@@ -10819,6 +10936,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n participants</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Councils</source>
+        <comment>@title:group</comment>
+        <translation>Советы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>from “%1”, for “%2”</source>
+        <comment>@info %1 is a council, %2 a group</comment>
+        <translation>из «%1», для группы «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <comment>@title:group outcomes of councils</comment>
+        <translation>Принесено домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -10872,6 +11007,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Join</source>
         <comment>@action:button a committee</comment>
         <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a person, %2 why a council is still needed</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed…</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10980,6 +11127,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>How long it is there</source>
+        <comment>@title:group of a council</comment>
+        <translation>До каких пор он есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Propose an outcome…</source>
         <comment>@action:button</comment>
         <translation>Предложить решение…</translation>
@@ -11007,6 +11160,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>I do the work…</source>
         <comment>@action:button</comment>
         <translation>Я участвую в деле…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a group’s card here…</source>
+        <comment>@action:button a council</comment>
+        <translation>Показать карточку группы…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11159,6 +11318,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Closed.</source>
         <comment>@info</comment>
         <translation>Комитет закрыт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group. It is in force once the group adopts it.</source>
+        <comment>@info</comment>
+        <translation>Внесено в группу. В силе, когда группа примет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
+        <comment>@info</comment>
+        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is drafted and signed by you. Once as many have signed as it needs, carry it there; others sign on the group’s page.</source>
+        <comment>@info</comment>
+        <translation>Карточка составлена и подписана вами. Когда подписей станет столько, сколько нужно, отнесите её в совет; остальные подписывают на странице группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11330,12 +11507,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Put to the group. It is in force once the group adopts it.</source>
-        <comment>@info</comment>
-        <translation>Внесено в группу. В силе, когда группа примет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>mandate</source>
         <comment>@item name of a file, without its ending</comment>
         <translation>наказ</translation>
@@ -11462,6 +11633,30 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>It ends sooner with the last point done</source>
         <comment>@option:check</comment>
         <translation>Кончится раньше, с последним выполненным пунктом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no council of this program</source>
+        <comment>@item:inlistbox where a delegate is sent</comment>
+        <translation>ни в какой совет этой программы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the council</source>
+        <comment>@label:listbox</comment>
+        <translation>В совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Other words for the mandate</source>
+        <comment>@title:window</comment>
+        <translation>Другие слова наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of a mandate are frozen. Other words are a new mandate, which the group gives anew; with it the present one ends.</source>
+        <comment>@info</comment>
+        <translation>Слова наказа не меняются. Другие слова — это новый наказ, который группа даёт заново; с ним нынешний кончается.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11775,6 +11970,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Other words…</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Другими словами…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Print the card…</source>
         <comment>@action:button</comment>
         <translation>Печать карточки…</translation>
@@ -11868,6 +12069,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Is the council still needed?</source>
+        <comment>@title:window</comment>
+        <translation>Нужен ли ещё совет?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for, and until when will you ask again? A council is to dissolve in the end; whoever would rather let it end leaves it, and takes their group’s mandate home.</source>
+        <comment>@info</comment>
+        <translation>Зачем, и когда вы спросите об этом снова? В конце концов совет должен раствориться; кто хочет, чтобы он кончился, выходит из него и уносит наказ своей группы домой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>field of work</source>
         <comment>@info:placeholder</comment>
         <translation>область работы</translation>
@@ -11895,6 +12114,69 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Day of review</source>
         <comment>@label:spinbox</comment>
         <translation>День пересмотра</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/outcome_sheet.cpp</name>
+    <message>
+        <source>Nobody spoke for it or against it there.</source>
+        <comment>@info</comment>
+        <translation>Там никто не высказывался ни за, ни против.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer for the group…</source>
+        <comment>@action:button of an outcome that came home</comment>
+        <translation>Ответ группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your group has not answered. Until it does, this is in force for nobody in it.</source>
+        <comment>@info</comment>
+        <translation>Ваша группа не ответила. Пока она не ответит, это ни для кого в ней не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your group answered: %1.</source>
+        <comment>@info %1 is the answer of a group</comment>
+        <translation>Ваша группа ответила: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <comment>@label of an outcome</comment>
+        <translation>О чём согласились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the council</source>
+        <comment>@label of an outcome</comment>
+        <translation>В совете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label of an outcome</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the words</source>
+        <comment>@label of an outcome</comment>
+        <translation>Со словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home by</source>
+        <comment>@label of an outcome</comment>
+        <translation>Принёс(ла) домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <comment>@label of an outcome</comment>
+        <translation>Основание</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12335,6 +12617,35 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>ends after %1, unless it is renewed</source>
         <comment>@info of a committee %1 is a day</comment>
         <translation>кончится после %1, если не продлят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>was due on %1. Is it still needed, and what for?</source>
+        <comment>@info of a council %1 is a day</comment>
+        <translation>пересмотр был намечен на %1. Нужен ли он ещё, и зачем?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on %1 it is asked whether it is still needed</source>
+        <comment>@info of a council %1 is a day</comment>
+        <translation>%1 спросят, нужен ли он ещё</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 (put off %n time)</source>
+        <comment>@info of a council %2 is a sentence</comment>
+        <translation>
+            <numerusform>%2 (отложен %n раз)</numerusform>
+            <numerusform>%2 (отложен %n раза)</numerusform>
+            <numerusform>%2 (отложен %n раз)</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 (put off %n times)</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>@info:shell %1 says when</comment>
+        <translation>Пересмотр: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -12887,6 +13198,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>So many keys were not offered. Members offer theirs on the page of the group.</source>
+        <comment>@info why not</comment>
+        <translation>Столько ключей не предложено. Участники предлагают свои на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This mandate still runs.</source>
         <comment>@info why not</comment>
         <translation>Этот наказ ещё действует.</translation>
@@ -12908,6 +13225,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>This outcome is not here.</source>
         <comment>@info why not</comment>
         <translation>Такого решения здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group is no council; groups go on as long as their people do.</source>
+        <comment>@info why not</comment>
+        <translation>Эта группа не совет; группа живёт, пока в ней есть люди.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -12962,6 +13285,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>“%1” agreed on something about “%2”. Your group has not answered.</source>
+        <comment>@info what waits, %1 is a council, %2 a matter</comment>
+        <translation>«%1» предлагает решение о «%2». Ваша группа не ответила.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the outcome</source>
+        <comment>@action:button goes to an outcome from what waits</comment>
+        <translation>К решению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The committee “%1” ends soon. Renew it with reasons, or let it end.</source>
         <comment>@info what waits, %1 is a field of work</comment>
         <translation>Комитет «%1» скоро кончится. Продлите его, сказав почему, или дайте ему кончиться.</translation>
@@ -12971,6 +13306,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>To the council</source>
         <comment>@action:button goes to a council from what waits</comment>
         <translation>К совету</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@info what waits, %1 is a council, %2 when it was to be looked at again</comment>
+        <translation>«%1»: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13644,6 +13985,12 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <translation>В этой папке уже ходят посылки другой группы; одна папка — для одной группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Nothing new lay in the folder.</source>
+        <comment>@info of a shared folder</comment>
+        <translation>Нового в папке не было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
     <message numerus="yes">
         <source>%n new change came through the folder.</source>
         <comment>@info</comment>
@@ -13671,12 +14018,6 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <source>The report is saved. It holds texts of the group: show it only to whom the group trusts.</source>
         <comment>@info</comment>
         <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Nothing new lay in the folder.</source>
-        <comment>@info of a shared folder</comment>
-        <translation>Нового в папке не было.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14163,6 +14504,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <translation>у всех есть всё</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>not everywhere yet</source>
+        <comment>@info of a group</comment>
+        <translation>ещё не у всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
     <message numerus="yes">
         <source>%n person lacks something</source>
         <comment>@info of a group</comment>
@@ -14248,12 +14595,6 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>The folder is not there: its disk may not be plugged in.</source>
         <comment>@info why not</comment>
         <translation>Папки нет: возможно, не подключён её диск.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>not everywhere yet</source>
-        <comment>@info of a group</comment>
-        <translation>ещё не у всех</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17045,14 +17386,6 @@ Folders keep the places for one assembly or one dispute together.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1 · %2
-%3</source>
-        <comment>@item address, what cites it, how that stands</comment>
-        <translation>%1 · %2
-%3</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Nothing of yours cites this yet. A proposal, a reason or an objection may rest on a paragraph; then it is found from here.</source>
         <comment>@info</comment>
         <translation>Пока ничто ваше на это не ссылается. Предложение, довод или возражение могут опираться на пункт текста; тогда их видно отсюда.</translation>
@@ -17062,6 +17395,14 @@ Folders keep the places for one assembly or one dispute together.</source>
         <source>What your groups proposed and decided is in the vault. It is shown here once that is open.</source>
         <comment>@info</comment>
         <translation>То, что предлагали и решали ваши группы, лежит в хранилище. Откройте его, и оно появится здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>@item address, what cites it, how that stands</comment>
+        <translation>%1 · %2
+%3</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

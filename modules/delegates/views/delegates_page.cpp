@@ -72,6 +72,7 @@ void DelegatesPage::connectSheet()
     connect(m_sheet, &MandateSheet::questionAnswerWanted, this, &DelegatesPage::answerQuestion);
     connect(m_sheet, &MandateSheet::reportWanted, this, &DelegatesPage::reportHome);
     connect(m_sheet, &MandateSheet::resignWanted, this, &DelegatesPage::layDown);
+    connect(m_sheet, &MandateSheet::rewordWanted, this, &DelegatesPage::rewordMandate);
     connect(m_sheet, &MandateSheet::eventWanted, this, &DelegatesPage::sayEvent);
     connect(m_sheet, &MandateSheet::ratificationWanted, this, &DelegatesPage::ratify);
     connect(m_sheet, &MandateSheet::cardWanted, this, &DelegatesPage::printCard);
