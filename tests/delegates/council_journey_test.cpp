@@ -95,6 +95,8 @@ class CouncilJourneyTest : public QObject
         QCOMPARE(ratificationOf(boris.space(), brought), Ratified::No); // put to the group, and no more than that
         const ChangeId answer
             = boris.space().state().part<assemblies::Decisions>().matters.begin()->first; // the only one
+        vera().does(workshop, [&](const Outlook &o) { return assemblies::takePosition(o, {.wording = answer}); });
+        vera().tells(workshop, boris);
         boris.isFor(answer);
         boris.closes(answer);
         QCOMPARE(ratificationOf(boris.space(), brought), Ratified::Whole);

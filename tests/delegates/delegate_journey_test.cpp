@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTest::mouseClick(vera().widget().nothingYet()->findChildren<QPushButton *>().back(), Qt::LeftButton);
         auto *dialog = vera().front<MandateDialog>();
         QVERIFY(dialog);
+        QCOMPARE(vera().widget().findChildren<MandateDialog *>().size(), 1); // one press, one form
         const auto fields = dialog->findChildren<QLineEdit *>();
         for (QLineEdit *field : fields) {
             if (field->accessibleName() == u"What about"_s)

@@ -141,7 +141,8 @@ The last day closes it by itself, once it is over everywhere; nobody wrote anyth
     expect phase = gathering
     expect signs size 2
     vera: association waiting
-    expect 0/what = sunset-near
+    expect 0/what = hand-over
+    expect 1/what = sunset-near
     expect 2/what = ossifying
     expect 2/sentence has extended
     vera: today

@@ -29,6 +29,7 @@ Each group keeps a key for speaking outward, and has a card for the council. Who
     vera: mandate accept {mandate}
     vera: council seat {mandate} --in {council}
     expect statements/0/sealed = true
+    keep old = statements/0/draft
     vera: council carry Сад --in {council}
     expect said = 2
     vera: council carry Сад --in {council}
@@ -115,8 +116,6 @@ What was said under the seal comes home, and is what the group decided.
     expect 1/backing = backed
 
 Somebody says the old mandate again, shows it to the council of the fair, and tries with a file of their own: no seat comes of it.
-    vera: seal list Сад
-    keep old = drafts/1/id
     vera: seal export {old} --out {dir}/old.seal
     vera: seal speak {council} {dir}/old.seal
     vera: council show {council}

@@ -76,7 +76,7 @@ Recall by a share of those present, from a paper form. Who is named and was not 
     olga: bundle import {dir}/v4.pochin
     olga: mandate recall {harvest}
     expect status 1
-    expect error/detail = too-few-present
+    expect error/detail has too-few-present
     olga: mandate recall {harvest} --for антон --present борис --paper --reason 'едем сами'
     expect state = ended
     expect endings/0/end = recall

@@ -23,6 +23,7 @@
     expect 0/kind = stay
     anton: association stay {garden}
     expect unanswered size 0
+    at 2026-05-02T09:00:00Z
     anton: association extend {garden} --until 2026-05-25
     anton: bundle export {sad} --out {dir}/a1.pochin
     vera: bundle import {dir}/a1.pochin

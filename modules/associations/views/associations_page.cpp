@@ -64,7 +64,6 @@ void AssociationsPage::connectParts()
 {
     connect(m_view->list(), &ListPanel::rowChosen, this, &AssociationsPage::showChosen);
     connect(m_view->list(), &ListPanel::deedChosen, this, &AssociationsPage::callOne);
-    connect(m_view->nothingYet(), &workbench::EmptyState::deedChosen, this, &AssociationsPage::callOne);
     connect(
         m_view->nothingYet(), &workbench::EmptyState::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::citationRequested, this, &AssociationsPage::citationRequested);

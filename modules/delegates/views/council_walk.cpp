@@ -3,7 +3,6 @@
 #include "delegates/views/council_walk.h"
 
 #include "delegates/domain/council/carrying.h"
-#include "delegates/domain/council/due_statements.h"
 #include "delegates/domain/refusal.h"
 #include "ledger/store/device_keys.h"
 
@@ -77,7 +76,15 @@ Result<> CouncilWalk::showCard(const SpaceId &home, const SpaceId &council, cons
                     .and_then([&](const groups::StatementDrafted &card) { return groups::draftStatement(now, card); });
             });
         })
-        .and_then([&](const ChangeId &) { return sign(home); })
+        .and_then([&](const ChangeId &card) {
+            std::vector<ToSign> own;
+            const auto here = m_desk.outlook(home);
+            for (const auto &[key, holder] : here->part<groups::SealPart>().keys) {
+                if (holder == here->self)
+                    own.push_back({card, key});
+            }
+            return signAll(home, own);
+        })
         .transform([](int) {});
 }
 
@@ -118,8 +125,13 @@ Result<int> CouncilWalk::draft(const SpaceId &home, const SpaceId &council)
 Result<int> CouncilWalk::sign(const SpaceId &home)
 {
     const auto here = m_desk.outlook(home);
+    return signAll(home, draftsToSign(*here, bookOf(*here)));
+}
+
+Result<int> CouncilWalk::signAll(const SpaceId &home, const std::vector<ToSign> &drafts)
+{
     int count = 0;
-    for (const auto &[draft, key] : draftsToSign(*here, bookOf(*here))) {
+    for (const auto &[draft, key] : drafts) {
         const auto signer = m_desk.spaces().keys().signer(key);
         if (!signer)
             continue; // that key is on another device of the same person

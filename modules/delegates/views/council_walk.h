@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delegates/domain/council/due_statements.h"
 #include "delegates/domain/council/first_card.h"
 #include "ledger/views/spaces_desk.h"
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Result<> offerKey(const SpaceId &home);
     [[nodiscard]] Result<int> draft(const SpaceId &home, const SpaceId &council);
     [[nodiscard]] Result<int> sign(const SpaceId &home);
+    [[nodiscard]] Result<int> signAll(const SpaceId &home, const std::vector<ToSign> &drafts);
     [[nodiscard]] Result<int> carry(const SpaceId &from, const SpaceId &to, const SpaceId &council);
     [[nodiscard]] Result<int> bring(const SpaceId &council, const SpaceId &home);
     [[nodiscard]] groups::SealBook bookOf(const Outlook &outlook) const { return {outlook.space, m_verifier}; }

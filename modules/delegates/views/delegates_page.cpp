@@ -41,7 +41,6 @@ QWidget *DelegatesPage::createWidget(QWidget *parent)
     m_page->setSheet(m_sheet);
     connect(m_page->list(), &ListPanel::rowChosen, this, &DelegatesPage::choose);
     connect(m_page->list(), &ListPanel::deedChosen, this, &DelegatesPage::writeMandate);
-    connect(m_page->nothingYet(), &workbench::EmptyState::deedChosen, this, &DelegatesPage::writeMandate);
     connect(m_page->nothingYet(), &workbench::EmptyState::citationRequested, this, &DelegatesPage::citationRequested);
     connectSheet();
     workbench::inEveryLanguage(m_page, [this] {
