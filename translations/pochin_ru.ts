@@ -564,6 +564,12 @@
         <translation>%1: подтверждает, что отзыв говорит верно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>%1 said why the council is still needed</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано, зачем совет ещё нужен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/composition/public_report.cpp</name>
@@ -1712,7 +1718,7 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/associations/associations_verbs.cpp</name>
+    <name>app/ctl/associations/association_lists.cpp</name>
     <message>
         <source>Nobody has called anything here.</source>
         <comment>@info:shell</comment>
@@ -1737,6 +1743,138 @@
         <translation>Здесь вас ничего не ждёт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>List what is called and at work</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить созванные и работающие товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What has ended too</source>
+        <comment>@info:shell</comment>
+        <translation>И прекратившиеся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what waits for you</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить, что вас ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show how many tasks were left each day</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, сколько задач оставалось каждый день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List or search what has ended</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить прекратившиеся или искать среди них</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Also by how a task was solved</source>
+        <comment>@info:shell</comment>
+        <translation>В том числе по тому, как решили задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations/association_sheets.cpp</name>
+    <message>
+        <source>Write a note, perhaps with a small file</source>
+        <comment>@info:shell</comment>
+        <translation>Написать заметку, можно с небольшим файлом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The note</source>
+        <comment>@info:shell</comment>
+        <translation>Сама заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>On this task</source>
+        <comment>@info:shell</comment>
+        <translation>К этой задаче</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>48 KiB at most</source>
+        <comment>@info:shell</comment>
+        <translation>Не больше 48 КиБ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the file of a note</source>
+        <comment>@info:shell</comment>
+        <translation>Сохранить файл из заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write on the plan sheet</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в план</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The goal</source>
+        <comment>@info:shell</comment>
+        <translation>Цель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <comment>@info:shell</comment>
+        <translation>Чего не должно случиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <comment>@info:shell</comment>
+        <translation>Кто что делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we do if it goes otherwise</source>
+        <comment>@info:shell</comment>
+        <translation>Что делаем, если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <comment>@info:shell</comment>
+        <translation>Разобрать, как всё прошло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went well</source>
+        <comment>@info:shell</comment>
+        <translation>Что удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went badly</source>
+        <comment>@info:shell</comment>
+        <translation>Что не удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you would do differently</source>
+        <comment>@info:shell</comment>
+        <translation>Что вы сделали бы иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <comment>@info:shell</comment>
+        <translation>Что пригодится другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations/associations_verbs.cpp</name>
     <message>
         <source>With people of several groups or of none: in a space of its own</source>
         <comment>@info:shell</comment>
@@ -1804,33 +1942,9 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>List what is called and at work</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить созванные и работающие товарищества</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What has ended too</source>
-        <comment>@info:shell</comment>
-        <translation>И прекратившиеся</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Show an association</source>
         <comment>@info:shell</comment>
         <translation>Показать товарищество</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List what waits for you</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить, что вас ждёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show how many tasks were left each day</source>
-        <comment>@info:shell</comment>
-        <translation>Показать, сколько задач оставалось каждый день</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1933,108 +2047,6 @@
         <source>Join where it goes on, with what you took</source>
         <comment>@info:shell</comment>
         <translation>Вступить туда, где дело продолжается, со взятыми задачами</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List or search what has ended</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить прекратившиеся или искать среди них</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Also by how a task was solved</source>
-        <comment>@info:shell</comment>
-        <translation>В том числе по тому, как решили задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a note, perhaps with a small file</source>
-        <comment>@info:shell</comment>
-        <translation>Написать заметку, можно с небольшим файлом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The note</source>
-        <comment>@info:shell</comment>
-        <translation>Сама заметка</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>On this task</source>
-        <comment>@info:shell</comment>
-        <translation>К этой задаче</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>48 KiB at most</source>
-        <comment>@info:shell</comment>
-        <translation>Не больше 48 КиБ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Save the file of a note</source>
-        <comment>@info:shell</comment>
-        <translation>Сохранить файл из заметки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write on the plan sheet</source>
-        <comment>@info:shell</comment>
-        <translation>Записать в план</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The goal</source>
-        <comment>@info:shell</comment>
-        <translation>Цель</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What must not happen</source>
-        <comment>@info:shell</comment>
-        <translation>Чего не должно случиться</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <comment>@info:shell</comment>
-        <translation>Кто что делает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What we do if it goes otherwise</source>
-        <comment>@info:shell</comment>
-        <translation>Что делаем, если пойдёт иначе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Look back on it</source>
-        <comment>@info:shell</comment>
-        <translation>Разобрать, как всё прошло</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What went well</source>
-        <comment>@info:shell</comment>
-        <translation>Что удалось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What went badly</source>
-        <comment>@info:shell</comment>
-        <translation>Что не удалось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What you would do differently</source>
-        <comment>@info:shell</comment>
-        <translation>Что вы сделали бы иначе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What others can use</source>
-        <comment>@info:shell</comment>
-        <translation>Что пригодится другим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2522,6 +2534,24 @@
         <source>Say that you do the work that is talked about</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что вы участвуете в самом деле</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say why a council is still needed, and until when</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, зачем совет ещё нужен и до какого дня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When it is asked again</source>
+        <comment>@info:shell</comment>
+        <translation>Когда об этом спросят снова</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9585,6 +9615,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Разбор…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Went on elsewhere</source>
+        <comment>@title:group of an association</comment>
+        <translation>Продолжилось в другом месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/associations/views/associations_page.cpp</name>
@@ -10095,6 +10131,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Другим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Goes on in</source>
+        <comment>@label of an association</comment>
+        <translation>Продолжается в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>went on in “%1”</source>
+        <comment>@info of a task, %1 is an association</comment>
+        <translation>продолжается в «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <comment>@info of a note, %1 is a task</comment>
+        <translation>к задаче «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/associations/views/task_board.cpp</name>
@@ -10440,6 +10494,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Кто предложил</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Offer a part of it…</source>
+        <comment>@action:button a task</comment>
+        <translation>Предложить часть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>@title:group of a task</comment>
+        <translation>Заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Came from</source>
+        <comment>@label of a task that went over from one association to another</comment>
+        <translation>Пришла из</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/associations/views/task_table_model.cpp</name>
@@ -10747,6 +10819,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>«%1» ищет людей.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@info %1 is an association, %2 sentences on what is to be watched in it</comment>
+        <translation>«%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/associations/words/calendar_words.cpp</name>
@@ -10784,6 +10862,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>New: %1. Changed: %2. As they were: %3.</source>
         <comment>@info three counts of tasks</comment>
         <translation>Новых: %1. Изменённых: %2. Прежних: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: the date “%2” cannot be meant; it stands in the details.</source>
+        <comment>@info %1 is a title, %2 what stands for a date in the file</comment>
+        <translation>«%1»: даты «%2» быть не может; она записана в подробностях.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11226,6 +11310,45 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
+    <name>modules/delegates/views/card_dialog.cpp</name>
+    <message>
+        <source>Show a group’s card here</source>
+        <comment>@title:window</comment>
+        <translation>Показать здесь карточку группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Under its card a group speaks in this council. The card names the group and keys, and nobody who is in it. Your own key is offered with it; who else is to sign offers theirs first, on the group’s page.</source>
+        <comment>@info</comment>
+        <translation>Под своей карточкой группа говорит в этом совете. На карточке название группы и ключи, и ни одного участника. Ваш ключ прилагается сразу; кто ещё будет подписывать, прежде предлагает свой на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <comment>@action:button</comment>
+        <translation>Показать карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Called here</source>
+        <comment>@label:textbox of a group&apos;s card</comment>
+        <translation>&amp;Как зовётся здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Signatures it needs</source>
+        <comment>@label:spinbox of a group&apos;s card</comment>
+        <translation>&amp;Сколько нужно подписей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/delegates/views/council_rows.cpp</name>
     <message>
         <source>unknown group</source>
@@ -11331,6 +11454,36 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1; %2</source>
         <comment>@info %1 is a matter, %2 the strength of a point</comment>
         <translation type="vanished">%1; %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Councils</source>
+        <comment>@title:group</comment>
+        <translation>Советы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>from “%1”, for “%2”</source>
+        <comment>@info %1 is a council, %2 a group</comment>
+        <translation>из «%1», для группы «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <comment>@title:group outcomes of councils</comment>
+        <translation>Принесено домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a person, %2 why a council is still needed</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed…</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11460,6 +11613,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n mandates live here.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>How long it is there</source>
+        <comment>@title:group of a council</comment>
+        <translation>До каких пор он есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a group’s card here…</source>
+        <comment>@action:button a council</comment>
+        <translation>Показать карточку группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
 <context>
@@ -11594,6 +11759,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Closed.</source>
         <comment>@info</comment>
         <translation>Комитет закрыт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Put to the group. It is in force once the group adopts it.</source>
+        <comment>@info</comment>
+        <translation>Внесено в группу. В силе, когда группа примет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
+        <comment>@info</comment>
+        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is drafted and signed by you. Once as many have signed as it needs, carry it there; others sign on the group’s page.</source>
+        <comment>@info</comment>
+        <translation>Карточка составлена и подписана вами. Когда подписей станет столько, сколько нужно, отнесите её в совет; остальные подписывают на странице группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11765,12 +11948,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Put to the group. It is in force once the group adopts it.</source>
-        <comment>@info</comment>
-        <translation>Внесено в группу. В силе, когда группа примет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>mandate</source>
         <comment>@item name of a file, without its ending</comment>
         <translation>наказ</translation>
@@ -11933,6 +12110,30 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Words of point %1</source>
         <comment>@label:textbox %1 is a number</comment>
         <translation>Слова пункта %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no council of this program</source>
+        <comment>@item:inlistbox where a delegate is sent</comment>
+        <translation>ни в какой совет этой программы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the council</source>
+        <comment>@label:listbox</comment>
+        <translation>В совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Other words for the mandate</source>
+        <comment>@title:window</comment>
+        <translation>Другие слова наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of a mandate are frozen. Other words are a new mandate, which the group gives anew; with it the present one ends.</source>
+        <comment>@info</comment>
+        <translation>Слова наказа не меняются. Другие слова — это новый наказ, который группа даёт заново; с ним нынешний кончается.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12275,6 +12476,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Отчёт</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Other words…</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Другими словами…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/matter_dialog.cpp</name>
@@ -12366,6 +12573,87 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Day of review</source>
         <comment>@label:spinbox</comment>
         <translation>День пересмотра</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Is the council still needed?</source>
+        <comment>@title:window</comment>
+        <translation>Нужен ли ещё совет?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for, and until when will you ask again? A council is to dissolve in the end; whoever would rather let it end leaves it, and takes their group’s mandate home.</source>
+        <comment>@info</comment>
+        <translation>Зачем, и когда вы спросите об этом снова? В конце концов совет должен раствориться; кто хочет, чтобы он кончился, выходит из него и уносит наказ своей группы домой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/outcome_sheet.cpp</name>
+    <message>
+        <source>Nobody spoke for it or against it there.</source>
+        <comment>@info</comment>
+        <translation>Там никто не высказывался ни за, ни против.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer for the group…</source>
+        <comment>@action:button of an outcome that came home</comment>
+        <translation>Ответ группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your group has not answered. Until it does, this is in force for nobody in it.</source>
+        <comment>@info</comment>
+        <translation>Ваша группа не ответила. Пока она не ответит, это ни для кого в ней не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your group answered: %1.</source>
+        <comment>@info %1 is the answer of a group</comment>
+        <translation>Ваша группа ответила: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <comment>@label of an outcome</comment>
+        <translation>О чём согласились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the council</source>
+        <comment>@label of an outcome</comment>
+        <translation>В совете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label of an outcome</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the words</source>
+        <comment>@label of an outcome</comment>
+        <translation>Со словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home by</source>
+        <comment>@label of an outcome</comment>
+        <translation>Принёс(ла) домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <comment>@label of an outcome</comment>
+        <translation>Основание</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12830,6 +13118,35 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1 %2</source>
         <comment>@info %1 is a group, %2 its answer</comment>
         <translation type="vanished">%1 %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>was due on %1. Is it still needed, and what for?</source>
+        <comment>@info of a council %1 is a day</comment>
+        <translation>пересмотр был намечен на %1. Нужен ли он ещё, и зачем?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on %1 it is asked whether it is still needed</source>
+        <comment>@info of a council %1 is a day</comment>
+        <translation>%1 спросят, нужен ли он ещё</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 (put off %n time)</source>
+        <comment>@info of a council %2 is a sentence</comment>
+        <translation>
+            <numerusform>%2 (отложен %n раз)</numerusform>
+            <numerusform>%2 (отложен %n раза)</numerusform>
+            <numerusform>%2 (отложен %n раз)</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 (put off %n times)</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>@info:shell %1 says when</comment>
+        <translation>Пересмотр: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13405,6 +13722,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Вас нет в этом комитете.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>So many keys were not offered. Members offer theirs on the page of the group.</source>
+        <comment>@info why not</comment>
+        <translation>Столько ключей не предложено. Участники предлагают свои на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group is no council; groups go on as long as their people do.</source>
+        <comment>@info why not</comment>
+        <translation>Эта группа не совет; группа живёт, пока в ней есть люди.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/words/waiting_words.cpp</name>
@@ -13442,6 +13771,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>To the council</source>
         <comment>@action:button goes to a council from what waits</comment>
         <translation>К совету</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” agreed on something about “%2”. Your group has not answered.</source>
+        <comment>@info what waits, %1 is a council, %2 a matter</comment>
+        <translation>«%1» предлагает решение о «%2». Ваша группа не ответила.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the outcome</source>
+        <comment>@action:button goes to an outcome from what waits</comment>
+        <translation>К решению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@info what waits, %1 is a council, %2 when it was to be looked at again</comment>
+        <translation>«%1»: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

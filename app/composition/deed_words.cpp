@@ -52,6 +52,7 @@ const std::map<QString, KLazyLocalizedString> &words()
         {u"committee.entered"_s, kli18nc("@item a deed, %1 is who did it", "%1 joined or left a committee")},
         {u"committee.renewed"_s, kli18nc("@item a deed, %1 is who did it", "%1 renewed a committee")},
         {u"committee.closed"_s, kli18nc("@item a deed, %1 is who did it", "%1 closed a committee")},
+        {u"council.reviewed"_s, kli18nc("@item a deed, %1 is who did it", "%1 said why the council is still needed")},
         {u"proposal.opened"_s, kli18nc("@item a deed, %1 is who did it", "%1 made a proposal")},
         {u"proposal.amended"_s, kli18nc("@item a deed, %1 is who did it", "%1 put another wording of a proposal")},
         {u"position.taken"_s, kli18nc("@item a deed, %1 is who did it", "%1 said what they think of a proposal")},

@@ -13,7 +13,7 @@ void addChangeTypes(ledger::ChangeTypes &types)
         ActRecorded, QuestionAsked, QuestionAnswered, RatificationProposed, RecallContested, RecallConfirmed,
         ReportFiled, OutcomeBrought>(types);
     ledger::addActs<MatterLaid, OutcomeProposed, VoiceRaised, WorkDeclared, CommitteeFounded, CommitteeEntered,
-        CommitteeRenewed, CommitteeClosed>(types);
+        CommitteeRenewed, CommitteeClosed, CouncilReviewed>(types);
 }
 
 } // namespace pochin::delegates

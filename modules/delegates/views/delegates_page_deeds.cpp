@@ -262,15 +262,31 @@ void DelegatesPage::print(const PaperForm &form, const QString &name)
             i18nc("@info", "It is written. It is on paper and on that disk now, readable by anyone."));
 }
 
-/// Drafted and at once given or put to the group: what a person means by one button are two acts.
 void DelegatesPage::writeMandate()
 {
     auto all = groups();
     if (all.empty())
         return;
-    open(new MandateDialog(std::move(all), m_page), this, [this](const MandateDialog &dialog) {
-        const SpaceId group = dialog.group();
-        const MandateText text = dialog.text();
+    give(new MandateDialog(std::move(all), m_page));
+}
+
+void DelegatesPage::rewordMandate()
+{
+    const auto now = outlook();
+    const Mandate *of = mandate(now);
+    if (!of)
+        return;
+    auto *dialog = new MandateDialog(groups(), m_page);
+    dialog->reword(m_shown->group, *of);
+    give(dialog);
+}
+
+/// Drafted and at once given or put to the group: what a person means by one button are two acts.
+void DelegatesPage::give(MandateDialog *dialog)
+{
+    open(dialog, this, [this](const MandateDialog &written) {
+        const SpaceId group = written.group();
+        const MandateText text = written.text();
         const auto drafted = m_desk.does(group, [&](const Outlook &outlook) { return draft(outlook, text); });
         if (!drafted)
             return tell(drafted.error());

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void askWanted();
     void reportWanted();
     void resignWanted();
+    void rewordWanted();
     void eventWanted();
     void cardWanted();
     void recallFormWanted();
@@ -70,6 +71,7 @@ private:
     workbench::DeedButton *m_report;
     workbench::DeedButton *m_resign;
     workbench::DeedButton *m_event;
+    workbench::DeedButton *m_reword;
     workbench::DeedButton *m_card;
     workbench::DeedButton *m_recallForm;
     workbench::DeedButton *m_slip;
