@@ -85,6 +85,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1 confirmed what a recall says of them</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: подтверждает, что отзыв говорит верно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 laid a mandate down</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: наказ сложен</translation>
@@ -178,6 +184,12 @@
         <source>%1 closed a committee</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: комитет закрыт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said why the council is still needed</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано, зачем совет ещё нужен</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -556,18 +568,6 @@
         <source>%1 said what became of what they took on</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation type="vanished">%1: что стало со взятым на себя</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 confirmed what a recall says of them</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: подтверждает, что отзыв говорит верно</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 said why the council is still needed</source>
-        <comment>@item a deed, %1 is who did it</comment>
-        <translation>%1: сказано, зачем совет ещё нужен</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1351,48 +1351,6 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>What you remark; it stays as you wrote it</source>
-        <comment>@info:shell</comment>
-        <translation>Ваше замечание; оно останется таким, как вы его написали</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Minutes from what was noted, to begin with</source>
-        <comment>@info:shell</comment>
-        <translation>Протокол из записанного, для начала</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a version of the minutes; without a text, what was noted</source>
-        <comment>@info:shell</comment>
-        <translation>Написать вариант протокола; без текста — из записанного</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Written. Those who were there are asked to confirm it.</source>
-        <comment>@info:shell</comment>
-        <translation>Написано. Подтвердить просят тех, кто был.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A version and who confirmed it</source>
-        <comment>@info:shell</comment>
-        <translation>Вариант протокола и кто его подтвердил</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Confirm this very version</source>
-        <comment>@info:shell</comment>
-        <translation>Подтвердить именно этот вариант</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Remark without confirming</source>
-        <comment>@info:shell</comment>
-        <translation>Написать замечание, не подтверждая</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Write that it begins</source>
         <comment>@info:shell</comment>
         <translation>Записать, что собрание началось</translation>
@@ -1450,6 +1408,51 @@
         <source>Who speaks next: first those who have not spoken yet; kept on this device alone</source>
         <comment>@info:shell</comment>
         <translation>Кто говорит дальше: сначала те, кто ещё не говорил; хранится только на этом устройстве</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/minutes_verbs.cpp</name>
+    <message>
+        <source>What you remark; it stays as you wrote it</source>
+        <comment>@info:shell</comment>
+        <translation>Ваше замечание; оно останется таким, как вы его написали</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Minutes from what was noted, to begin with</source>
+        <comment>@info:shell</comment>
+        <translation>Протокол из записанного, для начала</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write a version of the minutes; without a text, what was noted</source>
+        <comment>@info:shell</comment>
+        <translation>Написать вариант протокола; без текста — из записанного</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written. Those who were there are asked to confirm it.</source>
+        <comment>@info:shell</comment>
+        <translation>Написано. Подтвердить просят тех, кто был.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A version and who confirmed it</source>
+        <comment>@info:shell</comment>
+        <translation>Вариант протокола и кто его подтвердил</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirm this very version</source>
+        <comment>@info:shell</comment>
+        <translation>Подтвердить именно этот вариант</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Remark without confirming</source>
+        <comment>@info:shell</comment>
+        <translation>Написать замечание, не подтверждая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1627,24 +1630,6 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It speaks for the proposal</source>
-        <comment>@info:shell</comment>
-        <translation>Довод за предложение</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It speaks against it</source>
-        <comment>@info:shell</comment>
-        <translation>Довод против него</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The reason that it answers</source>
-        <comment>@info:shell</comment>
-        <translation>Довод, на который это ответ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Once adopted, it recalls the delegate</source>
         <comment>@info:shell</comment>
         <translation>Когда примут, отзывает делегата</translation>
@@ -1660,6 +1645,24 @@
         <source>Once adopted, what a delegate did or brought home is the group’s own</source>
         <comment>@info:shell</comment>
         <translation>Когда примут, сделанное или принесённое делегатом становится делом группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It speaks for the proposal</source>
+        <comment>@info:shell</comment>
+        <translation>Довод за предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It speaks against it</source>
+        <comment>@info:shell</comment>
+        <translation>Довод против него</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The reason that it answers</source>
+        <comment>@info:shell</comment>
+        <translation>Довод, на который это ответ</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1888,6 +1891,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>The space of its own with keys that a quantum computer does not open</source>
+        <comment>@info:shell</comment>
+        <translation>Собственное пространство с ключами, которые не вскроет квантовый компьютер</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>With the plan and the tasks of this one from the archive</source>
         <comment>@info:shell</comment>
         <translation>С планом и задачами этого товарищества из архива</translation>
@@ -2047,12 +2056,6 @@
         <source>Join where it goes on, with what you took</source>
         <comment>@info:shell</comment>
         <translation>Вступить туда, где дело продолжается, со взятыми задачами</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The space of its own with keys that a quantum computer does not open</source>
-        <comment>@info:shell</comment>
-        <translation>Собственное пространство с ключами, которые не вскроет квантовый компьютер</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2471,6 +2474,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Proposed for ratification; it is in force for nobody before their group ratifies it.</source>
         <comment>@info:shell</comment>
         <translation>Предложено к ратификации; ни для кого не в силе, пока не ратифицирует его группа.</translation>
@@ -2537,12 +2546,6 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
-        <comment>@info:shell</comment>
-        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Say why a council is still needed, and until when</source>
         <comment>@info:shell</comment>
         <translation>Сказать, зачем совет ещё нужен и до какого дня</translation>
@@ -2594,6 +2597,12 @@
         <source>No mandates. Draft one: pochinctl mandate draft GROUP --delegate …</source>
         <comment>@info:shell</comment>
         <translation>Наказов нет. Набросать: pochinctl mandate draft GROUP --delegate …</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed: it was so.</source>
+        <comment>@info:shell</comment>
+        <translation>Подтверждено: так и было.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2675,6 +2684,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Say that a recall names you rightly</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что отзыв называет вас верно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Show a mandate with all that was done under it</source>
         <comment>@info:shell</comment>
         <translation>Показать наказ и всё сделанное по нему</translation>
@@ -2708,18 +2723,6 @@
         <source>proposed, not-approved, offered, declined, active or ended</source>
         <comment>@info:shell</comment>
         <translation>proposed, not-approved, offered, declined, active или ended</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Confirmed: it was so.</source>
-        <comment>@info:shell</comment>
-        <translation>Подтверждено: так и было.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say that a recall names you rightly</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать, что отзыв называет вас верно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2834,9 +2837,9 @@
 <context>
     <name>app/ctl/exchange/attachment_verbs.cpp</name>
     <message>
-        <source>“%1” travels with the next bundle.</source>
+        <source>%1 (forgotten here)</source>
         <comment>@info:shell %1 is a file</comment>
-        <translation>«%1» пойдёт со следующим пакетом.</translation>
+        <translation>%1 (здесь забыт)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2846,9 +2849,27 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>“%1” travels with the next bundle.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» пойдёт со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>“%1” is in %2.</source>
         <comment>@info:shell %1 is a file of a group, %2 one here</comment>
         <translation>«%1» записан в %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is not on this machine any more. Others keep it.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» на этой машине больше нет. У других он остался.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is asked for with your next bundle or request.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» будет запрошен с вашим следующим пакетом или запросом.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2870,6 +2891,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>The thing of the group that it is about</source>
+        <comment>@info:shell</comment>
+        <translation>К чему в группе он относится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The files of a group</source>
         <comment>@info:shell</comment>
         <translation>Файлы группы</translation>
@@ -2885,30 +2912,6 @@
         <source>Write to this file</source>
         <comment>@info:shell</comment>
         <translation>Записать в этот файл</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 (forgotten here)</source>
-        <comment>@info:shell %1 is a file</comment>
-        <translation>%1 (здесь забыт)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>“%1” is not on this machine any more. Others keep it.</source>
-        <comment>@info:shell %1 is a file</comment>
-        <translation>«%1» на этой машине больше нет. У других он остался.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>“%1” is asked for with your next bundle or request.</source>
-        <comment>@info:shell %1 is a file</comment>
-        <translation>«%1» будет запрошен с вашим следующим пакетом или запросом.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The thing of the group that it is about</source>
-        <comment>@info:shell</comment>
-        <translation>К чему в группе он относится</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2984,6 +2987,12 @@ To accept it: pochinctl card create --space %3</source>
         <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
         <comment>@info:shell numbers</comment>
         <translation>Принято посылок: %1, новых изменений: %2; убрано своих посылок: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing goes through %1 any more. What lies in it stays there.</source>
+        <comment>@info:shell %1 is a folder</comment>
+        <translation>Через %1 больше ничего не идёт. Что в ней лежит, там и останется.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -3068,12 +3077,6 @@ To accept it: pochinctl card create --space %3</source>
         <source>Take and give through a folder that is kept in step between you</source>
         <comment>@info:shell</comment>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Nothing goes through %1 any more. What lies in it stays there.</source>
-        <comment>@info:shell %1 is a folder</comment>
-        <translation>Через %1 больше ничего не идёт. Что в ней лежит, там и останется.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6801,6 +6804,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Draw who leads, who writes…</source>
+        <comment>@action:button</comment>
+        <translation>Вытянуть, кому вести и кому писать…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Change the call…</source>
         <comment>@action:button</comment>
         <translation>Изменить созыв…</translation>
@@ -6837,21 +6846,15 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>No minutes are written yet.</source>
-        <comment>@info why not</comment>
-        <translation>Протокол ещё не написан.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draw who leads, who writes…</source>
-        <comment>@action:button</comment>
-        <translation>Вытянуть, кому вести и кому писать…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>No errand for this assembly is free.</source>
         <comment>@info why not</comment>
         <translation>Свободных поручений на это собрание нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No minutes are written yet.</source>
+        <comment>@info why not</comment>
+        <translation>Протокол ещё не написан.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6981,6 +6984,48 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>The group has no association at work.</source>
+        <comment>@info why not</comment>
+        <translation>У группы нет работающего товарищества.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A task for an association</source>
+        <comment>@title:window</comment>
+        <translation>Задача для товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is offered there, and whoever wants to takes it. Nobody is given a task.</source>
+        <comment>@info</comment>
+        <translation>Её предлагают там, и берёт тот, кто хочет. Никому её не поручают.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Association:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Товарищество:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Task:</source>
+        <comment>@label:textbox what is to be done</comment>
+        <translation>&amp;Задача:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I &amp;take it myself</source>
+        <comment>@option:check</comment>
+        <translation>&amp;Беру на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The task is offered.</source>
+        <comment>@info</comment>
+        <translation>Задача предложена.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>A position by word of mouth</source>
         <comment>@title:window</comment>
         <translation>Позиция со слов</translation>
@@ -7058,48 +7103,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Гость отмечен.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>The group has no association at work.</source>
-        <comment>@info why not</comment>
-        <translation>У группы нет работающего товарищества.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A task for an association</source>
-        <comment>@title:window</comment>
-        <translation>Задача для товарищества</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is offered there, and whoever wants to takes it. Nobody is given a task.</source>
-        <comment>@info</comment>
-        <translation>Её предлагают там, и берёт тот, кто хочет. Никому её не поручают.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Association:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Товарищество:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Task:</source>
-        <comment>@label:textbox what is to be done</comment>
-        <translation>&amp;Задача:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>I &amp;take it myself</source>
-        <comment>@option:check</comment>
-        <translation>&amp;Беру на себя</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The task is offered.</source>
-        <comment>@info</comment>
-        <translation>Задача предложена.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/assemblies/views/meeting/item_panel.cpp</name>
@@ -7134,6 +7137,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>A task for an association (Shift+F8)</source>
+        <comment>@action:button</comment>
+        <translation>Задача для товарищества (Shift+F8)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Leave it for the next assembly (F9)</source>
         <comment>@action:button</comment>
         <translation>Оставить до следующего раза (F9)</translation>
@@ -7161,12 +7170,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1 of %2 min.</source>
         <comment>@info %1 is how long, %2 how long it is meant to take, in minutes</comment>
         <translation>%1 из %2 мин.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A task for an association (Shift+F8)</source>
-        <comment>@action:button</comment>
-        <translation>Задача для товарищества (Shift+F8)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7638,6 +7641,30 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
 <context>
     <name>modules/assemblies/views/proposal_form.cpp</name>
     <message>
+        <source>recalls %1</source>
+        <comment>@item:inlistbox what a decision does by itself, %1 names a delegate</comment>
+        <translation>отзывает: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>dissolves the association “%1”</source>
+        <comment>@item:inlistbox what a decision does by itself, %1 is its task</comment>
+        <translation>распускает товарищество «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lets the group go by newer rules</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>переводит группу на новые правила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>adopts “%1”</source>
+        <comment>@item:inlistbox what a decision does by itself, %1 is what a delegate did</comment>
+        <translation>принимает: «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>nothing</source>
         <comment>@item:inlistbox what a decision does by itself</comment>
         <translation>ничего</translation>
@@ -7665,12 +7692,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>dissolves the group</source>
         <comment>@item:inlistbox what a decision does by itself</comment>
         <translation>распускает группу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>lets the group go by newer rules</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>переводит группу на новые правила</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7881,24 +7902,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>&amp;Which way:</source>
         <comment>@label:listbox</comment>
         <translation>Какой спосо&amp;б:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>recalls %1</source>
-        <comment>@item:inlistbox what a decision does by itself, %1 names a delegate</comment>
-        <translation>отзывает: %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>dissolves the association “%1”</source>
-        <comment>@item:inlistbox what a decision does by itself, %1 is its task</comment>
-        <translation>распускает товарищество «%1»</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>adopts “%1”</source>
-        <comment>@item:inlistbox what a decision does by itself, %1 is what a delegate did</comment>
-        <translation>принимает: «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8508,6 +8511,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Опирается на</translation>
     </message>
     <message>
+        <source>%1 That is: %2</source>
+        <comment>@info %1 says what a decision does, %2 to what</comment>
+        <translation>%1 А именно: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Ends exchange with %1.</source>
         <comment>@info what a decision does, %1 is a person</comment>
         <translation>Прекращает обмен с участником: %1.</translation>
@@ -8589,12 +8598,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1; was to be looked at again on %2</source>
         <comment>@info %1 is a state, %2 a day</comment>
         <translation>%1; вернуться собирались %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 That is: %2</source>
-        <comment>@info %1 says what a decision does, %2 to what</comment>
-        <translation>%1 А именно: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9466,6 +9469,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Went on elsewhere</source>
+        <comment>@title:group of an association</comment>
+        <translation>Продолжилось в другом месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Card</source>
         <comment>@title:group of an association</comment>
         <translation>Карточка</translation>
@@ -9613,12 +9622,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Look back…</source>
         <comment>@action:button</comment>
         <translation>Разбор…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Went on elsewhere</source>
-        <comment>@title:group of an association</comment>
-        <translation>Продолжилось в другом месте</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10030,6 +10033,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Goes on in</source>
+        <comment>@label of an association</comment>
+        <translation>Продолжается в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Stands on</source>
         <comment>@label of an association</comment>
         <translation>Основание</translation>
@@ -10039,6 +10048,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Take it over…</source>
         <comment>@action:button a task</comment>
         <translation>Перенять…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>went on in “%1”</source>
+        <comment>@info of a task, %1 is an association</comment>
+        <translation>продолжается в «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10102,6 +10117,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>on “%1”</source>
+        <comment>@info of a note, %1 is a task</comment>
+        <translation>к задаче «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Save…</source>
         <comment>@action:button a file</comment>
         <translation>Сохранить…</translation>
@@ -10129,24 +10150,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>For others</source>
         <comment>@label of looking back</comment>
         <translation>Другим</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Goes on in</source>
-        <comment>@label of an association</comment>
-        <translation>Продолжается в</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>went on in “%1”</source>
-        <comment>@info of a task, %1 is an association</comment>
-        <translation>продолжается в «%1»</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>on “%1”</source>
-        <comment>@info of a note, %1 is a task</comment>
-        <translation>к задаче «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10225,6 +10228,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Part of</source>
+        <comment>@label:listbox</comment>
+        <translation>Часть задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@item:inlistbox no task</comment>
+        <translation>никакой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>@label:listbox</comment>
+        <translation>Ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Offer a task</source>
         <comment>@title:window</comment>
         <translation>Предложить задачу</translation>
@@ -10243,27 +10264,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>none</source>
-        <comment>@item:inlistbox no task</comment>
-        <translation>никакой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Edit the task</source>
         <comment>@title:window</comment>
         <translation>Изменить задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Part of</source>
-        <comment>@label:listbox</comment>
-        <translation>Часть задачи</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <comment>@label:listbox</comment>
-        <translation>Ждёт</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10423,6 +10426,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Offer a part of it…</source>
+        <comment>@action:button a task</comment>
+        <translation>Предложить часть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>@title:group of a task</comment>
+        <translation>Заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Edit…</source>
         <comment>@action:button a task</comment>
         <translation>Изменить…</translation>
@@ -10489,27 +10504,15 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Offered by</source>
-        <comment>@label</comment>
-        <translation>Кто предложил</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Offer a part of it…</source>
-        <comment>@action:button a task</comment>
-        <translation>Предложить часть…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Notes</source>
-        <comment>@title:group of a task</comment>
-        <translation>Заметки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Came from</source>
         <comment>@label of a task that went over from one association to another</comment>
         <translation>Пришла из</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <comment>@label</comment>
+        <translation>Кто предложил</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10814,15 +10817,15 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>“%1” looks for people.</source>
-        <comment>@info %1 is an association</comment>
-        <translation>«%1» ищет людей.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <comment>@info %1 is an association, %2 sentences on what is to be watched in it</comment>
         <translation>«%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” looks for people.</source>
+        <comment>@info %1 is an association</comment>
+        <translation>«%1» ищет людей.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10847,9 +10850,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>“%1”: the date cannot be meant; it stands in the details.</source>
-        <comment>@info %1 is a title</comment>
-        <translation>«%1»: такой даты быть не может; она стоит в подробностях.</translation>
+        <source>“%1”: the date “%2” cannot be meant; it stands in the details.</source>
+        <comment>@info %1 is a title, %2 what stands for a date in the file</comment>
+        <translation>«%1»: даты «%2» быть не может; она записана в подробностях.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10865,9 +10868,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>“%1”: the date “%2” cannot be meant; it stands in the details.</source>
-        <comment>@info %1 is a title, %2 what stands for a date in the file</comment>
-        <translation>«%1»: даты «%2» быть не может; она записана в подробностях.</translation>
+        <source>“%1”: the date cannot be meant; it stands in the details.</source>
+        <comment>@info %1 is a title</comment>
+        <translation type="vanished">«%1»: такой даты быть не может; она стоит в подробностях.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11379,6 +11382,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-msgid_plural>%n participants</extra-po-msgid_plural>
     </message>
     <message>
+        <source>Councils</source>
+        <comment>@title:group</comment>
+        <translation>Советы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>from “%1”, for “%2”</source>
+        <comment>@info %1 is a council, %2 a group</comment>
+        <translation>из «%1», для группы «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <comment>@title:group outcomes of councils</comment>
+        <translation>Принесено домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1, “%2”</source>
         <comment>@info %1 is a delegate, %2 a matter</comment>
         <translation>%1, «%2»</translation>
@@ -11433,6 +11454,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a person, %2 why a council is still needed</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed…</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Who answered</source>
         <comment>@action:button</comment>
         <translation>Кто ответил</translation>
@@ -11454,36 +11487,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1; %2</source>
         <comment>@info %1 is a matter, %2 the strength of a point</comment>
         <translation type="vanished">%1; %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Councils</source>
-        <comment>@title:group</comment>
-        <translation>Советы</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>from “%1”, for “%2”</source>
-        <comment>@info %1 is a council, %2 a group</comment>
-        <translation>из «%1», для группы «%2»</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Brought home</source>
-        <comment>@title:group outcomes of councils</comment>
-        <translation>Принесено домой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>@info %1 is a person, %2 why a council is still needed</comment>
-        <translation>%1: %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is still needed…</source>
-        <comment>@action:button a council</comment>
-        <translation>Ещё нужен…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -11568,6 +11571,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>How long it is there</source>
+        <comment>@title:group of a council</comment>
+        <translation>До каких пор он есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Propose an outcome…</source>
         <comment>@action:button</comment>
         <translation>Предложить решение…</translation>
@@ -11598,6 +11607,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Show a group’s card here…</source>
+        <comment>@action:button a council</comment>
+        <translation>Показать карточку группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Carry there and home</source>
         <comment>@action:button between a council and its groups</comment>
         <translation>Отнести туда и домой</translation>
@@ -11613,18 +11628,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n mandates live here.</extra-po-msgid_plural>
-    </message>
-    <message>
-        <source>How long it is there</source>
-        <comment>@title:group of a council</comment>
-        <translation>До каких пор он есть</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show a group’s card here…</source>
-        <comment>@action:button a council</comment>
-        <translation>Показать карточку группы…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
 <context>
@@ -11912,6 +11915,42 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Was it so?</source>
+        <comment>@title:window</comment>
+        <translation>Так и было?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The recall says that you were there, and how you stood to it. Others wrote that down; it is in force either way. Was it so?</source>
+        <comment>@info</comment>
+        <translation>В отзыве сказано, что вы были там, и как вы к нему отнеслись. Записали это другие; действует он в любом случае. Так и было?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was so</source>
+        <comment>@action:button</comment>
+        <translation>Так и было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <comment>@action:button</comment>
+        <translation>Было не так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed: it was so.</source>
+        <comment>@info</comment>
+        <translation>Подтверждено: так и было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said, and shown beside the recall.</source>
+        <comment>@info</comment>
+        <translation>Сказано; стоит рядом с отзывом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The report is sent home with the next bundle.</source>
         <comment>@info</comment>
         <translation>Отчёт пойдёт домой со следующим пакетом.</translation>
@@ -11995,42 +12034,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation type="vanished">Карточка записана. Теперь она лежит на том диске, и прочесть её может кто угодно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Was it so?</source>
-        <comment>@title:window</comment>
-        <translation>Так и было?</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The recall says that you were there, and how you stood to it. Others wrote that down; it is in force either way. Was it so?</source>
-        <comment>@info</comment>
-        <translation>В отзыве сказано, что вы были там, и как вы к нему отнеслись. Записали это другие; действует он в любом случае. Так и было?</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It was so</source>
-        <comment>@action:button</comment>
-        <translation>Так и было</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It was not so</source>
-        <comment>@action:button</comment>
-        <translation>Было не так</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Confirmed: it was so.</source>
-        <comment>@info</comment>
-        <translation>Подтверждено: так и было.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Said, and shown beside the recall.</source>
-        <comment>@info</comment>
-        <translation>Сказано; стоит рядом с отзывом.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/delegates/views/mandate_dialog.cpp</name>
@@ -12101,18 +12104,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Strength of point %1</source>
-        <comment>@label:listbox %1 is a number</comment>
-        <translation>Сила пункта %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Words of point %1</source>
-        <comment>@label:textbox %1 is a number</comment>
-        <translation>Слова пункта %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>no council of this program</source>
         <comment>@item:inlistbox where a delegate is sent</comment>
         <translation>ни в какой совет этой программы</translation>
@@ -12134,6 +12125,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>The words of a mandate are frozen. Other words are a new mandate, which the group gives anew; with it the present one ends.</source>
         <comment>@info</comment>
         <translation>Слова наказа не меняются. Другие слова — это новый наказ, который группа даёт заново; с ним нынешний кончается.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Strength of point %1</source>
+        <comment>@label:listbox %1 is a number</comment>
+        <translation>Сила пункта %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Words of point %1</source>
+        <comment>@label:textbox %1 is a number</comment>
+        <translation>Слова пункта %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12282,6 +12285,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1: told, not confirmed yet</source>
+        <comment>@info %1 is a name</comment>
+        <translation>%1: со слов, ещё не подтверждено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Recalled, without a reason given</source>
         <comment>@info</comment>
         <translation>Отозвано, причина не названа</translation>
@@ -12291,6 +12300,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Recalled: %1</source>
         <comment>@info %1 is a reason</comment>
         <translation>Отозвано: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Was it so?…</source>
+        <comment>@action:button a recall names one</comment>
+        <translation>Так и было?…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -12333,18 +12348,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Everybody in the group sees this. It measures nobody and blocks nothing.</source>
         <comment>@info</comment>
         <translation>Это видят все в группе. Это никого не оценивает и ничему не мешает.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1: told, not confirmed yet</source>
-        <comment>@info %1 is a name</comment>
-        <translation>%1: со слов, ещё не подтверждено</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Was it so?…</source>
-        <comment>@action:button a recall names one</comment>
-        <translation>Так и было?…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12447,6 +12450,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Other words…</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Другими словами…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Print the card…</source>
         <comment>@action:button</comment>
         <translation>Печать карточки…</translation>
@@ -12474,12 +12483,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Report</source>
         <comment>@info</comment>
         <translation>Отчёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Other words…</source>
-        <comment>@action:button of a mandate</comment>
-        <translation>Другими словами…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12546,6 +12549,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Is the council still needed?</source>
+        <comment>@title:window</comment>
+        <translation>Нужен ли ещё совет?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for, and until when will you ask again? A council is to dissolve in the end; whoever would rather let it end leaves it, and takes their group’s mandate home.</source>
+        <comment>@info</comment>
+        <translation>Зачем, и когда вы спросите об этом снова? В конце концов совет должен раствориться; кто хочет, чтобы он кончился, выходит из него и уносит наказ своей группы домой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>field of work</source>
         <comment>@info:placeholder</comment>
         <translation>область работы</translation>
@@ -12573,24 +12594,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Day of review</source>
         <comment>@label:spinbox</comment>
         <translation>День пересмотра</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Is the council still needed?</source>
-        <comment>@title:window</comment>
-        <translation>Нужен ли ещё совет?</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What for, and until when will you ask again? A council is to dissolve in the end; whoever would rather let it end leaves it, and takes their group’s mandate home.</source>
-        <comment>@info</comment>
-        <translation>Зачем, и когда вы спросите об этом снова? В конце концов совет должен раствориться; кто хочет, чтобы он кончился, выходит из него и уносит наказ своей группы домой.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is still needed</source>
-        <comment>@action:button a council</comment>
-        <translation>Ещё нужен</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13097,30 +13100,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>%1: %2, “%3”, %4</source>
-        <comment>@info:shell %1 is a group, %2 a delegate, %3 a matter, %4 how the seat stands</comment>
-        <translation>%1: %2, «%3», %4</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>“%1”: %2 %3</source>
-        <comment>@info:shell %1 is a matter, %2 words, %3 for whom they are in force</comment>
-        <translation>«%1»: %2 %3</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <comment>@info:shell %1 is a field of work, %2 how the committee stands</comment>
-        <translation>«%1»: %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>@info %1 is a group, %2 its answer</comment>
-        <translation type="vanished">%1 %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>was due on %1. Is it still needed, and what for?</source>
         <comment>@info of a council %1 is a day</comment>
         <translation>пересмотр был намечен на %1. Нужен ли он ещё, и зачем?</translation>
@@ -13147,6 +13126,30 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Review: %1</source>
         <comment>@info:shell %1 says when</comment>
         <translation>Пересмотр: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2, “%3”, %4</source>
+        <comment>@info:shell %1 is a group, %2 a delegate, %3 a matter, %4 how the seat stands</comment>
+        <translation>%1: %2, «%3», %4</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <comment>@info:shell %1 is a matter, %2 words, %3 for whom they are in force</comment>
+        <translation>«%1»: %2 %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@info:shell %1 is a field of work, %2 how the committee stands</comment>
+        <translation>«%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>@info %1 is a group, %2 its answer</comment>
+        <translation type="vanished">%1 %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13675,6 +13678,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>So many keys were not offered. Members offer theirs on the page of the group.</source>
+        <comment>@info why not</comment>
+        <translation>Столько ключей не предложено. Участники предлагают свои на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This mandate still runs.</source>
         <comment>@info why not</comment>
         <translation>Этот наказ ещё действует.</translation>
@@ -13699,6 +13708,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>This group is no council; groups go on as long as their people do.</source>
+        <comment>@info why not</comment>
+        <translation>Эта группа не совет; группа живёт, пока в ней есть люди.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This committee is not here.</source>
         <comment>@info why not</comment>
         <translation>Такого комитета здесь нет.</translation>
@@ -13720,18 +13735,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>You are not in this committee.</source>
         <comment>@info why not</comment>
         <translation>Вас нет в этом комитете.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>So many keys were not offered. Members offer theirs on the page of the group.</source>
-        <comment>@info why not</comment>
-        <translation>Столько ключей не предложено. Участники предлагают свои на странице группы.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This group is no council; groups go on as long as their people do.</source>
-        <comment>@info why not</comment>
-        <translation>Эта группа не совет; группа живёт, пока в ней есть люди.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13762,18 +13765,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The committee “%1” ends soon. Renew it with reasons, or let it end.</source>
-        <comment>@info what waits, %1 is a field of work</comment>
-        <translation>Комитет «%1» скоро кончится. Продлите его, сказав почему, или дайте ему кончиться.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>To the council</source>
-        <comment>@action:button goes to a council from what waits</comment>
-        <translation>К совету</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>“%1” agreed on something about “%2”. Your group has not answered.</source>
         <comment>@info what waits, %1 is a council, %2 a matter</comment>
         <translation>«%1» предлагает решение о «%2». Ваша группа не ответила.</translation>
@@ -13783,6 +13774,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>To the outcome</source>
         <comment>@action:button goes to an outcome from what waits</comment>
         <translation>К решению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The committee “%1” ends soon. Renew it with reasons, or let it end.</source>
+        <comment>@info what waits, %1 is a field of work</comment>
+        <translation>Комитет «%1» скоро кончится. Продлите его, сказав почему, или дайте ему кончиться.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the council</source>
+        <comment>@action:button goes to a council from what waits</comment>
+        <translation>К совету</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -14474,24 +14477,6 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-msgid_plural>%n new changes came through the folder.</extra-po-msgid_plural>
     </message>
     <message>
-        <source>Save the report</source>
-        <comment>@title:window</comment>
-        <translation>Сохранить отчёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>divergence</source>
-        <comment>@item the name of a file</comment>
-        <translation>расхождение</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The report is saved. It holds texts of the group: show it only to whom the group trusts.</source>
-        <comment>@info</comment>
-        <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Forget a shared folder</source>
         <comment>@title:window</comment>
         <translation>Забыть общую папку</translation>
@@ -14519,6 +14504,24 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <source>Nothing goes through %1 any more.</source>
         <comment>@info %1 is a folder</comment>
         <translation>Через %1 больше ничего не идёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>divergence</source>
+        <comment>@item the name of a file</comment>
+        <translation>расхождение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The report is saved. It holds texts of the group: show it only to whom the group trusts.</source>
+        <comment>@info</comment>
+        <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15390,15 +15393,15 @@ Whoever was let into a group opens its first bundle here.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>This device has no key in this group: it is only kept here.</source>
-        <comment>@info why not</comment>
-        <translation>У этого устройства нет ключа в этой группе: она здесь только хранится.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Forget a shared folder…</source>
         <comment>@action:button</comment>
         <translation>Забыть общую папку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This device has no key in this group: it is only kept here.</source>
+        <comment>@info why not</comment>
+        <translation>У этого устройства нет ключа в этой группе: она здесь только хранится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16022,18 +16025,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The group has left the union.</source>
-        <comment>@info</comment>
-        <translation>Группа вышла из союза.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is met.</source>
-        <comment>@info</comment>
-        <translation type="vanished">Потребность закрыта.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Leave the union</source>
         <comment>@title:window</comment>
         <translation>Выйти из союза</translation>
@@ -16055,6 +16046,18 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>A &amp;word with it:</source>
         <comment>@label:textbox</comment>
         <translation>&amp;Слово к этому:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has left the union.</source>
+        <comment>@info</comment>
+        <translation>Группа вышла из союза.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is met.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Потребность закрыта.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16533,6 +16536,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>More…</source>
+        <comment>@action:button what is seldom done in a group</comment>
+        <translation>Ещё…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Describe the group…</source>
         <comment>@action:button</comment>
         <translation>Описать группу…</translation>
@@ -16554,30 +16563,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Dissolve the group…</source>
         <comment>@action:button</comment>
         <translation>Распустить группу…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>I am back</source>
-        <comment>@action:button</comment>
-        <translation>Возвращение</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Away for some time…</source>
-        <comment>@action:button</comment>
-        <translation>В отлучку…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>@title a part of a group&apos;s sheet</comment>
-        <translation type="vanished">История</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>More…</source>
-        <comment>@action:button what is seldom done in a group</comment>
-        <translation>Ещё…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -16638,6 +16623,24 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Note what was handed over…</source>
         <comment>@action:inmenu</comment>
         <translation>Записать, что передано…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>I am back</source>
+        <comment>@action:button</comment>
+        <translation>Возвращение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Away for some time…</source>
+        <comment>@action:button</comment>
+        <translation>В отлучку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation type="vanished">История</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
