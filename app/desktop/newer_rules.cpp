@@ -46,8 +46,8 @@ void say(workbench::NoticeBar &notice, const QStringList &titles)
 void tellOfNewerRules(WorkbenchWindow &window, SpacesDesk &spaces)
 {
     const auto sayNow = [&window, &spaces] { say(*window.notice(), groupsWithNewerRules(spaces)); };
-    for (const auto signal : {&SpacesDesk::opened, &SpacesDesk::closed})
-        QObject::connect(&spaces, signal, &window, sayNow);
+    QObject::connect(&spaces, &SpacesDesk::opened, &window, sayNow);
+    QObject::connect(&spaces, &SpacesDesk::closed, &window, sayNow);
     QObject::connect(&spaces, &SpacesDesk::changed, &window, sayNow);
     workbench::inEveryLanguage(&window, sayNow);
 }
