@@ -1338,9 +1338,6 @@
         <translation>Кто говорит дальше: сначала те, кто ещё не говорил; хранится только на этом устройстве</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-</context>
-<context>
-    <name>app/ctl/assemblies/minutes_verbs.cpp</name>
     <message>
         <source>What you remark; it stays as you wrote it</source>
         <comment>@info:shell</comment>
@@ -1585,6 +1582,12 @@
         <source>The reason that it answers</source>
         <comment>@info:shell</comment>
         <translation>Довод, на который это ответ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, the group goes by these newer rules; space state tells which it has</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, группа перейдёт на эти новые правила; какие действуют, покажет space state</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4728,6 +4731,15 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>app/desktop/newer_rules.cpp</name>
+    <message>
+        <source>By decision of the group newer rules hold in %1, and this version of Pochin does not know them. Nothing is lost: what came until then is shown, everything newer is kept and passed on. Install a newer Pochin to see it and to take part.</source>
+        <comment>@info %1 is the name of a group, or the names of several</comment>
+        <translation>По решению группы действуют новые правила, которых эта версия «Почина» не знает: %1. Ничего не потеряно: сделанное до решения показано, всё новое сохраняется и передаётся дальше. Поставьте более новый «Почин», чтобы увидеть его и участвовать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/desktop/pages.cpp</name>
     <message>
         <source>SHA-256 of the texts</source>
@@ -7580,6 +7592,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Какой спосо&amp;б:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>lets the group go by newer rules</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>переводит группу на новые правила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/assemblies/views/reasons_thread.cpp</name>
@@ -7998,6 +8016,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation type="vanished">Что с этим стало, уже записано.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>The group goes by these rules already.</source>
+        <comment>@info why not</comment>
+        <translation>Группа уже живёт по этим правилам.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This version of Pochin does not know these rules and could not read the group afterwards. Install a newer one first, or object and say so.</source>
+        <comment>@info why not</comment>
+        <translation>Эта версия «Почина» не знает этих правил и не смогла бы потом прочесть записи группы. Поставьте сначала более новую или возразите и скажите об этом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/assemblies/words/decision_waiting.cpp</name>
@@ -8256,6 +8286,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1; was to be looked at again on %2</source>
         <comment>@info %1 is a state, %2 a day</comment>
         <translation>%1; вернуться собирались %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From then on the group goes by the rules number %1. Who has an older Pochin sees nothing newer until they install one that knows them.</source>
+        <comment>@info what a decision does, %1 is a number</comment>
+        <translation>С этого времени группа живёт по правилам номер %1. У кого «Почин» старше, тот не увидит ничего нового, пока не поставит версию, которая их знает.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17236,6 +17272,12 @@ Found one, or give your card to somebody who is in one.</source>
         <translation>Вернули более старое состояние хранилища: его ключ уже подписал то, чего здесь нет. Получите это с посылкой или привяжите с другого своего устройства новый ключ — он готов.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>This group has decided to go by newer rules, which this version of Pochin does not know. Nothing is lost: what came until then is shown, everything newer is kept and passed on. Install a newer Pochin, and it will be there.</source>
+        <comment>@info why not</comment>
+        <translation>Эта группа решила жить по новым правилам, которых эта версия «Почина» не знает. Ничего не потеряно: сделанное до решения показано, всё новое сохраняется и передаётся дальше. Поставьте более новый «Почин», и оно появится.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/ledger/words/verdict_words.cpp</name>
@@ -17405,6 +17447,12 @@ Found one, or give your card to somebody who is in one.</source>
         <source>only a newer version of Pochin can read it</source>
         <comment>@info why a deed is set aside</comment>
         <translation>прочесть это может только более новый «Почин»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group goes by newer rules, which this Pochin does not know</source>
+        <comment>@info why a deed is set aside</comment>
+        <translation>группа живёт по новым правилам, которых этот «Почин» не знает</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -24,6 +24,7 @@
 #include "desktop/today_room.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
+#include "desktop/newer_rules.h"
 #include "exchange/store/card_file.h"
 #include "exchange/views/devices_section.h"
 #include "groups/views/federation_page.h"
@@ -184,6 +185,7 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     connectToday(window, *today, *texts);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     QObject::connect(texts, &TextsRoom::opened, window.searchPalette(), &SearchPalette::findAgain);
+    tellOfNewerRules(window, spaces);
     addGroups(window, spaces, rooms.vault, *texts);
     const auto *decisions = new DecisionsRoom(window, rooms.vault, spaces, *texts);
     QObject::connect(decisions, &DecisionsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });

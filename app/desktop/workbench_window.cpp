@@ -4,6 +4,7 @@
 
 #include "desktop/search_palette.h"
 #include "workbench/in_every_language.h"
+#include "workbench/notice_bar.h"
 #include "workbench/workbench_page.h"
 
 #include <KLocalizedString>
@@ -14,6 +15,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,7 +35,7 @@ QFrame *verticalLine(QWidget *parent)
 } // namespace
 
 WorkbenchWindow::WorkbenchWindow()
-    : m_sideBar(new SideBar(this)), m_stack(new QStackedWidget(this)), m_search(new SearchPalette(this))
+    : m_sideBar(new SideBar(this)), m_notice(new workbench::NoticeBar(this)), m_stack(new QStackedWidget(this)), m_search(new SearchPalette(this))
 {
     setMinimumSize(800, 480);
     resize(1180, 760);
@@ -42,7 +44,11 @@ WorkbenchWindow::WorkbenchWindow()
     row->setSpacing(0);
     row->addWidget(m_sideBar);
     row->addWidget(verticalLine(this));
-    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Window);
     m_sideBar->setAutoFillBackground(true);

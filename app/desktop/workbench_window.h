@@ -13,6 +13,7 @@
 class QStackedWidget;
 
 namespace pochin::workbench {
+class NoticeBar;
 class WorkbenchPage;
 }
 
@@ -45,6 +46,8 @@ public:
     /// None for a name that is no page.
     [[nodiscard]] QIcon iconOf(const QString &page) const;
     [[nodiscard]] SearchPalette *searchPalette() const { return m_search; }
+    /// Above every page: what people should know wherever they are.
+    [[nodiscard]] workbench::NoticeBar *notice() const { return m_notice; }
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
 
 public Q_SLOTS:
@@ -83,6 +86,7 @@ private:
     void sayTitle();
 
     SideBar *m_sideBar;
+    workbench::NoticeBar *m_notice;
     QStackedWidget *m_stack;
     SearchPalette *m_search;
     CommandSource m_commands;

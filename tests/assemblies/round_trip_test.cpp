@@ -68,6 +68,8 @@ private Q_SLOTS:
         comesBack(ProposalOpened{fullText()});
         comesBack(ProposalOpened{{.what = u"А"_s}});
         comesBack(ProposalAmended{x, fullText()});
+        comesBack(ProposalOpened{
+            {.what = u"новые правила"_s, .effect = {.kind = WrittenEffect::Kind::UpgradeRuleset, .ruleset = 2}}});
         comesBack(ProposalClosed{x});
         comesBack(ProposalWithdrawn{x, u"передумала"_s});
         comesBack(

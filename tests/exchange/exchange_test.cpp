@@ -9,6 +9,7 @@
 #include "groups/domain/refusal.h"
 #include "ledger/domain/authoring.h"
 #include "ledger/domain/device_link.h"
+#include "ledger/domain/erasure.h"
 #include "ledger/domain/memory_store.h"
 
 #include <QBuffer>
@@ -236,6 +237,30 @@ private Q_SLOTS:
     }
 
     // bundle 15
+    void a_bundle_of_a_copy_that_never_erased_brings_back_nothing_that_was_erased()
+    {
+        const auto secret = vera().spaces->author(
+            space(), {.type = 60'000, .payload = {"тайна", ledger::Salt{'s'}}, .flags = ledger::ChangeFlag::Erasable});
+        QVERIFY(secret);
+        QVERIFY(anna().takes(sends(vera())));
+        const auto hasIt = [&](const Laptop &person) {
+            return person.spaces->changes(space())->change(*secret)->payload().has_value();
+        };
+        QVERIFY(hasIt(anna()));
+        QVERIFY(vera().spaces->author(
+            space(), {.type = ledger::Erasure::type, .payload = {ledger::Erasure{{*secret}}.encoded()}}));
+        const auto taken = vera().takes(sends(anna(), Dispatch::Reach::Everything));
+        QVERIFY2(taken, taken ? "" : toString(taken.error()));
+        QCOMPARE(taken->fresh, 0U);
+        QVERIFY(!hasIt(vera()));
+
+        QVERIFY(anna().takes(sends(vera(), Dispatch::Reach::Everything)));
+        QVERIFY(!hasIt(anna()));
+        QVERIFY(oleg().takes(sends(anna(), Dispatch::Reach::Everything)));
+        QVERIFY(!hasIt(oleg()));
+        QVERIFY(areAllEqual());
+    }
+
     void equal_frontiers_with_unequal_digests_are_a_divergence()
     {
         OpenedBundle bundle = oleg().opened(sends(vera())).value();

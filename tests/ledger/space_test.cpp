@@ -28,6 +28,21 @@ struct Replica {
     Space space;
 };
 
+/// Counts how many changes are read from it.
+struct CountingStore final : ChangeStore {
+    Result<> append(std::span<const Change> changes) override { return kept.append(changes); }
+    Result<Change> change(const ChangeId &id) const override { return kept.change(id); }
+    Result<> forEach(const std::function<Result<>(const Change &)> &visit) const override
+    {
+        return kept.forEach([&](const Change &change) { return ++visits, visit(change); });
+    }
+    Result<> erasePayload(const ChangeId &id) override { return kept.erasePayload(id); }
+    Result<> takeAway(std::span<const ChangeId> ids) override { return kept.takeAway(ids); }
+
+    MemoryStore kept;
+    mutable int visits = 0;
+};
+
 std::map<QByteArray, Claim> claimsByPayload(const Played &played, const Laptop &reader)
 {
     std::map<QByteArray, Claim> claims;
@@ -216,6 +231,55 @@ private Q_SLOTS:
         atOnce.take(m_vera.changes());
         QCOMPARE(here.space.digest(), atOnce.space.digest());
         QVERIFY(here.space.isComplete());
+    }
+
+    void an_ordinary_payload_that_comes_late_is_folded_in_without_reading_everything_again()
+    {
+        for (int i = 0; i < 200; ++i)
+            m_vera.does({.type = 7, .payload = {"слово"}}, i);
+        std::vector<Change> bare = m_vera.changes();
+        bare[150].erasePayload();
+        CountingStore store;
+        Space here(spaceOf(m_genesis.id()), m_types, store);
+        QVERIFY(store.append(bare) && here.take(bare));
+        QCOMPARE(here.state().part<Journal>().length, 199);
+        QVERIFY(store.append(m_vera.changes()));
+        store.visits = 0;
+        QVERIFY(here.take({&m_vera.changes()[150], 1}));
+        QCOMPARE(here.state().part<Journal>().length, 200);
+        QCOMPARE(store.visits, 0);
+        QVERIFY(here.isComplete());
+    }
+
+    void a_payload_that_comes_late_and_has_not_the_shape_of_its_type_says_so()
+    {
+        const ChangeId empty = m_vera.does({.type = 8, .payload = {"кривое"}});
+        m_types.add({8, QLatin1StringView("crooked"),
+            [](QByteArrayView) -> Result<Claim> { return failure(Failure::Kind::Malformed); },
+            [](SpaceState &, const FoldedChange &) -> Result<> { return {}; }});
+        std::vector<Change> bare = m_vera.changes();
+        bare.back().erasePayload();
+        Replica here(spaceOf(m_genesis.id()), m_types);
+        here.take(bare);
+        here.take(m_vera.changes());
+        QCOMPARE(here.space.verdict(*here.space.graph().find(empty)), setAside(Reason::Unreadable));
+    }
+
+    void what_was_erased_is_taken_back_from_nobody()
+    {
+        const ChangeId secret
+            = m_vera.does({.type = 7, .payload = {"тайна", Salt{'s'}}, .flags = ChangeFlag::Erasable});
+        const std::vector<Change> before = m_vera.changes();
+        m_vera.does({.type = Erasure::type, .payload = {Erasure{{secret}}.encoded()}});
+        Replica here(spaceOf(m_genesis.id()), m_types);
+        here.take(m_vera.changes());
+        QCOMPARE(here.space.takeErased(), std::vector{secret});
+        QVERIFY(here.space.takeErased().empty());
+        const Node node = *here.space.graph().find(secret);
+        QVERIFY(here.space.isErased(node) && here.space.lacksPayload(node));
+        here.take(before);
+        QVERIFY(here.space.lacksPayload(node));
+        QCOMPARE(here.space.verdict(node), setAside(Reason::Erased));
     }
 
     void a_bundle_from_long_ago_makes_the_fold_go_back_and_come_to_the_same_end()

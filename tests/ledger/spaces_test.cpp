@@ -3,6 +3,7 @@
 #include "groups/domain/admission.h"
 #include "groups/domain/group_part.h"
 #include "groups/domain/refusal.h"
+#include "ledger/domain/erasure.h"
 #include "support/home.h"
 #include "support/signed_laptop.h"
 
@@ -133,6 +134,45 @@ private Q_SLOTS:
         QVERIFY_DONE(anton.spaces->take(orchard, vera.changes()));
         QCOMPARE(anton.spaces->space(orchard)->graph().size(), vera.changes().size());
         QCOMPARE(kept(), qint64(vera.changes().size()));
+    }
+
+    void what_its_author_took_back_leaves_the_disk_and_no_copy_that_never_heard_of_it_brings_it_back()
+    {
+        Home vera;
+        Home anton;
+        const DeviceCard card = *vera.spaces->keys().draw();
+        const SpaceId orchard = *vera.spaces->found(card.feed, orchardOf(card, u"Вера"_s));
+        const auto secret = vera.spaces->author(
+            orchard, Deed{.type = 99, .payload = {"тайна", Salt{'s'}}, .flags = ChangeFlag::Erasable});
+        QVERIFY_DONE(secret);
+        const auto neverHeard = vera.everything(orchard);
+        QVERIFY_DONE(anton.spaces->take(orchard, neverHeard));
+        QVERIFY_DONE(
+            vera.spaces->author(orchard, Deed{.type = Erasure::type, .payload = {Erasure{{*secret}}.encoded()}}));
+        const auto hasIt
+            = [&](const Home &home) { return home.spaces->changes(orchard)->change(*secret)->payload().has_value(); };
+        QVERIFY(!hasIt(vera));
+        QVERIFY(hasIt(anton));
+        QVERIFY_DONE(vera.spaces->take(orchard, neverHeard)); // he sends everything he has
+        QVERIFY(!hasIt(vera));
+        vera.reopen();
+        QVERIFY_DONE(vera.spaces->take(orchard, neverHeard));
+        QVERIFY(!hasIt(vera));
+        QVERIFY(vera.spaces->space(orchard)->isComplete());
+
+        QVERIFY_DONE(anton.spaces->take(orchard, vera.everything(orchard)));
+        QVERIFY(!hasIt(anton));
+        QCOMPARE(anton.spaces->space(orchard)->digest(), vera.spaces->space(orchard)->digest());
+        anton.reopen();
+        QVERIFY(!hasIt(anton));
+        QCOMPARE(anton.spaces->space(orchard)->digest(), vera.spaces->space(orchard)->digest());
+
+        Home olga; // gets both at once, in the order in which they never were
+        auto both = neverHeard;
+        std::ranges::copy(vera.everything(orchard), std::back_inserter(both));
+        std::ranges::reverse(both);
+        QVERIFY_DONE(olga.spaces->take(orchard, both));
+        QVERIFY(!hasIt(olga));
     }
 
     void two_groups_of_one_person_have_nothing_in_common()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         // A proof over histories in which nothing happens proves nothing: every reason must have been met.
         for (const char *reason :
             {"adopted-by-decision", "awaits-ratification", "admission-open", "not-a-member", "device-was-retired",
-                "key-was-forked", "needs-decision", "names-nothing", "not-the-delegate", "after-recall",
+                "key-was-forked", "newer-rules", "needs-decision", "names-nothing", "not-the-delegate", "after-recall",
                 "before-deadline", "procedure-not-in-force", "beyond-procedure", "not-a-hand", "sealed-before",
                 "seals-missing", "own-record", "drawn", "drawn otherwise", "recorded and borne out", "by decision",
                 "unseen-by-leaving", "unseen-by-end-of-exchange", "unseen-by-recall", "unseen-by-retirement"}) {

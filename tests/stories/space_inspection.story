@@ -26,6 +26,8 @@ The digest is that of the state, and the state can be read.
     vera: space state {orchard}
     expect members size 1
     expect parts/group has Сад у реки
+    expect ruleset/inForce = 1
+    expect ruleset/isNewer = false
 
 Nothing waits for others, and nothing needs a newer version of the program.
     vera: space waiting {orchard}

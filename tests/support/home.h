@@ -41,7 +41,7 @@ struct Home {
         vault = *(vault::Vault::unlock(folder, vault::applePassphrase(), options).or_else([&](const Failure &) {
             return vault::Vault::create(folder, vault::applePassphrase(), options);
         }));
-        spaces = *Spaces::open(*vault, types(), clock, machine);
+        spaces = *Spaces::open(*vault, *program, clock, machine);
     }
     void close()
     {
@@ -63,6 +63,7 @@ struct Home {
     QString folder = files.filePath(QStringLiteral("vault"));
     QString state = files.filePath(QStringLiteral("state"));
     QString machine = QStringLiteral("laptop");
+    const ChangeTypes *program = &types(); ///< which acts the installed Pochin knows; for the next reopen()
     FixedClock clock{Instant(std::chrono::milliseconds(1'700'000'000'000))};
     std::unique_ptr<vault::Vault> vault;
     std::unique_ptr<Spaces> spaces;

@@ -182,6 +182,11 @@ Verdict NaiveStanding::judged(int i) const
     const PersonId &author = at(i).author;
     if (i == 0)
         return {};
+    for (const int other : past) {
+        const Effect &effect = at(other).effect;
+        if (const auto *upgrade = std::get_if<RulesetUpgrade>(&effect); upgrade && upgrade->ruleset > firstRuleset)
+            return setAside(Reason::NewerRules);
+    }
     if (!isMember(author, past))
         return setAside(Reason::NotAMember);
     for (const int other : past) {
@@ -255,7 +260,7 @@ Verdict NaiveStanding::judgedOnProposal(int i) const
         if (!isInForce(proposal->procedure, past))
             return setAside(Reason::ProcedureNotInForce);
         const Procedure by = *procedure(proposal->procedure);
-        static constexpr unsigned bits[] = {0, 1, 2, 4, 8, 16, 32}; // in the order of the effects
+        static constexpr unsigned bits[] = {0, 1, 2, 4, 8, 16, 32, 32}; // in the order of the effects
         const unsigned needed = bits[proposal->effect.index()];
         const bool mayDoIt = (by.powers.toInt() & needed) == needed;
         const bool isDraw = by.means == Procedure::Means::Lot;

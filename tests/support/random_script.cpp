@@ -287,8 +287,8 @@ Effect Played::effect(unsigned how, unsigned what) const
     case 5:
         return ProcedureChange{how % 2 ? std::optional(Procedure()) : std::nullopt,
             {how % 3 ? ProcedureRef{{}, how % 2} : ProcedureRef{named(what)}}};
-    default:
-        return {};
+    default: // the first ruleset is in force already, and of the second nobody here knows anything
+        return how % 3 ? Effect() : RulesetUpgrade{1 + how / effects % 2};
     }
 }
 

@@ -129,6 +129,10 @@ Result<> readEffect(const Outlook &outlook, const Arguments &arguments, Proposal
             return std::unexpected(person.error());
         text.effect = {.kind = EndExchange, .about = person->front().bytes().toByteArray()};
     }
+    if (arguments.has(u"upgrade-ruleset"_s)) {
+        // Nonsense is no number, and 0 is no ruleset: both are refused as all others that cannot come into force.
+        text.effect = {.kind = UpgradeRuleset, .ruleset = arguments.last(u"upgrade-ruleset"_s).toUInt()};
+    }
     if (!arguments.has(u"adopt-procedure"_s) && !arguments.has(u"end-procedure"_s))
         return {};
     text.effect = {.kind = ChangeProcedures};
@@ -205,7 +209,10 @@ std::vector<OptionSyntax> textOptions()
         {u"dissolve"_s, u"ASSOCIATION"_s,
             ki18nc("@info:shell", "Once adopted, it dissolves the association, or the group by its title")},
         {u"ratify"_s, u"ACT"_s,
-            ki18nc("@info:shell", "Once adopted, what a delegate did or brought home is the group’s own")}};
+            ki18nc("@info:shell", "Once adopted, what a delegate did or brought home is the group’s own")},
+        {u"upgrade-ruleset"_s, u"NUMBER"_s,
+            ki18nc(
+                "@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")}};
 }
 
 std::vector<OptionSyntax> reasonOptions()

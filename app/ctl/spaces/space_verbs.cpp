@@ -10,6 +10,7 @@
 #include "groups/domain/group_part.h"
 #include "groups/words/group_words.h"
 #include "ledger/store/spaces.h"
+#include "ledger/words/device_words.h"
 
 #include <KLocalizedString>
 
@@ -126,12 +127,23 @@ Result<Outcome> spacesListed(Session &session, const Arguments &)
         .found = {}};
 }
 
+/// By which rules the group goes, and which this program knows.
+QJsonObject jsonOfRuleset(const Space &space)
+{
+    return {{u"inForce"_s, qint64(space.ruleset())}, {u"known"_s, qint64(space.latestRuleset())},
+        {u"isNewer"_s, space.hasNewerRules()}};
+}
+
 Result<Outcome> state(Session &session, const Arguments &arguments)
 {
     return spaceOfWords(session, arguments).transform([](const Space *space) {
         const QJsonArray both = jsonOfCbor(space->canonicalState()).toArray();
-        const QJsonObject json{{u"members"_s, both.at(0)}, {u"parts"_s, both.at(1)}};
-        return Outcome{.text = QString::fromUtf8(QJsonDocument(json).toJson()).trimmed(), .json = json, .found = {}};
+        const QJsonObject json{
+            {u"members"_s, both.at(0)}, {u"parts"_s, both.at(1)}, {u"ruleset"_s, jsonOfRuleset(*space)}};
+        QString text = QString::fromUtf8(QJsonDocument(json).toJson()).trimmed();
+        if (space->hasNewerRules())
+            text += u'\n' + sentenceFor(DeviceRefusal::RulesAreNewer);
+        return Outcome{.text = text, .json = json, .found = {}};
     });
 }
 
@@ -158,7 +170,8 @@ Result<Outcome> digest(Session &session, const Arguments &arguments)
         const QString hex = space->digest().hex();
         return Outcome{.text = hex,
             .json = QJsonObject{{u"digest"_s, hex}, {u"frontier"_s, frontierOf(space->graph())},
-                {u"changes"_s, qint64(space->graph().size())}, {u"complete"_s, space->isComplete()}},
+                {u"changes"_s, qint64(space->graph().size())}, {u"complete"_s, space->isComplete()},
+                {u"comparable"_s, space->isComparable()}},
             .found = {}};
     });
 }
@@ -169,12 +182,6 @@ QJsonArray hexOf(const std::vector<ChangeId> &ids)
     for (const ChangeId &id : ids)
         json.append(id.hex());
     return json;
-}
-
-/// Whether the rules of the whole space are newer than this program.
-bool isNewer(const Space &space)
-{
-    return space.graph().size() > 0 && std::ranges::contains(space.needingNewerProgram(), space.graph().id(Node{0}));
 }
 
 QStringList linesOfWaiting(const Space &space)
@@ -191,10 +198,8 @@ QStringList linesOfWaiting(const Space &space)
                 "kept."));
     }
     const auto newer = space.needingNewerProgram();
-    if (isNewer(space))
-        lines.append(i18nc("@info:shell",
-            "This group goes by rules that only a newer version of Pochin knows: what is shown "
-            "of it may be wrong. Everything is kept and passed on."));
+    if (space.hasNewerRules())
+        lines.append(sentenceFor(DeviceRefusal::RulesAreNewer));
     else if (!newer.empty())
         lines.append(
             i18ncp("@info:shell", "%1 thing can only be shown by a newer version of Pochin; leave it alone here.",

@@ -26,6 +26,13 @@ Result<const Wording *> askedOpenWording(const Outlook &outlook, const ChangeId 
     return wording;
 }
 
+Result<> askedKnownRuleset(const Outlook &outlook, const WrittenEffect &effect)
+{
+    if (effect.kind == WrittenEffect::Kind::UpgradeRuleset && effect.ruleset > outlook.space.latestRuleset())
+        return refusal(Refusal::RulesetUnknown);
+    return {};
+}
+
 const Procedure &procedureOf(const Outlook &outlook, const Wording &wording)
 {
     return *outlook.standing().procedure(wording.text.procedure);

@@ -13,6 +13,9 @@ namespace pochin::assemblies {
 [[nodiscard]] Result<const Wording *> askedWording(const ledger::Outlook &outlook, const ledger::ChangeId &id);
 /// And it was not withdrawn: Withdrawn.
 [[nodiscard]] Result<const Wording *> askedOpenWording(const ledger::Outlook &outlook, const ledger::ChangeId &id);
+/// Nobody says yes to rules that their own program could not read afterwards: RulesetUnknown. So whoever adopts newer
+/// rules can go on, and who cannot yet is heard before, not left behind.
+[[nodiscard]] Result<> askedKnownRuleset(const ledger::Outlook &outlook, const WrittenEffect &effect);
 /// The procedure that a wording is decided by. Requires: the wording stands.
 [[nodiscard]] const ledger::Procedure &procedureOf(const ledger::Outlook &outlook, const Wording &wording);
 /// With its names, if they are known; nothing: never in force.

@@ -70,7 +70,8 @@ Result<Deed> recordOutcome(const Outlook &outlook, const OutcomeWritten &outcome
         return std::unexpected(wording.error());
     if (procedureOf(outlook, **wording).means != Procedure::Means::Recorded)
         return refusal(Refusal::BeyondProcedure);
-    return checkedDeed(outcome);
+    const auto known = outcome.isAdopted ? askedKnownRuleset(outlook, (*wording)->text.effect) : Result<>();
+    return known.and_then([&] { return checkedDeed(outcome); });
 }
 
 QByteArray OutcomeBorneOut::encoded() const
@@ -105,10 +106,12 @@ Result<Deed> bearOut(const Outlook &outlook, const ChangeId &record)
     const auto where = decisions.wordingOfRecord.find(record);
     if (where == decisions.wordingOfRecord.end())
         return refusal(Refusal::NothingOfThatName);
-    const auto &records = decisions.wording(where->second)->records;
-    if (std::ranges::find(records, record, &Kept<OutcomeWritten>::id)->by == outlook.self)
+    const Wording &wording = *decisions.wording(where->second);
+    const auto recorded = std::ranges::find(wording.records, record, &Kept<OutcomeWritten>::id);
+    if (recorded->by == outlook.self)
         return refusal(Refusal::OwnRecord);
-    return checkedDeed(OutcomeBorneOut{record});
+    const auto known = recorded->act.isAdopted ? askedKnownRuleset(outlook, wording.text.effect) : Result<>();
+    return known.and_then([&] { return checkedDeed(OutcomeBorneOut{record}); });
 }
 
 QByteArray SeedSealed::encoded() const

@@ -126,6 +126,10 @@ Result<Deed> takePosition(const Outlook &outlook, PositionTaken position)
             return refusal(Refusal::NoSuchPosition);
         position.stance = *stance;
     }
+    if (position.stance == Stance::For) {
+        if (const auto known = askedKnownRuleset(outlook, (*wording)->text.effect); !known)
+            return std::unexpected(known.error());
+    }
     return checkedDeed(position);
 }
 

@@ -25,6 +25,8 @@ bool lacksWhyHere(const Outlook &outlook, const ProposalText &text)
 
 Powers powersFor(const WrittenEffect &effect)
 {
+    if (effect.kind == WrittenEffect::Kind::UpgradeRuleset)
+        return Power::ChangeProcedures; // whoever may change how the group decides
     return effect.kind == WrittenEffect::Kind::None
         ? Powers()
         : Powers::fromInt(static_cast<Powers::Int>(1U << (static_cast<unsigned>(effect.kind) - 1)));
@@ -46,6 +48,13 @@ Result<> checkedProcedure(const Outlook &outlook, const ProposalText &text)
     return {};
 }
 
+Result<> checkedRuleset(const Outlook &outlook, const WrittenEffect &effect)
+{
+    if (effect.kind == WrittenEffect::Kind::UpgradeRuleset && effect.ruleset <= outlook.space.ruleset())
+        return refusal(Refusal::RulesetInForce);
+    return askedKnownRuleset(outlook, effect);
+}
+
 Result<> checkedText(const Outlook &outlook, const ProposalText &text)
 {
     if (!outlook.isMember())
@@ -62,7 +71,7 @@ Result<> checkedText(const Outlook &outlook, const ProposalText &text)
     const auto &people = outlook.part<groups::GroupPart>().people;
     if (!std::ranges::all_of(text.addressees, [&](const PersonId &person) { return people.contains(person); }))
         return refusal(Refusal::NothingOfThatName);
-    return checkedProcedure(outlook, text);
+    return checkedRuleset(outlook, text.effect).and_then([&] { return checkedProcedure(outlook, text); });
 }
 
 } // namespace

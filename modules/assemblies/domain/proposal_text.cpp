@@ -29,7 +29,8 @@ enum Key : quint64 {
     Addressees,
     WhyHere,
     RivalOf,
-    Revises
+    Revises,
+    EffectRuleset
 };
 /// Of 65,536 that a payload may have; the rest is for the fields of the act.
 constexpr qsizetype mostBytes = 65'000;
@@ -37,6 +38,7 @@ constexpr std::size_t mostCitations = 20;
 constexpr std::size_t mostPeople = 200;
 constexpr quint64 mostChoices = 1000;
 constexpr std::size_t mostEnded = 20;
+constexpr quint64 mostRuleset = 1'000'000; ///< whatever that would mean
 
 template <typename Id>
 Id idOf(const QByteArray &bytes)
@@ -46,7 +48,11 @@ Id idOf(const QByteArray &bytes)
 
 WrittenEffect readEffect(PayloadReader &in)
 {
-    WrittenEffect effect{.kind = in.choice(EffectKind, WrittenEffect::Kind::ChangeProcedures)};
+    WrittenEffect effect{.kind = in.choice(EffectKind, WrittenEffect::Kind::UpgradeRuleset)};
+    if (effect.kind == WrittenEffect::Kind::UpgradeRuleset) {
+        effect.ruleset = static_cast<quint32>(in.number(EffectRuleset, firstRuleset + 1, mostRuleset));
+        return effect;
+    }
     const bool isAbout
         = effect.kind != WrittenEffect::Kind::None && effect.kind != WrittenEffect::Kind::ChangeProcedures;
     if (isAbout)
@@ -84,6 +90,8 @@ void writeEffect(PayloadWriter &out, const WrittenEffect &effect)
         out.maps(EffectProcedure, std::array{*effect.procedure}, writeProcedure);
     out.maps(EffectEnded, effect.ended,
         [](PayloadWriter &item, const ProcedureRef &ref) { writeProcedureRef(item, 1, 2, ref); });
+    if (effect.kind == WrittenEffect::Kind::UpgradeRuleset)
+        out.number(EffectRuleset, effect.ruleset);
 }
 
 } // namespace
@@ -105,6 +113,8 @@ Effect WrittenEffect::effect() const
         return Ratification{idOf<ChangeId>(about)};
     case Kind::ChangeProcedures:
         return ProcedureChange{procedure ? std::optional(procedure->rule) : std::nullopt, ended};
+    case Kind::UpgradeRuleset:
+        return RulesetUpgrade{ruleset};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -8,11 +8,12 @@ namespace pochin::assemblies {
 
 /// What a proposal would do by itself, as it is written down.
 struct WrittenEffect {
-    enum class Kind { None, EndExchange, GiveMandate, Recall, Dissolve, Ratify, ChangeProcedures };
+    enum class Kind { None, EndExchange, GiveMandate, Recall, Dissolve, Ratify, ChangeProcedures, UpgradeRuleset };
     Kind kind = Kind::None;
     QByteArray about = {}; ///< 32 bytes: a person, a mandate, an association or a change, as the kind asks
     std::optional<ledger::NamedProcedure> procedure = {}; ///< ChangeProcedures: the one put in force
     std::vector<ledger::ProcedureRef> ended = {}; ///< ChangeProcedures
+    quint32 ruleset = 0; ///< UpgradeRuleset: the one that the group goes on to
     [[nodiscard]] ledger::Effect effect() const;
     friend bool operator==(const WrittenEffect &, const WrittenEffect &) = default;
 };

@@ -38,6 +38,8 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::UnfitAnswer, InvalidInput, QLatin1StringView("unfit-answer")},
     ReasonEntry{Refusal::PollOver, NotPermitted, QLatin1StringView("poll-over")},
     ReasonEntry{Refusal::WrittenElsewhere, NotPermitted, QLatin1StringView("written-elsewhere")},
+    ReasonEntry{Refusal::RulesetInForce, AlreadyExists, QLatin1StringView("ruleset-in-force")},
+    ReasonEntry{Refusal::RulesetUnknown, Unsupported, QLatin1StringView("ruleset-unknown")},
 }};
 static_assert(refusals.isInOrder());
 

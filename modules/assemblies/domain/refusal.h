@@ -37,6 +37,8 @@ enum class Refusal {
     UnfitAnswer, ///< it does not say of each choice what this poll asks
     PollOver,
     WrittenElsewhere, ///< another room put it here; its words are frozen there
+    RulesetInForce, ///< the group goes by it already, or by a later one
+    RulesetUnknown, ///< this program does not know the rules that would come into force
 };
 
 [[nodiscard]] std::unexpected<Failure> refusal(Refusal refusal, const QString &detail = {});

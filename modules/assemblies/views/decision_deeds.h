@@ -32,6 +32,7 @@ public:
     DecisionDeeds(ledger::SpacesDesk &desk, DecisionSurroundings surroundings, QWidget *parent);
 
     void turnTo(const std::optional<Place> &place) { m_place = place; }
+    [[nodiscard]] ledger::SpacesDesk &desk() const { return m_desk; }
     [[nodiscard]] const std::optional<Place> &place() const { return m_place; }
     [[nodiscard]] std::optional<ledger::Outlook> outlook() const;
     [[nodiscard]] const Matter *matter(const std::optional<ledger::Outlook> &outlook) const;

@@ -11,6 +11,8 @@
 #include "groups/domain/people_part.h"
 #include "groups/domain/promise_acts.h"
 #include "groups/words/group_words.h"
+#include "ledger/domain/device_refusal.h"
+#include "ledger/words/device_words.h"
 
 #include <KLocalizedString>
 
@@ -219,12 +221,36 @@ QString saidBy(const Outlook &outlook, const PersonId &person, qint64 wall)
     return i18nc("@info %1 is a name, %2 a moment", "%1, %2", nameIn(outlook, person), groups::dayOf(wall));
 }
 
+std::vector<ChangeId> changesOn(const Matter &matter)
+{
+    std::vector<ChangeId> all;
+    const auto add = [&all](const auto &kept) {
+        for (const auto &one : kept)
+            all.push_back(one.id);
+    };
+    add(matter.wordings);
+    add(matter.reasons);
+    add(matter.concerns);
+    add(matter.withdrawn);
+    for (const Wording &wording : matter.wordings) {
+        add(wording.positions);
+        add(wording.told);
+        add(wording.withdrawn);
+        add(wording.answers);
+        add(wording.records);
+        all.insert(all.end(), wording.closes.begin(), wording.closes.end());
+    }
+    return all;
+}
+
 QString reasonOf(const Failure &failure)
 {
     if (const auto refusal = refusalOf(failure))
         return sentenceFor(*refusal);
     if (const auto refusal = groups::refusalOf(failure))
         return groups::sentenceFor(*refusal);
+    if (const auto refusal = ledger::deviceRefusalOf(failure))
+        return ledger::sentenceFor(*refusal);
     return failure.kind == Failure::Kind::InUse
         ? i18nc("@info why not", "The vault is being worked on. Try again when that has ended.")
         : i18nc("@info why not", "This could not be written down. Nothing has been changed.");

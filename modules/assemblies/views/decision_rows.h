@@ -33,6 +33,8 @@ namespace pochin::assemblies {
 [[nodiscard]] QList<workbench::SheetRow> concernRows(const ledger::Outlook &outlook, const Matter &matter);
 /// Each count and each outcome that was written down, by whom.
 [[nodiscard]] QList<workbench::SheetRow> outcomeRows(const ledger::Outlook &outlook, const Wording &wording);
+/// Everything that was done on the matter and is in its state, for its history.
+[[nodiscard]] std::vector<ledger::ChangeId> changesOn(const Matter &matter);
 /// "Vera, 12.12.2026"
 [[nodiscard]] QString saidBy(const ledger::Outlook &outlook, const ledger::PersonId &person, qint64 wall);
 

@@ -10,6 +10,7 @@
 #include "assemblies/views/wordings_view.h"
 #include "assemblies/words/assembly_words.h"
 #include "assemblies/words/decision_words.h"
+#include "workbench/history/history_section.h"
 #include "workbench/in_every_language.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/fact_rows.h"
@@ -49,9 +50,10 @@ DecisionSheet::DecisionSheet(DecisionDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_facts(add<workbench::FactRows>()), m_outcomes(addPart()), m_positions(addPart()),
       m_takenOn(addPart()), m_reasons(addWide<ReasonsThread>(m_reasonsSection)), m_concerns(addPart()),
       m_rivals(addWide<RivalsView>(m_rivalsSection)), m_wordings(addWide<WordingsView>(m_wordingsSection)),
-      m_take(addDeed()), m_answer(addDeed()), m_seal(addDeed()), m_showSeed(addDeed()), m_record(addDeed()),
-      m_close(addDeed()), m_amend(m_wordingsSection->deed()), m_rival(m_rivalsSection->deed()), m_anew(addDeed()),
-      m_withdrawConsent(addDeed()), m_withdraw(addDeed()), m_ask(addDeed())
+      m_history(add<workbench::HistorySection>()), m_take(addDeed()), m_answer(addDeed()), m_seal(addDeed()),
+      m_showSeed(addDeed()), m_record(addDeed()), m_close(addDeed()), m_amend(m_wordingsSection->deed()),
+      m_rival(m_rivalsSection->deed()), m_anew(addDeed()), m_withdrawConsent(addDeed()), m_withdraw(addDeed()),
+      m_ask(addDeed())
 {
     connectParts();
     connectDeeds();
@@ -171,6 +173,7 @@ void DecisionSheet::fillWide(const Outlook &outlook, const Matter &matter)
     m_wordings->setChanges(changes);
     m_wordings->setHidden(changes.size() < 2);
     m_wordingsSection->setHidden(changes.size() < 2 && m_amend->isHidden());
+    m_history->show(m_deeds.desk().history(outlook.space.graph().space(), changesOn(matter)));
 }
 
 void DecisionSheet::offerDeeds(const Outlook &outlook, const Matter &matter)

@@ -7,6 +7,7 @@
 
 namespace pochin::workbench {
 class FactRows;
+class HistorySection;
 class SheetRows;
 } // namespace pochin::workbench
 
@@ -61,6 +62,7 @@ private:
     RivalsView *m_rivals;
     workbench::SheetSection *m_wordingsSection = nullptr;
     WordingsView *m_wordings;
+    workbench::HistorySection *m_history;
     workbench::DeedButton *m_take;
     workbench::DeedButton *m_answer;
     workbench::DeedButton *m_seal;

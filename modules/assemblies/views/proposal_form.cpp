@@ -29,7 +29,7 @@ using Kind = FormField::Kind;
 
 namespace {
 
-/// After these in the list stand what other rooms offer.
+/// After these in the list stand newer rules, once this program knows some, and what other rooms offer.
 enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup, FirstOffer };
 
 QDate dayOf(const Outlook &outlook, const std::optional<qint64> &moment, int otherwiseInDays)
@@ -86,6 +86,8 @@ QString inWords(const EffectOffer &offer)
     case WrittenEffect::Kind::Dissolve:
         return i18nc(
             "@item:inlistbox what a decision does by itself, %1 is its task", "dissolves the association “%1”", shown);
+    case WrittenEffect::Kind::UpgradeRuleset:
+        return i18nc("@item:inlistbox what a decision does by itself", "lets the group go by newer rules");
     default:
         return i18nc("@item:inlistbox what a decision does by itself, %1 is what a delegate did", "adopts “%1”", shown);
     }
@@ -102,8 +104,13 @@ auto at(const All &all, const QVariant &index)
 
 ProposalFields::ProposalFields(ProposalStart start) : m_start(std::move(start))
 {
-    for (const Outlook &group : m_start.groups)
+    for (const Outlook &group : m_start.groups) {
         m_offers.push_back(m_start.offers(group));
+        if (group.space.latestRuleset() > group.space.ruleset())
+            m_offers.back().insert(m_offers.back().begin(),
+                {.effect = {.kind = WrittenEffect::Kind::UpgradeRuleset, .ruleset = group.space.latestRuleset()},
+                    .title = {}});
+    }
 }
 
 /// Requires: `outlook` is one of the groups of the form.

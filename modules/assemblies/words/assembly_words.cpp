@@ -77,6 +77,12 @@ QString sentenceFor(Refusal refusal)
     case Refusal::WrittenElsewhere:
         return i18nc("@info why not",
             "These words are frozen: they are decided on as they are. Whoever wants other words proposes other ones.");
+    case Refusal::RulesetInForce:
+        return i18nc("@info why not", "The group goes by these rules already.");
+    case Refusal::RulesetUnknown:
+        return i18nc("@info why not",
+            "This version of Pochin does not know these rules and could not read the group afterwards. Install a newer "
+            "one first, or object and say so.");
     }
     Q_UNREACHABLE_RETURN({});
 }

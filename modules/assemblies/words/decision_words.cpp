@@ -108,6 +108,11 @@ QString effectInWords(const Outlook &outlook, const WrittenEffect &effect, const
         return effect.procedure ? i18nc("@info what a decision does, %1 describes a procedure",
                                       "From then on the group may decide so: %1", sentenceFor(*effect.procedure))
                                 : i18nc("@info what a decision does", "Ends a procedure.");
+    case WrittenEffect::Kind::UpgradeRuleset:
+        return i18nc("@info what a decision does, %1 is a number",
+            "From then on the group goes by the rules number %1. Who has an older Pochin sees nothing newer until they "
+            "install one that knows them.",
+            QString::number(effect.ruleset));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -9,6 +9,7 @@
 #include "associations/views/burn_down_view.h"
 #include "associations/views/sheet_parts.h"
 #include "associations/words/association_words.h"
+#include "workbench/history/history_section.h"
 #include "workbench/in_every_language.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/fact_rows.h"
@@ -29,7 +30,7 @@ AssociationSheet::AssociationSheet(QWidget *parent)
     : Sheet(parent), m_facts(add<FactRows>()), m_signs(RowSection::of(*this)), m_left(RowSection::of(*this)),
       m_card(RowSection::of(*this)), m_plan(RowSection::of(*this)), m_notes(RowSection::of(*this)),
       m_debriefs(RowSection::of(*this)), m_burnDownSection(addSection()),
-      m_burnDown(m_burnDownSection->add<BurnDownView>())
+      m_burnDown(m_burnDownSection->add<BurnDownView>()), m_history(add<workbench::HistorySection>())
 {
     addDeeds();
     const auto tells = [this](const RowSection &part, void (AssociationSheet::*signal)(const ChangeId &)) {
@@ -120,6 +121,7 @@ void AssociationSheet::showParts(const Association &association, const Outlook &
     auto days = burnDown(association, outlook);
     m_burnDownSection->setVisible(!days.empty());
     m_burnDown->setDays(std::move(days));
+    m_history->show(m_atHand->desk->history(m_atHand->space, changesOf(association, outlook)));
 }
 
 void AssociationSheet::showDeeds(const Association &association, const Outlook &outlook)

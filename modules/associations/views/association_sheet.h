@@ -8,6 +8,7 @@
 
 namespace pochin::workbench {
 class FactRows;
+class HistorySection;
 } // namespace pochin::workbench
 
 namespace pochin::associations {
@@ -65,6 +66,7 @@ private:
     workbench::RowSection m_signs, m_left, m_card, m_plan, m_notes, m_debriefs;
     workbench::SheetSection *m_burnDownSection;
     BurnDownView *m_burnDown;
+    workbench::HistorySection *m_history;
     std::map<SheetDeed, workbench::DeedButton *> m_deeds;
 };
 

@@ -169,4 +169,31 @@ QList<SheetRow> debriefRows(const Association &association, const Outlook &outlo
     return rows;
 }
 
+std::vector<ChangeId> changesOf(const Association &association, const Outlook &outlook)
+{
+    std::vector<ChangeId> all{association.id};
+    const auto add = [&all](const auto &byId) {
+        for (const auto &[id, what] : byId)
+            all.push_back(id);
+    };
+    for (const auto &[person, joins] : association.joins)
+        add(joins);
+    add(association.extensions);
+    add(association.solved);
+    add(association.handOvers);
+    add(association.dissolved);
+    add(association.notes);
+    for (const auto &[id, task] : outlook.part<AssociationsPart>().tasks) {
+        if (task.association() != association.id)
+            continue;
+        all.push_back(id);
+        add(task.taken);
+        add(task.done);
+        add(task.checked);
+        add(task.dropped);
+        add(task.requests);
+    }
+    return all;
+}
+
 } // namespace pochin::associations

@@ -17,5 +17,7 @@ namespace pochin::associations {
 [[nodiscard]] QList<workbench::SheetRow> planRows(const Association &association);
 [[nodiscard]] QList<workbench::SheetRow> noteRows(const Association &association, const Outlook &outlook);
 [[nodiscard]] QList<workbench::SheetRow> debriefRows(const Association &association, const Outlook &outlook);
+/// Everything that was done for the association and its tasks and is in the state, for its history.
+[[nodiscard]] std::vector<ChangeId> changesOf(const Association &association, const Outlook &outlook);
 
 } // namespace pochin::associations

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/words/association_words.h"
+#include "ledger/domain/device_refusal.h"
+#include "ledger/words/device_words.h"
 
 #include <KLocalizedString>
 
@@ -129,6 +131,8 @@ QString reasonFor(const Failure &failure)
 {
     if (const auto refusal = refusalOf(failure))
         return sentenceFor(*refusal);
+    if (const auto refusal = ledger::deviceRefusalOf(failure))
+        return ledger::sentenceFor(*refusal);
     switch (failure.kind) {
     case Failure::Kind::NoSpace:
         return i18nc("@info", "The disk is full. Nothing was changed.");

@@ -26,8 +26,8 @@ CouncilSheet::CouncilSheet(QWidget *parent)
       m_sideBySideSection(addSection()), m_sideBySide(m_sideBySideSection->add<PointTable>()),
       m_matters(RowSection::of(*this)), m_outcomes(RowSection::of(*this)), m_picture(add<RatificationPicture>()),
       m_answers(RowSection::of(*this)), m_voices(RowSection::of(*this)), m_committees(RowSection::of(*this)),
-      m_people(RowSection::of(*this)), m_outcome(addDeed()), m_matter(addDeed()), m_dissent(addDeed()),
-      m_committee(addDeed()), m_work(addDeed()), m_walk(addDeed())
+      m_people(RowSection::of(*this)), m_history(add<workbench::HistorySection>()), m_outcome(addDeed()),
+      m_matter(addDeed()), m_dissent(addDeed()), m_committee(addDeed()), m_work(addDeed()), m_walk(addDeed())
 {
     connect(m_outcomes.rows, &SheetRows::deedChosen, this, &CouncilSheet::chooseOutcome);
     connect(m_committees.rows, &SheetRows::deedChosen, this, &CouncilSheet::chooseOfCommittee);

@@ -4,6 +4,7 @@
 
 #include "delegates/domain/council/council_part.h"
 #include "delegates/domain/council/seats.h"
+#include "workbench/history/history_section.h"
 #include "workbench/sheet/row_section.h"
 #include "workbench/sheet/sheet.h"
 
@@ -23,6 +24,8 @@ public:
 
     void show(const Outlook &outlook, const groups::SealBook &book);
     void sayWords();
+    /// What was done in the council, beneath everything else.
+    [[nodiscard]] workbench::HistorySection *history() const { return m_history; }
     /// Whether there is a group here to carry from and to; otherwise why not.
     void offerWalkUnless(const QString &why);
 
@@ -56,6 +59,7 @@ private:
     workbench::RowSection m_voices;
     workbench::RowSection m_committees;
     workbench::RowSection m_people;
+    workbench::HistorySection *m_history;
     workbench::DeedButton *m_outcome;
     workbench::DeedButton *m_matter;
     workbench::DeedButton *m_dissent;

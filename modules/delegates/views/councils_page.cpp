@@ -109,6 +109,7 @@ void CouncilsPage::showChosen()
     if (!now)
         return;
     m_sheet->show(*now, groups::SealBook(now->space, m_verifier));
+    m_sheet->history()->show(m_desk.history(now->space.graph().space()));
     m_sheet->offerWalkUnless(m_walk.homesOf(*m_shown).empty() ? sentenceFor(Refusal::NoCard) : QString());
 }
 

@@ -5,6 +5,8 @@
 #include "delegates/views/councils_page.h"
 #include "delegates/views/matter_dialog.h"
 #include "delegates/views/words_dialog.h"
+#include "ledger/domain/device_refusal.h"
+#include "ledger/words/device_words.h"
 #include "workbench/list/list_and_sheet.h"
 #include "workbench/undo_notice.h"
 
@@ -43,9 +45,11 @@ void CouncilsPage::does(const MakeDeed &deed, const QString &done)
 void CouncilsPage::tell(const Failure &failure)
 {
     const auto refusal = refusalOf(failure);
+    const auto ofDevice = ledger::deviceRefusalOf(failure);
     m_page->notice()->say(NoticeBar::Kind::Failure,
-        refusal ? sentenceFor(*refusal)
-                : i18nc("@info", "This could not be written into the vault. Nothing has been changed."));
+        refusal        ? sentenceFor(*refusal)
+            : ofDevice ? ledger::sentenceFor(*ofDevice)
+                       : i18nc("@info", "This could not be written into the vault. Nothing has been changed."));
 }
 
 void CouncilsPage::layMatterDown()

@@ -11,6 +11,8 @@
 #include "delegates/views/recall_dialog.h"
 #include "delegates/views/report_dialog.h"
 #include "delegates/views/words_dialog.h"
+#include "ledger/domain/device_refusal.h"
+#include "ledger/words/device_words.h"
 #include "workbench/list/list_and_sheet.h"
 #include "workbench/undo_notice.h"
 
@@ -38,9 +40,11 @@ void open(Dialog *dialog, QObject *context, Then then)
 void DelegatesPage::tell(const Failure &failure)
 {
     const auto refusal = refusalOf(failure);
+    const auto ofDevice = ledger::deviceRefusalOf(failure);
     m_page->notice()->say(NoticeBar::Kind::Failure,
-        refusal ? sentenceFor(*refusal)
-                : i18nc("@info", "This could not be written into the vault. Nothing has been changed."));
+        refusal        ? sentenceFor(*refusal)
+            : ofDevice ? ledger::sentenceFor(*ofDevice)
+                       : i18nc("@info", "This could not be written into the vault. Nothing has been changed."));
 }
 
 bool DelegatesPage::does(const SpaceId &group, const MakeDeed &deed, const QString &done)

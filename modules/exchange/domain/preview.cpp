@@ -102,7 +102,7 @@ Preview previewed(
 
 Agreement agreementWith(const Space &space, const Manifest &manifest)
 {
-    if (!manifest.digest || !space.isComplete() || frontierOf(space) != manifest.frontier)
+    if (!manifest.digest || !space.isComparable() || frontierOf(space) != manifest.frontier)
         return Agreement::NotCompared;
     return space.digest() == *manifest.digest ? Agreement::Agrees : Agreement::Diverges;
 }

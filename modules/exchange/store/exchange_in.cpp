@@ -20,7 +20,7 @@ std::vector<ledger::Change> freshOf(const ledger::Space *here, const std::vector
     std::vector<ledger::Change> fresh;
     for (const ledger::Change &change : changes) {
         const auto known = here ? here->graph().find(change.id()) : std::nullopt;
-        if (!known || (here->lacksPayload(*known) && change.payload()))
+        if (!known || (here->lacksPayload(*known) && !here->isErased(*known) && change.payload()))
             fresh.push_back(change);
     }
     return fresh;

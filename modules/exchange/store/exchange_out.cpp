@@ -199,7 +199,7 @@ Manifest Exchange::manifestFor(const ledger::Space &space, const ledger::FeedKey
         .sender = sender,
         .wall = m_clock.now().time_since_epoch().count(),
         .frontier = frontierOf(space),
-        .digest = space.isComplete() ? std::optional(space.digest()) : std::nullopt,
+        .digest = space.isComparable() ? std::optional(space.digest()) : std::nullopt,
         .wanted = wantedIn(m_vault, space.graph().space())};
 }
 

@@ -7,6 +7,8 @@
 #include "groups/domain/group_part.h"
 #include "groups/domain/people_part.h"
 #include "groups/words/group_words.h"
+#include "ledger/domain/device_refusal.h"
+#include "ledger/words/device_words.h"
 
 #include <KLocalizedString>
 
@@ -94,6 +96,8 @@ QString namesIn(const Outlook &outlook, const std::vector<PersonId> &people)
 QString reasonOf(const Failure &failure)
 {
     if (const auto refusal = refusalOf(failure))
+        return sentenceFor(*refusal);
+    if (const auto refusal = deviceRefusalOf(failure))
         return sentenceFor(*refusal);
     switch (failure.kind) {
     case Failure::Kind::InUse:

@@ -13,6 +13,10 @@ namespace pochin::ledger {
 // What a change says about people and their standing. A module that registers a type of change says, from the payload
 // alone, which of these it claims; everything else about the change is content. The rules are in space_standing.h.
 
+/// Which shapes and meanings the types of changes have in a space: a group begins with the first, and goes on to later
+/// ones by decision.
+inline constexpr quint32 firstRuleset = 1;
+
 /// How a delegate is recalled in one act, which counts from the moment it is recorded: who records it names those who
 /// were present and those who were for it, on paper or not, and is one of both.
 struct RecallRule {
@@ -85,9 +89,15 @@ struct ProcedureChange {
     std::vector<ProcedureRef> ended;
 };
 
+/// The deeds of the group are read by a later ruleset from then on (docs/rulesets.md). A lower one than is in force
+/// changes nothing.
+struct RulesetUpgrade {
+    quint32 ruleset;
+};
+
 /// What an adopted decision does by itself. A mandate given by decision is named by the proposal.
-using Effect
-    = std::variant<std::monostate, ExchangeEnded, MandateGiven, Recall, Dissolution, Ratification, ProcedureChange>;
+using Effect = std::variant<std::monostate, ExchangeEnded, MandateGiven, Recall, Dissolution, Ratification,
+    ProcedureChange, RulesetUpgrade>;
 
 /// One text, word for word: an amended text is another proposal, which nobody has said anything about yet.
 struct Proposal {

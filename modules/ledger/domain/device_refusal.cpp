@@ -21,6 +21,7 @@ constexpr ReasonTable table{std::array{
     Entry{DeviceRefusal::KeyIsMissing, NotPermitted, QLatin1StringView("device-key-missing")},
     Entry{DeviceRefusal::VaultWasCopied, NotPermitted, QLatin1StringView("vault-was-copied")},
     Entry{DeviceRefusal::VaultIsBehind, NotPermitted, QLatin1StringView("vault-is-behind")},
+    Entry{DeviceRefusal::RulesAreNewer, Unsupported, QLatin1StringView("rules-are-newer")},
 }};
 static_assert(table.isInOrder());
 

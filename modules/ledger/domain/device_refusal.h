@@ -20,6 +20,7 @@ enum class DeviceRefusal {
     KeyIsMissing, ///< device.key is not here, or has not this key: the vault came from a backup
     VaultWasCopied, ///< nobody on this machine knows what the key has signed: the folder came from elsewhere
     VaultIsBehind, ///< the key has signed what is not in this vault: an older state was put back
+    RulesAreNewer, ///< the group goes by a ruleset that this program does not know
 };
 
 [[nodiscard]] std::unexpected<Failure> refusal(DeviceRefusal refusal, const QString &detail = {});

@@ -6,6 +6,7 @@
 #include "ledger/domain/sha256.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pochin::ledger {
 
@@ -25,7 +26,7 @@ bool isErasure(const ChangeBody &body)
 
 Space::Space(SpaceId id, const ChangeTypes &types, const ChangeStore &store)
     : m_types(types), m_store(store), m_graph(std::make_unique<CausalGraph>(id)),
-      m_standing(std::make_unique<SpaceStanding>(*m_graph))
+      m_standing(std::make_unique<SpaceStanding>(*m_graph, types.latestRuleset()))
 {
 }
 
@@ -73,15 +74,20 @@ Result<> Space::takeAll(std::span<const Known> changes, std::size_t toCome)
 {
     const std::size_t before = m_graph->size();
     std::vector<Node> completed;
+    std::vector<Node> toLookAt;
     for (const Known &change : changes) {
-        if (!isLatePayload(idOf(change), {&bodyOf(change), &payloadOf(change)})) {
+        const AtHand atHand{&bodyOf(change), &payloadOf(change)};
+        if (!isLatePayload(idOf(change), atHand)) {
             m_graph->add(idOf(change), bodyOf(change));
-        } else if (bodyOf(change).flags.testFlag(ChangeFlag::Erasable)) {
-            completed.push_back(*m_graph->find(idOf(change))); // it claims nothing, so only the fold hears of it
-        } else {
+            continue;
+        }
+        const Node node = *m_graph->find(idOf(change));
+        if (claimsSomething(node, atHand)) {
             forget();
             return takeStored();
         }
+        complete(node, atHand, toLookAt); // only the fold hears of it
+        completed.push_back(node);
     }
     m_toCome = toCome;
     m_atHandFrom = before;
@@ -91,30 +97,51 @@ Result<> Space::takeAll(std::span<const Known> changes, std::size_t toCome)
         if (node && indexOf(*node) >= before)
             m_atHand[indexOf(*node) - before] = {&bodyOf(change), &payloadOf(change)};
     }
-    auto taken = takeJoined(static_cast<quint32>(before), std::move(completed));
+    auto taken = takeJoined(static_cast<quint32>(before), completed, std::move(toLookAt));
     m_atHand.clear();
     return taken;
 }
 
-/// What is here already, and brings along the payload that it had not.
+/// What is here already, and brings along the payload that it had not. One that was erased stays away.
 bool Space::isLatePayload(const ChangeId &id, const AtHand &change) const
 {
     if (m_withoutPayload.empty() || !change.payload->has_value())
         return false;
     const auto node = m_graph->find(id);
-    return node && m_withoutPayload.contains(*node);
+    return node && m_withoutPayload.contains(*node) && !isErased(*node);
+}
+
+/// Then whatever came after it was judged without it.
+bool Space::claimsSomething(Node node, const AtHand &change) const
+{
+    if (change.body->flags.testFlag(ChangeFlag::Erasable))
+        return false;
+    const ChangeType *type = typeOf(node, change);
+    const auto claim = type ? type->claim((*change.payload)->bytes) : Result<Claim>();
+    return claim && !std::holds_alternative<std::monostate>(*claim);
+}
+
+/// The payload came late, and claims nothing.
+void Space::complete(Node node, const AtHand &change, std::vector<Node> &toLookAt)
+{
+    m_withoutPayload.erase(node);
+    [[maybe_unused]] const Claim nothing = claimOf(node, change);
+    if (isErasure(*change.body) && m_standing->atAuthoring(node).standing == Standing::Full)
+        recordErasure(node, change, toLookAt);
 }
 
 void Space::forget()
 {
     m_graph = std::make_unique<CausalGraph>(m_graph->space());
-    m_standing = std::make_unique<SpaceStanding>(*m_graph);
+    m_standing = std::make_unique<SpaceStanding>(*m_graph, m_types.latestRuleset());
     m_order.clear();
     m_verdicts.clear();
     m_readable.clear();
     m_stood.clear();
     m_erasable.clear();
     m_erased.clear();
+    m_toErase.clear();
+    m_unknown.clear();
     m_unknownCritical.clear();
     m_newerForm.clear();
     m_withoutPayload.clear();
@@ -141,14 +168,12 @@ Result<> Space::takeStored()
         .and_then(takeBatch);
 }
 
-/// Everything from the node `before` on has just joined the graph, and what is to be looked at got its payload.
-Result<> Space::takeJoined(quint32 before, std::vector<Node> toLookAt)
+/// Everything from the node `before` on has just joined the graph; what was completed got its payload.
+Result<> Space::takeJoined(quint32 before, const std::vector<Node> &completed, std::vector<Node> toLookAt)
 {
     std::size_t from = m_order.size();
-    for (const Node node : toLookAt) {
-        m_withoutPayload.erase(node);
+    for (const Node node : completed)
         from = std::min(from, positionOf(node));
-    }
     std::vector<Node> newcomers;
     for (quint32 i = before; i < m_graph->size(); ++i) {
         newcomers.push_back(Node{i});
@@ -178,6 +203,24 @@ Result<Space::AtHand> Space::changeAt(Node node, std::optional<Change> &room) co
     });
 }
 
+/// As the ruleset has it by which the change is read. Null: this program knows no such type, or not the ruleset.
+const ChangeType *Space::typeOf(Node node, const AtHand &change) const
+{
+    const quint32 ruleset = m_standing->rulesetOf(node);
+    return ruleset > m_types.latestRuleset() ? nullptr : m_types.find(change.body->type, ruleset);
+}
+
+/// Looks at the shape of the payload, remembers whether it has one, and says what it claims.
+Claim Space::claimOf(Node node, const AtHand &change)
+{
+    const ChangeType *type = typeOf(node, change);
+    auto claim = type && *change.payload ? type->claim((*change.payload)->bytes) : Result<Claim>();
+    m_readable[indexOf(node)] = claim.has_value();
+    if (!claim && claim.error().kind == Failure::Kind::Unsupported)
+        m_newerForm.insert(node);
+    return claim && !change.body->flags.testFlag(ChangeFlag::Erasable) ? *std::move(claim) : Claim();
+}
+
 /// Tells the standing of `node` and appends to `toLookAt` what it may have moved.
 Result<> Space::join(Node node, std::vector<Node> &toLookAt)
 {
@@ -189,16 +232,10 @@ Result<> Space::join(Node node, std::vector<Node> &toLookAt)
     const std::optional<Payload> &payload = *change->payload;
     if (!payload && body.payloadSize > 0)
         m_withoutPayload.insert(node);
-    const ChangeType *type = m_types.find(body.type);
-    auto claim = type && payload ? type->claim(payload->bytes) : Result<Claim>();
-    m_readable.push_back(claim.has_value());
-    if (!claim && claim.error().kind == Failure::Kind::Unsupported)
-        m_newerForm.insert(node);
-    if (!claim || body.flags.testFlag(ChangeFlag::Erasable))
-        claim = Claim();
     if (body.flags.testFlag(ChangeFlag::Erasable))
         m_erasable.insert(node);
-    const auto moved = m_standing->add(node, *claim, body.wall);
+    m_readable.push_back(true);
+    const auto moved = m_standing->add(node, claimOf(node, *change), body.wall);
     toLookAt.insert(toLookAt.end(), moved.begin(), moved.end());
     m_verdicts.emplace_back();
     m_stood.emplace_back();
@@ -219,8 +256,8 @@ void Space::recordErasure(Node node, const AtHand &change, std::vector<Node> &to
         const auto erased = m_graph->find(id);
         if (!erased || !m_graph->isInPast(*erased, node) || m_standing->author(*erased) != m_standing->author(node))
             continue;
-        if (m_erasable.contains(*erased))
-            m_erased.insert(*erased);
+        if (m_erasable.contains(*erased) && m_erased.insert(*erased).second && !m_withoutPayload.contains(*erased))
+            m_toErase.push_back(id);
         toLookAt.push_back(*erased);
     }
 }
@@ -244,11 +281,6 @@ std::size_t Space::positionOf(Node node) const
     const auto found
         = std::ranges::lower_bound(m_order, node, [this](Node a, Node b) { return m_graph->comesBefore(a, b); });
     return static_cast<std::size_t>(found - m_order.begin());
-}
-
-bool Space::isErased(Node node) const
-{
-    return m_erased.contains(node);
 }
 
 Verdict Space::verdictBeforeMeaning(Node node) const
@@ -294,6 +326,7 @@ Result<Verdict> Space::folded(Node node)
 {
     const Verdict verdict = verdictBeforeMeaning(node);
     m_stood[indexOf(node)] = verdict;
+    m_unknown.erase(node);
     m_unknownCritical.erase(node);
     m_missingPayloads.erase(node);
     if (m_newerForm.contains(node))
@@ -310,7 +343,7 @@ Result<Verdict> Space::folded(Node node)
         m_missingPayloads.insert(node);
         return setAside(Reason::PayloadMissing);
     }
-    const ChangeType *type = m_types.find(body.type);
+    const ChangeType *type = typeOf(node, *change);
     if (!type) {
         noteUnknown(node, *change);
         return verdict;
@@ -327,6 +360,8 @@ Result<Verdict> Space::folded(Node node)
 /// A critical payload is a map whose key 0 names the object it touches; what cannot be read so touches the whole space.
 void Space::noteUnknown(Node node, const AtHand &change)
 {
+    if (change.body->type != ChangeBody::mergeType && !isErasure(*change.body))
+        m_unknown.insert(node);
     if (!change.body->flags.testFlag(ChangeFlag::Critical))
         return;
     CborReader in(*change.payload ? QByteArrayView((*change.payload)->bytes) : QByteArrayView());
@@ -353,7 +388,22 @@ std::vector<ChangeId> Space::needingNewerProgram() const
     std::set<ChangeId> objects;
     for (const auto &[node, object] : m_unknownCritical)
         objects.insert(object);
+    if (hasNewerRules())
+        objects.insert(m_graph->id(Node{0}));
     return {objects.begin(), objects.end()};
+}
+
+/// The founders may have begun with them, or the group went on to them.
+bool Space::hasNewerRules() const
+{
+    return ruleset() > latestRuleset() || m_newerForm.contains(Node{0});
+}
+
+std::vector<ChangeId> Space::takeErased()
+{
+    for (const ChangeId &id : m_toErase)
+        m_withoutPayload.insert(*m_graph->find(id));
+    return std::exchange(m_toErase, {});
 }
 
 QByteArray Space::canonicalState() const

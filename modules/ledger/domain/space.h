@@ -32,7 +32,8 @@ public:
     Space(SpaceId id, const ChangeTypes &types, const ChangeStore &store);
 
     /// Takes in a batch, in any order. Changes whose causes are missing wait. A change that is here without its payload
-    /// takes it from a copy that has it; should that alter who may do what, everything is read and folded anew.
+    /// takes it from a copy that has it, unless it was erased; only if that says something about people, everything is
+    /// read and judged anew.
     /// `toCome` is how many more are about to follow, as far as known: no time goes into checkpoints that they would
     /// remove. Fails only if the store does; then the space must be made anew.
     [[nodiscard]] Result<> take(std::span<const Change> changes, std::size_t toCome = 0);
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Result<> takeStored();
     /// As CausalGraph::takeDropped(): the store need not keep them.
     [[nodiscard]] std::vector<ChangeId> takeDropped() { return m_graph->takeDropped(); }
+    /// Those that were erased since this was asked last, and whose payload came here: the store must not keep it.
+    [[nodiscard]] std::vector<ChangeId> takeErased();
 
     [[nodiscard]] const CausalGraph &graph() const { return *m_graph; }
     [[nodiscard]] const SpaceStanding &standing() const { return *m_standing; }
@@ -55,10 +58,21 @@ public:
 
     /// Ascending ids of objects that a critical change of an unknown type touches, and of changes whose type is known
     /// and whose form is not yet: they must be shown as "needs a newer version" and left alone. The id of the genesis
-    /// stands for the whole space.
+    /// stands for the whole space. A notice and no lock: one member alone can write such a change.
     [[nodiscard]] std::vector<ChangeId> needingNewerProgram() const;
-    /// No payload is missing without having been erased. Only then does the digest say something to others.
+    /// The ruleset by which the group goes, and the latest that this program knows.
+    [[nodiscard]] quint32 ruleset() const { return m_standing->ruleset(); }
+    [[nodiscard]] quint32 latestRuleset() const { return m_types.latestRuleset(); }
+    /// The group goes by rules that this program does not know. What was done before it adopted them is shown; what is
+    /// newer is kept and passed on; nothing may be written here (docs/rulesets.md).
+    [[nodiscard]] bool hasNewerRules() const;
+    /// No payload is missing without having been erased.
     [[nodiscard]] bool isComplete() const { return m_missingPayloads.empty(); }
+    /// It is complete, and this program knows the rules and the types of all that stands. Only then does the digest say
+    /// something to others.
+    [[nodiscard]] bool isComparable() const { return isComplete() && m_unknown.empty() && !hasNewerRules(); }
+    /// Its payload was taken back by its author: nobody has it any more, or should have it.
+    [[nodiscard]] bool isErased(Node node) const { return m_erased.contains(node); }
     /// Whether the change is here without its payload, erased or not.
     [[nodiscard]] bool lacksPayload(Node node) const { return m_withoutPayload.contains(node); }
 
@@ -82,14 +96,17 @@ private:
     [[nodiscard]] Result<> takeAll(std::span<const Known> changes, std::size_t toCome);
     [[nodiscard]] bool isLatePayload(const ChangeId &id, const AtHand &change) const;
     void forget();
-    [[nodiscard]] Result<> takeJoined(quint32 before, std::vector<Node> toLookAt);
+    [[nodiscard]] bool claimsSomething(Node node, const AtHand &change) const;
+    void complete(Node node, const AtHand &change, std::vector<Node> &toLookAt);
+    [[nodiscard]] Result<> takeJoined(quint32 before, const std::vector<Node> &completed, std::vector<Node> toLookAt);
     [[nodiscard]] Result<> join(Node node, std::vector<Node> &toLookAt);
+    [[nodiscard]] const ChangeType *typeOf(Node node, const AtHand &change) const;
+    [[nodiscard]] Claim claimOf(Node node, const AtHand &change);
     [[nodiscard]] Result<AtHand> changeAt(Node node, std::optional<Change> &room) const;
     void recordErasure(Node node, const AtHand &change, std::vector<Node> &toLookAt);
     [[nodiscard]] std::size_t insertIntoOrder(std::vector<Node> newcomers);
     [[nodiscard]] std::size_t positionOf(Node node) const;
     [[nodiscard]] Verdict verdictBeforeMeaning(Node node) const;
-    [[nodiscard]] bool isErased(Node node) const;
     void goBackTo(std::size_t position);
     [[nodiscard]] Result<> foldOn();
     [[nodiscard]] Result<Verdict> folded(Node node);
@@ -107,6 +124,8 @@ private:
     std::vector<Verdict> m_stood; ///< by node: what the fold was told last
     std::set<Node> m_erasable;
     std::set<Node> m_erased;
+    std::vector<ChangeId> m_toErase; ///< erased since takeErased() was asked, with the payload here
+    std::set<Node> m_unknown; ///< of those that stand, those whose type this program does not know
     std::map<Node, ChangeId> m_unknownCritical; ///< change → object
     std::set<Node> m_newerForm; ///< the type is known, and this program is told that the payload's form is newer
     std::set<Node> m_withoutPayload;

@@ -88,6 +88,8 @@ bool SpaceStanding::isMemberAt(Person person, Node node) const
 
 Verdict SpaceStanding::judged(Node node, const Claim &claim, qint64 wall) const
 {
+    if (rulesetOf(node) > m_latestRuleset)
+        return setAside(Reason::NewerRules);
     if (!m_graph.isMinimal(node))
         return setAside(Reason::NotMinimal);
     if (indexOf(node) == 0)
@@ -252,6 +254,7 @@ void SpaceStanding::recordEffect(Node node, const ChangeId &mandate, const Effec
             [&](const Recall &recall) { m_mandates[recall.mandate].recalls.push_back(node); },
             [&](const Dissolution &d) { m_associations[d.association].dissolutions.push_back(node); },
             [&](const ProcedureChange &change) { recordProcedures(node, mandate, change); },
+            [&](const RulesetUpgrade &upgrade) { recordUpgrade(node, upgrade); },
             [](const Ratification &) {}, // looked up when asked, because an outcome can move
             [](const std::monostate &) {},
         },

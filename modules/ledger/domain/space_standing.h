@@ -63,10 +63,15 @@ struct RecordedOutcome {
 ///    later still counts what was proposed by it. So no vote changes its meaning after it was given.
 /// 7. A lot draws only from seeds that were all sealed before one of them was shown, each by a hand that the proposal
 ///    names: the closer has nothing to choose, and who dislikes the result can only leave the draw without one.
+/// 8. A change is read by the latest ruleset that an adopted decision in its past put in force, so no meaning changes
+///    afterwards. What this program has no rules for is not judged at all: it is kept, and moves nothing here.
 class SpaceStanding
 {
 public:
-    explicit SpaceStanding(const CausalGraph &graph) : m_graph(graph) { }
+    explicit SpaceStanding(const CausalGraph &graph, quint32 latestRuleset = firstRuleset)
+        : m_graph(graph), m_latestRuleset(latestRuleset)
+    {
+    }
 
     /// Takes in the next change. Returns which of the changes before it may stand otherwise than they did: the fold has
     /// to look at these again, and only at these. Requires: `node` is the number of changes taken in before.
@@ -74,6 +79,11 @@ public:
 
     [[nodiscard]] Verdict atAuthoring(Node node) const { return m_atAuthoring[indexOf(node)]; }
     [[nodiscard]] Verdict now(Node node) const;
+
+    /// By which ruleset the change is read. May be asked before it is added.
+    [[nodiscard]] quint32 rulesetOf(Node node) const;
+    /// The one in force in view of everything.
+    [[nodiscard]] quint32 ruleset() const;
 
     /// Who wrote `node`: a person by the first device, whichever device it was.
     [[nodiscard]] PersonId author(Node node) const;
@@ -191,6 +201,7 @@ private:
     void recordEnd(Node node, const PersonId &person, Kind kind);
     void recordProposal(Node node, const Proposal &proposal);
     void recordClose(Node node, const ChangeId &id);
+    void recordUpgrade(Node node, const RulesetUpgrade &upgrade);
     void recordProcedures(Node node, const ChangeId &proposal, const ProcedureChange &change);
     void refreshOutcomes(Node node, const Claim &claim);
     void refreshOutcomesOf(Person person);
@@ -225,6 +236,7 @@ private:
     [[nodiscard]] Outcome outcomeOf(const ProposalFacts &proposal) const;
 
     const CausalGraph &m_graph;
+    quint32 m_latestRuleset; ///< that this program knows
     SpaceRules m_rules;
     std::vector<Verdict> m_atAuthoring;
     std::vector<Person> m_author;
@@ -244,6 +256,7 @@ private:
     std::map<ChangeId, std::vector<ChangeId>> m_ratifications; ///< change → proposals to adopt it
     std::map<ChangeId, AssociationFacts> m_associations;
     std::vector<std::pair<Node, Person>> m_endsOfExchange;
+    std::vector<std::pair<Node, quint32>> m_upgrades; ///< only those that led beyond what they had seen
 };
 
 } // namespace pochin::ledger

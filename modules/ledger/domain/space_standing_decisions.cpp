@@ -18,6 +18,7 @@ Powers powerOf(const Effect &effect)
                           [](const Dissolution &) { return Powers(Power::Dissolve); },
                           [](const Ratification &) { return Powers(Power::Ratify); },
                           [](const ProcedureChange &) { return Powers(Power::ChangeProcedures); },
+                          [](const RulesetUpgrade &) { return Powers(Power::ChangeProcedures); },
                       },
         effect);
 }
@@ -171,7 +172,32 @@ void SpaceStanding::refreshOutcomesOf(Person person)
     }
 }
 
+/// Whoever closes it once more, knowing of the upgrade, adds nothing: the list stays as short as the upgrades are few.
+void SpaceStanding::recordUpgrade(Node node, const RulesetUpgrade &upgrade)
+{
+    if (upgrade.ruleset > rulesetOf(node))
+        m_upgrades.emplace_back(node, upgrade.ruleset);
+}
+
 // --- questions -------------------------------------------------------------------------------------------------------
+
+quint32 SpaceStanding::rulesetOf(Node node) const
+{
+    quint32 ruleset = firstRuleset;
+    for (const auto &[close, adopted] : m_upgrades) {
+        if (adopted > ruleset && m_graph.isInPast(close, node))
+            ruleset = adopted;
+    }
+    return ruleset;
+}
+
+quint32 SpaceStanding::ruleset() const
+{
+    quint32 ruleset = firstRuleset;
+    for (const auto &[close, adopted] : m_upgrades)
+        ruleset = std::max(ruleset, adopted);
+    return ruleset;
+}
 
 const Procedure *SpaceStanding::procedure(const ProcedureRef &ref) const
 {

@@ -15,6 +15,8 @@ constexpr auto everything = [](Node) { return true; };
 Verdict SpaceStanding::now(Node node) const
 {
     const Verdict then = atAuthoring(node);
+    if (then.reason == Reason::NewerRules)
+        return then; // nobody here can say what it is, so no decision that is read here can adopt it
     if (isRatified(node))
         return {Standing::Full, Reason::AdoptedByDecision};
     if (then.standing == Standing::SetAside)

@@ -81,6 +81,8 @@ QString nameOf(Reason reason)
         return u"erased"_s;
     case NewerForm:
         return u"newer-form"_s;
+    case NewerRules:
+        return u"newer-rules"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -47,6 +47,7 @@ enum class Reason : quint8 {
     PayloadMissing,
     Erased,
     NewerForm, ///< the type is known, and its payload is written as only a newer program can read it
+    NewerRules, ///< it was done by a ruleset that this program does not know; nothing about it can be said here
 };
 
 struct Verdict {

@@ -54,9 +54,35 @@ const ChangeStore *Spaces::changes(const SpaceId &id) const
     return kept ? &kept->store : nullptr;
 }
 
+namespace {
+
+/// Copies that never heard of an erasure still send what was erased: of that, all but the payload is taken.
+std::vector<Change> bared(const Space &space, std::span<const Change> changes)
+{
+    std::vector<Change> all(changes.begin(), changes.end());
+    for (Change &change : all) {
+        const auto node = space.graph().find(change.id());
+        if (node && space.isErased(*node))
+            change.erasePayload();
+    }
+    return all;
+}
+
+bool bringsErased(const Space &space, std::span<const Change> changes)
+{
+    return std::ranges::any_of(changes, [&](const Change &change) {
+        const auto node = space.graph().find(change.id());
+        return node && space.isErased(*node) && change.payload();
+    });
+}
+
+} // namespace
+
 /// In one transaction, but not at one breath.
 Result<> Spaces::keep(Kept &kept, std::span<const Change> changes, const Heed &heed)
 {
+    if (bringsErased(kept.space, changes))
+        return keep(kept, bared(kept.space, changes), heed);
     const auto isNew = [&](std::size_t place) { return !kept.space.graph().find(changes[place].id()); };
     if (std::ranges::any_of(unvouched(changes), isNew))
         return failure(Failure::Kind::BadSignature, QStringLiteral("a change that nobody answers for"));

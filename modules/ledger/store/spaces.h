@@ -59,7 +59,7 @@ public:
     /// Does `deed` in the space, having seen all that is here of it. Whether the deed makes sense is its module's
     /// matter and was asked before. NotFound: no such space. Refusals (DeviceRefusal): NoFeedHere; KeyIsMissing,
     /// VaultWasCopied, VaultIsBehind: nothing was signed, and if a spare card could be kept, one is ready, to be linked
-    /// by another device of the same person.
+    /// by another device of the same person; RulesAreNewer: the group goes by rules that this program does not know.
     [[nodiscard]] Result<ChangeId> author(const SpaceId &id, const Deed &deed);
     /// The same for a deed that is asked first: it sees the space as it is, and says what is to be done, or why not.
     [[nodiscard]] Result<ChangeId> does(const SpaceId &id, const std::function<Result<Deed>(const Outlook &)> &deed);
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<> complete(Opening opening);
     [[nodiscard]] static Result<> takeSince(Kept &kept, const KeptSnapshot &snapshot);
     void tidy(Kept &kept, std::span<const Change> atHand = {});
+    [[nodiscard]] static Result<> erase(Kept &kept);
     [[nodiscard]] Result<> takeIn(Kept &kept, std::span<const Change> changes);
     [[nodiscard]] Result<> makeKnown(const SpaceId &id, std::span<const Change> changes, const Heed &heed);
     [[nodiscard]] Result<> keep(Kept &kept, std::span<const Change> changes, const Heed &heed);

@@ -151,6 +151,8 @@ Result<ChangeId> Spaces::author(const SpaceId &id, const Deed &deed)
     Kept *kept = find(id);
     if (!kept)
         return failure(Failure::Kind::NotFound, id.hex());
+    if (kept->space.hasNewerRules())
+        return refusal(DeviceRefusal::RulesAreNewer);
     const auto key = feed(id);
     if (!key)
         return refusal(DeviceRefusal::NoFeedHere);
@@ -166,6 +168,8 @@ Result<ChangeId> Spaces::does(const SpaceId &id, const std::function<Result<Deed
 {
     if (!space(id))
         return failure(Failure::Kind::NotFound, id.hex());
+    if (space(id)->hasNewerRules())
+        return refusal(DeviceRefusal::RulesAreNewer);
     const auto here = outlook(id);
     if (!here)
         return refusal(DeviceRefusal::NoFeedHere);

@@ -81,6 +81,17 @@ Result<> Spaces::takeSince(Kept &kept, const KeptSnapshot &snapshot)
 
 /// What waited and found no room is not kept any longer, and the snapshot follows. Should this fail, the next opening
 /// has more to read, and nothing else.
+/// Should it fail, the next opening finds the payload still there and does it.
+Result<> Spaces::erase(Kept &kept)
+{
+    Result<> erased;
+    for (const ChangeId &id : kept.space.takeErased()) {
+        if (erased)
+            erased = kept.store.erasePayload(id);
+    }
+    return erased;
+}
+
 void Spaces::tidy(Kept &kept, std::span<const Change> atHand)
 {
     if (m_vault.entry() != vault::Entry::Owner)
@@ -88,6 +99,7 @@ void Spaces::tidy(Kept &kept, std::span<const Change> atHand)
     const auto dropped = kept.space.takeDropped();
     [[maybe_unused]] const auto tidied
         = (dropped.empty() ? Result<>() : kept.store.takeAway(dropped))
+              .and_then([&] { return erase(kept); })
               .and_then([&] { return kept.store.latestArrival(); })
               .and_then([&](qint64 arrival) {
                   return kept.store.snapshot().follow(kept.space, kept.store, arrival, atHand);

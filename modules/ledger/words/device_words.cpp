@@ -41,6 +41,11 @@ QString sentenceFor(DeviceRefusal refusal)
         return i18nc("@info why not",
             "An older state of this vault was put back: its key has signed something that is not here. Bring that in "
             "with a bundle, or link the new key that is ready from another device of yours.");
+    case RulesAreNewer:
+        return i18nc("@info why not",
+            "This group has decided to go by newer rules, which this version of Pochin does not know. Nothing is lost: "
+            "what came until then is shown, everything newer is kept and passed on. Install a newer Pochin, and it "
+            "will be there.");
     }
     Q_UNREACHABLE_RETURN({});
 }

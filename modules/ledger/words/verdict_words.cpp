@@ -76,6 +76,8 @@ Words ofItsContents()
         {Reason::PayloadMissing, ki18nc("@info why a deed is set aside", "its contents have not arrived")},
         {Reason::Erased, ki18nc("@info why a deed is set aside", "its contents were forgotten")},
         {Reason::NewerForm, ki18nc("@info why a deed is set aside", "only a newer version of Pochin can read it")},
+        {Reason::NewerRules,
+            ki18nc("@info why a deed is set aside", "the group goes by newer rules, which this Pochin does not know")},
     };
 }
 

@@ -129,6 +129,15 @@ std::vector<QByteArray> Writers::records() const
     return records;
 }
 
+std::vector<Change> Writers::unverified() const
+{
+    std::vector<Change> read;
+    read.reserve(changes.size());
+    for (const QByteArray &record : records())
+        read.push_back(*Change::fromRecord(record));
+    return read;
+}
+
 Writers everyday(std::size_t count, QByteArrayView name)
 {
     Writers writers(20, name);

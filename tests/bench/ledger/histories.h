@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::vector<FeedKey> &keys() const { return m_keys; }
     [[nodiscard]] const ChangeId &tip(std::size_t who) const { return *m_tips[who]; }
     [[nodiscard]] std::vector<QByteArray> records() const;
+    /// As somebody else reads them: no signature was looked at yet.
+    [[nodiscard]] std::vector<Change> unverified() const;
 
     std::vector<Change> changes;
 

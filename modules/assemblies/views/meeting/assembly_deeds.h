@@ -25,6 +25,7 @@ public:
     AssemblyDeeds(ledger::SpacesDesk &desk, MeetingSurroundings surroundings, QWidget *parent);
 
     void turnTo(const std::optional<AssemblyPlace> &place) { m_place = place; }
+    [[nodiscard]] ledger::SpacesDesk &desk() const { return m_desk; }
     [[nodiscard]] const std::optional<AssemblyPlace> &place() const { return m_place; }
     [[nodiscard]] std::optional<ledger::Outlook> outlook() const;
     /// Null: nothing is chosen, or it is not here.

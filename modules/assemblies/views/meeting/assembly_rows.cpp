@@ -119,4 +119,29 @@ QList<Fact> factsOf(const Outlook &outlook, const Assembly &assembly)
     return facts;
 }
 
+std::vector<ChangeId> changesFor(const Assembly &assembly)
+{
+    std::vector<ChangeId> all{assembly.id()};
+    const auto add = [&all](const auto &kept) {
+        for (const auto &one : kept)
+            all.push_back(one.id);
+    };
+    add(assembly.calledOff);
+    add(assembly.marks);
+    add(assembly.presence);
+    add(assembly.roles);
+    for (const AgendaItem &item : assembly.items) {
+        all.push_back(item.id());
+        add(item.takenOff);
+        add(item.counts);
+        add(item.ledTo);
+        add(item.takings);
+    }
+    for (const Minutes &minutes : assembly.minutes) {
+        all.push_back(minutes.written.id);
+        add(minutes.answers);
+    }
+    return all;
+}
+
 } // namespace pochin::assemblies

@@ -36,6 +36,8 @@ struct AssemblyPlace {
 [[nodiscard]] QList<workbench::SheetRow> presenceRows(const ledger::Outlook &outlook, const Assembly &assembly);
 /// What others wrote down for the reader in this assembly, and waits for their word.
 [[nodiscard]] QList<workbench::SheetRow> toldRows(const ledger::Outlook &outlook, const Assembly &assembly);
+/// Everything that was done for the assembly and is in its state, for its history.
+[[nodiscard]] std::vector<ledger::ChangeId> changesFor(const Assembly &assembly);
 /// Versions, and under each who is waited for; then the remarks.
 [[nodiscard]] QList<workbench::SheetRow> minutesRows(const ledger::Outlook &outlook, const Assembly &assembly);
 

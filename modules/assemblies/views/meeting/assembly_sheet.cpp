@@ -3,6 +3,7 @@
 #include "assemblies/views/meeting/assembly_sheet.h"
 
 #include "assemblies/words/meeting_words.h"
+#include "workbench/history/history_section.h"
 #include "workbench/in_every_language.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/fact_rows.h"
@@ -23,9 +24,10 @@ using workbench::SheetSection;
 
 AssemblySheet::AssemblySheet(AssemblyDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_facts(add<FactRows>()), m_told(addPart()), m_agenda(addPart()),
-      m_offers(addPart()), m_roles(addPart()), m_presence(addPart()), m_minutes(addPart()), m_meeting(addDeed()),
-      m_draw(addDeed()), m_change(addDeed()), m_callOff(addDeed()), m_printAgenda(addDeed()), m_printMinutes(addDeed()),
-      m_export(addDeed()), m_import(addDeed())
+      m_offers(addPart()), m_roles(addPart()), m_presence(addPart()), m_minutes(addPart()),
+      m_history(add<workbench::HistorySection>()), m_meeting(addDeed()), m_draw(addDeed()), m_change(addDeed()),
+      m_callOff(addDeed()), m_printAgenda(addDeed()), m_printMinutes(addDeed()), m_export(addDeed()),
+      m_import(addDeed())
 {
     connectParts();
     workbench::inEveryLanguage(this, [this] { sayWords(); });
@@ -114,6 +116,7 @@ void AssemblySheet::fill(const Outlook &outlook, const Assembly &assembly)
     m_offers.section->setVisible(isLive);
     m_roles.rows->setRows(roleRows(outlook, assembly));
     m_presence.rows->setRows(presenceRows(outlook, assembly));
+    m_history->show(m_deeds.desk().history(outlook.space.graph().space(), changesFor(assembly)));
     m_minutes.rows->setRows(minutesRows(outlook, assembly));
     offerDeeds(outlook, assembly);
 }

@@ -7,6 +7,7 @@
 
 namespace pochin::workbench {
 class FactRows;
+class HistorySection;
 class SheetRows;
 } // namespace pochin::workbench
 
@@ -48,6 +49,7 @@ private:
     AssemblyDeeds &m_deeds;
     workbench::FactRows *m_facts;
     Part m_told, m_agenda, m_offers, m_roles, m_presence, m_minutes;
+    workbench::HistorySection *m_history;
     workbench::DeedButton *m_meeting, *m_draw, *m_change, *m_callOff, *m_printAgenda, *m_printMinutes, *m_export,
         *m_import;
 };
