@@ -79,4 +79,4 @@ Last of all they dissolve the group itself, by its title.
     anton: proposal open {sad} --what 'ещё одно'
     expect status 0
     anton: group show {sad}
-    expect state = dissolving
+    expect state = archived
