@@ -15,6 +15,7 @@ find_package(ZXing REQUIRED)
 find_package(OpenSSL 3.5 REQUIRED COMPONENTS Crypto)
 find_package(Poco REQUIRED COMPONENTS Foundation Util)
 find_package(ZLIB REQUIRED)
+find_package(Fontconfig) # where Qt uses it
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SQLCipher REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(Hunspell REQUIRED IMPORTED_TARGET hunspell)

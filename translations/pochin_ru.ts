@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app/composition/cleaned_text.cpp</name>
+    <message>
+        <source>somebody %1</source>
+        <comment>@item stands for a name in a public report, %1 is a number</comment>
+        <translation>кто-то (%1)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/composition/deed_words.cpp</name>
     <message>
         <source>%1 founded the group</source>
@@ -73,6 +82,12 @@
         <source>%1 said that a recall names them wrongly</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: отзыв называет неверно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 confirmed what a recall says of them</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: подтверждает, что отзыв говорит верно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -169,6 +184,12 @@
         <source>%1 closed a committee</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation>%1: комитет закрыт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 said why the council is still needed</source>
+        <comment>@item a deed, %1 is who did it</comment>
+        <translation>%1: сказано, зачем совет ещё нужен</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -547,6 +568,57 @@
         <source>%1 said what became of what they took on</source>
         <comment>@item a deed, %1 is who did it</comment>
         <translation type="vanished">%1: что стало со взятым на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/composition/public_report.cpp</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>@item of a public report, %1 is a matter, %2 how a mandate stands</comment>
+        <translation>%1 (%2)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@item %1 the strength of a point, %2 its words</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>@item of a public report, %1 is the task of an association</comment>
+        <translation>%1: сделано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Что мы решили</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With what we sent delegates</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>С чем мы послали делегатов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we joined up for</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Ради чего мы объединялись</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we need</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Что нам нужно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <comment>@title of a part of a public report</comment>
+        <translation>Что мы можем дать</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1338,6 +1410,9 @@
         <translation>Кто говорит дальше: сначала те, кто ещё не говорил; хранится только на этом устройстве</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/minutes_verbs.cpp</name>
     <message>
         <source>What you remark; it stays as you wrote it</source>
         <comment>@info:shell</comment>
@@ -1549,6 +1624,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Once adopted, the group goes by these newer rules; space state tells which it has</source>
+        <comment>@info:shell</comment>
+        <translation>Когда примут, группа перейдёт на эти новые правила; какие действуют, покажет space state</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Once adopted, it recalls the delegate</source>
         <comment>@info:shell</comment>
         <translation>Когда примут, отзывает делегата</translation>
@@ -1582,12 +1663,6 @@
         <source>The reason that it answers</source>
         <comment>@info:shell</comment>
         <translation>Довод, на который это ответ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Once adopted, the group goes by these newer rules; space state tells which it has</source>
-        <comment>@info:shell</comment>
-        <translation>Когда примут, группа перейдёт на эти новые правила; какие действуют, покажет space state</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -1646,7 +1721,7 @@
     </message>
 </context>
 <context>
-    <name>app/ctl/associations/associations_verbs.cpp</name>
+    <name>app/ctl/associations/association_lists.cpp</name>
     <message>
         <source>Nobody has called anything here.</source>
         <comment>@info:shell</comment>
@@ -1672,6 +1747,138 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>List what is called and at work</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить созванные и работающие товарищества</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What has ended too</source>
+        <comment>@info:shell</comment>
+        <translation>И прекратившиеся</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List what waits for you</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить, что вас ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show how many tasks were left each day</source>
+        <comment>@info:shell</comment>
+        <translation>Показать, сколько задач оставалось каждый день</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>List or search what has ended</source>
+        <comment>@info:shell</comment>
+        <translation>Перечислить прекратившиеся или искать среди них</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Also by how a task was solved</source>
+        <comment>@info:shell</comment>
+        <translation>В том числе по тому, как решили задачу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations/association_sheets.cpp</name>
+    <message>
+        <source>Write a note, perhaps with a small file</source>
+        <comment>@info:shell</comment>
+        <translation>Написать заметку, можно с небольшим файлом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The note</source>
+        <comment>@info:shell</comment>
+        <translation>Сама заметка</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>On this task</source>
+        <comment>@info:shell</comment>
+        <translation>К этой задаче</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>48 KiB at most</source>
+        <comment>@info:shell</comment>
+        <translation>Не больше 48 КиБ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save the file of a note</source>
+        <comment>@info:shell</comment>
+        <translation>Сохранить файл из заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write on the plan sheet</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в план</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The goal</source>
+        <comment>@info:shell</comment>
+        <translation>Цель</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <comment>@info:shell</comment>
+        <translation>Чего не должно случиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <comment>@info:shell</comment>
+        <translation>Кто что делает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What we do if it goes otherwise</source>
+        <comment>@info:shell</comment>
+        <translation>Что делаем, если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <comment>@info:shell</comment>
+        <translation>Разобрать, как всё прошло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went well</source>
+        <comment>@info:shell</comment>
+        <translation>Что удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What went badly</source>
+        <comment>@info:shell</comment>
+        <translation>Что не удалось</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What you would do differently</source>
+        <comment>@info:shell</comment>
+        <translation>Что вы сделали бы иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What others can use</source>
+        <comment>@info:shell</comment>
+        <translation>Что пригодится другим</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/associations/associations_verbs.cpp</name>
+    <message>
         <source>With people of several groups or of none: in a space of its own</source>
         <comment>@info:shell</comment>
         <translation>С людьми из разных групп или ни из какой: в собственном пространстве</translation>
@@ -1681,6 +1888,12 @@
         <source>How you are called there</source>
         <comment>@info:shell</comment>
         <translation>Как вас там называть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The space of its own with keys that a quantum computer does not open</source>
+        <comment>@info:shell</comment>
+        <translation>Собственное пространство с ключами, которые не вскроет квантовый компьютер</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1738,33 +1951,9 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>List what is called and at work</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить созванные и работающие товарищества</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What has ended too</source>
-        <comment>@info:shell</comment>
-        <translation>И прекратившиеся</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Show an association</source>
         <comment>@info:shell</comment>
         <translation>Показать товарищество</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List what waits for you</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить, что вас ждёт</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Show how many tasks were left each day</source>
-        <comment>@info:shell</comment>
-        <translation>Показать, сколько задач оставалось каждый день</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1867,108 +2056,6 @@
         <source>Join where it goes on, with what you took</source>
         <comment>@info:shell</comment>
         <translation>Вступить туда, где дело продолжается, со взятыми задачами</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>List or search what has ended</source>
-        <comment>@info:shell</comment>
-        <translation>Перечислить прекратившиеся или искать среди них</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Also by how a task was solved</source>
-        <comment>@info:shell</comment>
-        <translation>В том числе по тому, как решили задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write a note, perhaps with a small file</source>
-        <comment>@info:shell</comment>
-        <translation>Написать заметку, можно с небольшим файлом</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The note</source>
-        <comment>@info:shell</comment>
-        <translation>Сама заметка</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>On this task</source>
-        <comment>@info:shell</comment>
-        <translation>К этой задаче</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>48 KiB at most</source>
-        <comment>@info:shell</comment>
-        <translation>Не больше 48 КиБ</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Save the file of a note</source>
-        <comment>@info:shell</comment>
-        <translation>Сохранить файл из заметки</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Write on the plan sheet</source>
-        <comment>@info:shell</comment>
-        <translation>Записать в план</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The goal</source>
-        <comment>@info:shell</comment>
-        <translation>Цель</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What must not happen</source>
-        <comment>@info:shell</comment>
-        <translation>Чего не должно случиться</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <comment>@info:shell</comment>
-        <translation>Кто что делает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What we do if it goes otherwise</source>
-        <comment>@info:shell</comment>
-        <translation>Что делаем, если пойдёт иначе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Look back on it</source>
-        <comment>@info:shell</comment>
-        <translation>Разобрать, как всё прошло</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What went well</source>
-        <comment>@info:shell</comment>
-        <translation>Что удалось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What went badly</source>
-        <comment>@info:shell</comment>
-        <translation>Что не удалось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What you would do differently</source>
-        <comment>@info:shell</comment>
-        <translation>Что вы сделали бы иначе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What others can use</source>
-        <comment>@info:shell</comment>
-        <translation>Что пригодится другим</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2387,6 +2474,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
+        <comment>@info:shell</comment>
+        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Proposed for ratification; it is in force for nobody before their group ratifies it.</source>
         <comment>@info:shell</comment>
         <translation>Предложено к ратификации; ни для кого не в силе, пока не ратифицирует его группа.</translation>
@@ -2452,6 +2545,18 @@
         <translation>Сказать, что вы участвуете в самом деле</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Say why a council is still needed, and until when</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, зачем совет ещё нужен и до какого дня</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>When it is asked again</source>
+        <comment>@info:shell</comment>
+        <translation>Когда об этом спросят снова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/delegates/delegates_place.cpp</name>
@@ -2492,6 +2597,12 @@
         <source>No mandates. Draft one: pochinctl mandate draft GROUP --delegate …</source>
         <comment>@info:shell</comment>
         <translation>Наказов нет. Набросать: pochinctl mandate draft GROUP --delegate …</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed: it was so.</source>
+        <comment>@info:shell</comment>
+        <translation>Подтверждено: так и было.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2570,6 +2681,12 @@
         <source>What was not so</source>
         <comment>@info:shell</comment>
         <translation>Что было не так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say that a recall names you rightly</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать, что отзыв называет вас верно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2720,9 +2837,9 @@
 <context>
     <name>app/ctl/exchange/attachment_verbs.cpp</name>
     <message>
-        <source>“%1” travels with the next bundle.</source>
+        <source>%1 (forgotten here)</source>
         <comment>@info:shell %1 is a file</comment>
-        <translation>«%1» пойдёт со следующим пакетом.</translation>
+        <translation>%1 (здесь забыт)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2732,9 +2849,27 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>“%1” travels with the next bundle.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» пойдёт со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>“%1” is in %2.</source>
         <comment>@info:shell %1 is a file of a group, %2 one here</comment>
         <translation>«%1» записан в %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is not on this machine any more. Others keep it.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» на этой машине больше нет. У других он остался.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is asked for with your next bundle or request.</source>
+        <comment>@info:shell %1 is a file</comment>
+        <translation>«%1» будет запрошен с вашим следующим пакетом или запросом.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2756,6 +2891,12 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>The thing of the group that it is about</source>
+        <comment>@info:shell</comment>
+        <translation>К чему в группе он относится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The files of a group</source>
         <comment>@info:shell</comment>
         <translation>Файлы группы</translation>
@@ -2771,6 +2912,18 @@
         <source>Write to this file</source>
         <comment>@info:shell</comment>
         <translation>Записать в этот файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take the bytes of a file of a group away from this machine</source>
+        <comment>@info:shell</comment>
+        <translation>Убрать содержимое файла группы с этой машины</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for a file that was forgotten here</source>
+        <comment>@info:shell</comment>
+        <translation>Запросить файл, который здесь забыли</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -2834,6 +2987,12 @@ To accept it: pochinctl card create --space %3</source>
         <source>%1 bundles taken with %2 new changes; %3 own ones removed.</source>
         <comment>@info:shell numbers</comment>
         <translation>Принято посылок: %1, новых изменений: %2; убрано своих посылок: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing goes through %1 any more. What lies in it stays there.</source>
+        <comment>@info:shell %1 is a folder</comment>
+        <translation>Через %1 больше ничего не идёт. Что в ней лежит, там и останется.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -2920,6 +3079,12 @@ To accept it: pochinctl card create --space %3</source>
         <translation>Принять и отдать через папку, которая у вас общая</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Go round in a shared folder no more; it is left as it is</source>
+        <comment>@info:shell</comment>
+        <translation>Больше не обходить общую папку; сама она остаётся как есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/exchange/card_verbs.cpp</name>
@@ -2977,6 +3142,33 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Read a card, and the words to be compared by voice</source>
         <comment>@info:shell</comment>
         <translation>Прочесть карточку и слова, которые сверяют голосом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/ctl/exchange/report_verbs.cpp</name>
+    <message>
+        <source>What a group did, for everybody, without names and places</source>
+        <comment>@info:shell</comment>
+        <translation>Что сделала группа, для всех, без имён и мест</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave names out, instead of “somebody 1”</source>
+        <comment>@info:shell</comment>
+        <translation>Пропускать имена, а не писать «кто-то (1)»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write it to this file: .txt, .html or .pdf</source>
+        <comment>@info:shell</comment>
+        <translation>Записать в этот файл: .txt, .html или .pdf</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text as you changed it, instead of a new one</source>
+        <comment>@info:shell</comment>
+        <translation>Текст, как вы его изменили, вместо нового</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4304,12 +4496,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Столько руками не пишут. Спросите того, от кого это пришло; сверх 20 МиБ ничего не хранится.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>This group goes by rules that only a newer version of Pochin knows: what is shown of it may be wrong. Everything is kept and passed on.</source>
-        <comment>@info:shell</comment>
-        <translation>Эта группа живёт по правилам, которые знает только более новый «Почин»: то, что о ней показано, может быть неверно. Всё сохраняется и передаётся дальше.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message numerus="yes">
         <source>%n thing can only be shown by a newer version of Pochin; leave it alone here.</source>
         <comment>@info:shell</comment>
@@ -4361,6 +4547,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Say what waits for others, and what only a newer version can show</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что ждёт других записей и что может показать только более новая версия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group goes by rules that only a newer version of Pochin knows: what is shown of it may be wrong. Everything is kept and passed on.</source>
+        <comment>@info:shell</comment>
+        <translation type="vanished">Эта группа живёт по правилам, которые знает только более новый «Почин»: то, что о ней показано, может быть неверно. Всё сохраняется и передаётся дальше.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4757,6 +4949,120 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Cards (*.card);;All files (*)</source>
         <comment>@item kinds of files</comment>
         <translation>Карточки (*.card);;Все файлы (*)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/desktop/public_report_dialog.cpp</name>
+    <message>
+        <source>A report for everybody</source>
+        <comment>@title:window</comment>
+        <translation>Отчёт для всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This text will be in the file, and nothing else. Names, links, addresses and numbers were taken out; places, and what tells of somebody without a name, only you can see. Read it, and change what you like.</source>
+        <comment>@info</comment>
+        <translation>В файле будет этот текст и ничего больше. Имена, ссылки, адреса и телефоны из него убраны; места и то, что выдаёт человека без имени, заметить можете только вы. Прочтите и поправьте, что хотите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave names out, instead of “somebody 1”</source>
+        <comment>@option:check</comment>
+        <translation>Пропускать имена, а не писать «кто-то (1)»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <comment>@label</comment>
+        <translation>Текст отчёта</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>@action:button</comment>
+        <translation>Закрыть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить как текст…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Текстовые файлы (*.txt)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить как HTML…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Файлы HTML (*.html)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить как PDF…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Файлы PDF (*.pdf)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Where to put the report</source>
+        <comment>@title:window</comment>
+        <translation>Куда записать отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>@item name of a file, without its ending</comment>
+        <translation>отчёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <comment>@info</comment>
+        <translation>Файл записать не удалось.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 is written, readable by anyone.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>Записано: %1. Прочесть может любой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/desktop/public_report_section.cpp</name>
+    <message>
+        <source>For everybody</source>
+        <comment>@title a part of a group&apos;s sheet</comment>
+        <translation>Для всех</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A public report…</source>
+        <comment>@action:button</comment>
+        <translation>Отчёт для всех…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What the group did, without names and places. You read it before it is saved (М.29).</source>
+        <comment>@info</comment>
+        <translation>Что сделала группа, без имён и мест. Вы читаете его прежде, чем он будет сохранён (М.29).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7347,6 +7653,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>lets the group go by newer rules</source>
+        <comment>@item:inlistbox what a decision does by itself</comment>
+        <translation>переводит группу на новые правила</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>adopts “%1”</source>
         <comment>@item:inlistbox what a decision does by itself, %1 is what a delegate did</comment>
         <translation>принимает: «%1»</translation>
@@ -7592,12 +7904,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Какой спосо&amp;б:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>lets the group go by newer rules</source>
-        <comment>@item:inlistbox what a decision does by itself</comment>
-        <translation>переводит группу на новые правила</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/assemblies/views/reasons_thread.cpp</name>
@@ -7833,6 +8139,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>The group goes by these rules already.</source>
+        <comment>@info why not</comment>
+        <translation>Группа уже живёт по этим правилам.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This version of Pochin does not know these rules and could not read the group afterwards. Install a newer one first, or object and say so.</source>
+        <comment>@info why not</comment>
+        <translation>Эта версия «Почина» не знает этих правил и не смогла бы потом прочесть записи группы. Поставьте сначала более новую или возразите и скажите об этом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>positions are being taken</source>
         <comment>state of a proposal</comment>
         <translation>сбор позиций</translation>
@@ -8014,18 +8332,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>What became of it is written down already.</source>
         <comment>@info why not</comment>
         <translation type="vanished">Что с этим стало, уже записано.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The group goes by these rules already.</source>
-        <comment>@info why not</comment>
-        <translation>Группа уже живёт по этим правилам.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>This version of Pochin does not know these rules and could not read the group afterwards. Install a newer one first, or object and say so.</source>
-        <comment>@info why not</comment>
-        <translation>Эта версия «Почина» не знает этих правил и не смогла бы потом прочесть записи группы. Поставьте сначала более новую или возразите и скажите об этом.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8259,6 +8565,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>From then on the group goes by the rules number %1. Who has an older Pochin sees nothing newer until they install one that knows them.</source>
+        <comment>@info what a decision does, %1 is a number</comment>
+        <translation>С этого времени группа живёт по правилам номер %1. У кого «Почин» старше, тот не увидит ничего нового, пока не поставит версию, которая их знает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>a thought or a question</source>
         <comment>what a reason is</comment>
         <translation>соображение или вопрос</translation>
@@ -8286,12 +8598,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1; was to be looked at again on %2</source>
         <comment>@info %1 is a state, %2 a day</comment>
         <translation>%1; вернуться собирались %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>From then on the group goes by the rules number %1. Who has an older Pochin sees nothing newer until they install one that knows them.</source>
-        <comment>@info what a decision does, %1 is a number</comment>
-        <translation>С этого времени группа живёт по правилам номер %1. У кого «Почин» старше, тот не увидит ничего нового, пока не поставит версию, которая их знает.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -9163,6 +9469,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Went on elsewhere</source>
+        <comment>@title:group of an association</comment>
+        <translation>Продолжилось в другом месте</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Card</source>
         <comment>@title:group of an association</comment>
         <translation>Карточка</translation>
@@ -9721,6 +10033,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Goes on in</source>
+        <comment>@label of an association</comment>
+        <translation>Продолжается в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Stands on</source>
         <comment>@label of an association</comment>
         <translation>Основание</translation>
@@ -9730,6 +10048,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Take it over…</source>
         <comment>@action:button a task</comment>
         <translation>Перенять…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>went on in “%1”</source>
+        <comment>@info of a task, %1 is an association</comment>
+        <translation>продолжается в «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9790,6 +10114,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>If it goes otherwise</source>
         <comment>@label of a plan</comment>
         <translation>Если пойдёт иначе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <comment>@info of a note, %1 is a task</comment>
+        <translation>к задаче «%1»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -9898,6 +10228,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Part of</source>
+        <comment>@label:listbox</comment>
+        <translation>Часть задачи</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>@item:inlistbox no task</comment>
+        <translation>никакой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>@label:listbox</comment>
+        <translation>Ждёт</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Offer a task</source>
         <comment>@title:window</comment>
         <translation>Предложить задачу</translation>
@@ -9916,27 +10264,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>none</source>
-        <comment>@item:inlistbox no task</comment>
-        <translation>никакой</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Edit the task</source>
         <comment>@title:window</comment>
         <translation>Изменить задачу</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Part of</source>
-        <comment>@label:listbox</comment>
-        <translation>Часть задачи</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <comment>@label:listbox</comment>
-        <translation>Ждёт</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10096,6 +10426,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Offer a part of it…</source>
+        <comment>@action:button a task</comment>
+        <translation>Предложить часть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>@title:group of a task</comment>
+        <translation>Заметки</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Edit…</source>
         <comment>@action:button a task</comment>
         <translation>Изменить…</translation>
@@ -10159,6 +10501,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Details</source>
         <comment>@label of a task</comment>
         <translation>Подробнее</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Came from</source>
+        <comment>@label of a task that went over from one association to another</comment>
+        <translation>Пришла из</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10469,6 +10817,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>“%1”: %2</source>
+        <comment>@info %1 is an association, %2 sentences on what is to be watched in it</comment>
+        <translation>«%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>“%1” looks for people.</source>
         <comment>@info %1 is an association</comment>
         <translation>«%1» ищет людей.</translation>
@@ -10496,9 +10850,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>“%1”: the date cannot be meant; it stands in the details.</source>
-        <comment>@info %1 is a title</comment>
-        <translation>«%1»: такой даты быть не может; она стоит в подробностях.</translation>
+        <source>“%1”: the date “%2” cannot be meant; it stands in the details.</source>
+        <comment>@info %1 is a title, %2 what stands for a date in the file</comment>
+        <translation>«%1»: даты «%2» быть не может; она записана в подробностях.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -10511,6 +10865,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>New: %1. Changed: %2. As they were: %3.</source>
         <comment>@info three counts of tasks</comment>
         <translation>Новых: %1. Изменённых: %2. Прежних: %3.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: the date cannot be meant; it stands in the details.</source>
+        <comment>@info %1 is a title</comment>
+        <translation type="vanished">«%1»: такой даты быть не может; она стоит в подробностях.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -10953,6 +11313,45 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
+    <name>modules/delegates/views/card_dialog.cpp</name>
+    <message>
+        <source>Show a group’s card here</source>
+        <comment>@title:window</comment>
+        <translation>Показать здесь карточку группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Under its card a group speaks in this council. The card names the group and keys, and nobody who is in it. Your own key is offered with it; who else is to sign offers theirs first, on the group’s page.</source>
+        <comment>@info</comment>
+        <translation>Под своей карточкой группа говорит в этом совете. На карточке название группы и ключи, и ни одного участника. Ваш ключ прилагается сразу; кто ещё будет подписывать, прежде предлагает свой на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <comment>@action:button</comment>
+        <translation>Показать карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Called here</source>
+        <comment>@label:textbox of a group&apos;s card</comment>
+        <translation>&amp;Как зовётся здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Signatures it needs</source>
+        <comment>@label:spinbox of a group&apos;s card</comment>
+        <translation>&amp;Сколько нужно подписей</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/delegates/views/council_rows.cpp</name>
     <message>
         <source>unknown group</source>
@@ -10981,6 +11380,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n participants</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Councils</source>
+        <comment>@title:group</comment>
+        <translation>Советы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>from “%1”, for “%2”</source>
+        <comment>@info %1 is a council, %2 a group</comment>
+        <translation>из «%1», для группы «%2»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home</source>
+        <comment>@title:group outcomes of councils</comment>
+        <translation>Принесено домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -11034,6 +11451,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Join</source>
         <comment>@action:button a committee</comment>
         <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>@info %1 is a person, %2 why a council is still needed</comment>
+        <translation>%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed…</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11142,6 +11571,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>How long it is there</source>
+        <comment>@title:group of a council</comment>
+        <translation>До каких пор он есть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Propose an outcome…</source>
         <comment>@action:button</comment>
         <translation>Предложить решение…</translation>
@@ -11169,6 +11604,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>I do the work…</source>
         <comment>@action:button</comment>
         <translation>Я участвую в деле…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Show a group’s card here…</source>
+        <comment>@action:button a council</comment>
+        <translation>Показать карточку группы…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11323,6 +11764,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>Комитет закрыт.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Put to the group. It is in force once the group adopts it.</source>
+        <comment>@info</comment>
+        <translation>Внесено в группу. В силе, когда группа примет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said. Everybody in the council sees why, and when it is asked again.</source>
+        <comment>@info</comment>
+        <translation>Сказано. Все в совете видят, зачем он нужен и когда об этом спросят снова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is drafted and signed by you. Once as many have signed as it needs, carry it there; others sign on the group’s page.</source>
+        <comment>@info</comment>
+        <translation>Карточка составлена и подписана вами. Когда подписей станет столько, сколько нужно, отнесите её в совет; остальные подписывают на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/delegates/views/delegates_page.cpp</name>
@@ -11456,6 +11915,42 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Was it so?</source>
+        <comment>@title:window</comment>
+        <translation>Так и было?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The recall says that you were there, and how you stood to it. Others wrote that down; it is in force either way. Was it so?</source>
+        <comment>@info</comment>
+        <translation>В отзыве сказано, что вы были там, и как вы к нему отнеслись. Записали это другие; действует он в любом случае. Так и было?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was so</source>
+        <comment>@action:button</comment>
+        <translation>Так и было</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <comment>@action:button</comment>
+        <translation>Было не так</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Confirmed: it was so.</source>
+        <comment>@info</comment>
+        <translation>Подтверждено: так и было.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said, and shown beside the recall.</source>
+        <comment>@info</comment>
+        <translation>Сказано; стоит рядом с отзывом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The report is sent home with the next bundle.</source>
         <comment>@info</comment>
         <translation>Отчёт пойдёт домой со следующим пакетом.</translation>
@@ -11492,12 +11987,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Put to the group. It is in force once the group adopts it.</source>
-        <comment>@info</comment>
-        <translation>Внесено в группу. В силе, когда группа примет.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>mandate</source>
         <comment>@item name of a file, without its ending</comment>
         <translation>наказ</translation>
@@ -11519,18 +12008,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Where to put the paper</source>
         <comment>@title:window</comment>
         <translation>Куда записать лист</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <comment>@item kinds of files</comment>
-        <translation>Файлы PDF (*.pdf)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <comment>@info</comment>
-        <translation>Файл записать не удалось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11624,6 +12101,30 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>It ends sooner with the last point done</source>
         <comment>@option:check</comment>
         <translation>Кончится раньше, с последним выполненным пунктом</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no council of this program</source>
+        <comment>@item:inlistbox where a delegate is sent</comment>
+        <translation>ни в какой совет этой программы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the council</source>
+        <comment>@label:listbox</comment>
+        <translation>В совет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Other words for the mandate</source>
+        <comment>@title:window</comment>
+        <translation>Другие слова наказа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The words of a mandate are frozen. Other words are a new mandate, which the group gives anew; with it the present one ends.</source>
+        <comment>@info</comment>
+        <translation>Слова наказа не меняются. Другие слова — это новый наказ, который группа даёт заново; с ним нынешний кончается.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11784,6 +12285,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>%1: told, not confirmed yet</source>
+        <comment>@info %1 is a name</comment>
+        <translation>%1: со слов, ещё не подтверждено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Recalled, without a reason given</source>
         <comment>@info</comment>
         <translation>Отозвано, причина не названа</translation>
@@ -11793,6 +12300,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Recalled: %1</source>
         <comment>@info %1 is a reason</comment>
         <translation>Отозвано: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Was it so?…</source>
+        <comment>@action:button a recall names one</comment>
+        <translation>Так и было?…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -11937,6 +12450,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Other words…</source>
+        <comment>@action:button of a mandate</comment>
+        <translation>Другими словами…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Print the card…</source>
         <comment>@action:button</comment>
         <translation>Печать карточки…</translation>
@@ -12030,6 +12549,24 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Is the council still needed?</source>
+        <comment>@title:window</comment>
+        <translation>Нужен ли ещё совет?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What for, and until when will you ask again? A council is to dissolve in the end; whoever would rather let it end leaves it, and takes their group’s mandate home.</source>
+        <comment>@info</comment>
+        <translation>Зачем, и когда вы спросите об этом снова? В конце концов совет должен раствориться; кто хочет, чтобы он кончился, выходит из него и уносит наказ своей группы домой.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is still needed</source>
+        <comment>@action:button a council</comment>
+        <translation>Ещё нужен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>field of work</source>
         <comment>@info:placeholder</comment>
         <translation>область работы</translation>
@@ -12057,6 +12594,69 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Day of review</source>
         <comment>@label:spinbox</comment>
         <translation>День пересмотра</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/delegates/views/outcome_sheet.cpp</name>
+    <message>
+        <source>Nobody spoke for it or against it there.</source>
+        <comment>@info</comment>
+        <translation>Там никто не высказывался ни за, ни против.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Answer for the group…</source>
+        <comment>@action:button of an outcome that came home</comment>
+        <translation>Ответ группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your group has not answered. Until it does, this is in force for nobody in it.</source>
+        <comment>@info</comment>
+        <translation>Ваша группа не ответила. Пока она не ответит, это ни для кого в ней не в силе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your group answered: %1.</source>
+        <comment>@info %1 is the answer of a group</comment>
+        <translation>Ваша группа ответила: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <comment>@label of an outcome</comment>
+        <translation>О чём согласились</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In the council</source>
+        <comment>@label of an outcome</comment>
+        <translation>В совете</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>@label of an outcome</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With the words</source>
+        <comment>@label of an outcome</comment>
+        <translation>Со словами</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home by</source>
+        <comment>@label of an outcome</comment>
+        <translation>Принёс(ла) домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <comment>@label of an outcome</comment>
+        <translation>Основание</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -12497,6 +13097,35 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>ends after %1, unless it is renewed</source>
         <comment>@info of a committee %1 is a day</comment>
         <translation>кончится после %1, если не продлят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>was due on %1. Is it still needed, and what for?</source>
+        <comment>@info of a council %1 is a day</comment>
+        <translation>пересмотр был намечен на %1. Нужен ли он ещё, и зачем?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>on %1 it is asked whether it is still needed</source>
+        <comment>@info of a council %1 is a day</comment>
+        <translation>%1 спросят, нужен ли он ещё</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%2 (put off %n time)</source>
+        <comment>@info of a council %2 is a sentence</comment>
+        <translation>
+            <numerusform>%2 (отложен %n раз)</numerusform>
+            <numerusform>%2 (отложен %n раза)</numerusform>
+            <numerusform>%2 (отложен %n раз)</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%2 (put off %n times)</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>@info:shell %1 says when</comment>
+        <translation>Пересмотр: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -13049,6 +13678,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>So many keys were not offered. Members offer theirs on the page of the group.</source>
+        <comment>@info why not</comment>
+        <translation>Столько ключей не предложено. Участники предлагают свои на странице группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>This mandate still runs.</source>
         <comment>@info why not</comment>
         <translation>Этот наказ ещё действует.</translation>
@@ -13070,6 +13705,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>This outcome is not here.</source>
         <comment>@info why not</comment>
         <translation>Такого решения здесь нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>This group is no council; groups go on as long as their people do.</source>
+        <comment>@info why not</comment>
+        <translation>Эта группа не совет; группа живёт, пока в ней есть люди.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -13124,6 +13765,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>“%1” agreed on something about “%2”. Your group has not answered.</source>
+        <comment>@info what waits, %1 is a council, %2 a matter</comment>
+        <translation>«%1» предлагает решение о «%2». Ваша группа не ответила.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>To the outcome</source>
+        <comment>@action:button goes to an outcome from what waits</comment>
+        <translation>К решению</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The committee “%1” ends soon. Renew it with reasons, or let it end.</source>
         <comment>@info what waits, %1 is a field of work</comment>
         <translation>Комитет «%1» скоро кончится. Продлите его, сказав почему, или дайте ему кончиться.</translation>
@@ -13133,6 +13786,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>To the council</source>
         <comment>@action:button goes to a council from what waits</comment>
         <translation>К совету</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>@info what waits, %1 is a council, %2 when it was to be looked at again</comment>
+        <translation>«%1»: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -13657,12 +14316,6 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Close</source>
-        <comment>@action:button</comment>
-        <translation>Закрыть</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>What is here, as a QR code</source>
         <comment>@info</comment>
         <translation>Что здесь есть, как QR-код</translation>
@@ -13822,6 +14475,36 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         </translation>
         <extra-po-flags>kde-format</extra-po-flags>
         <extra-po-msgid_plural>%n new changes came through the folder.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Forget a shared folder</source>
+        <comment>@title:window</comment>
+        <translation>Забыть общую папку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing of yours goes through it any more. The folder and what lies in it stay as they are.</source>
+        <comment>@info</comment>
+        <translation>Ваше через неё больше не пойдёт. Папка и то, что в ней лежит, останутся как есть.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <comment>@action:button</comment>
+        <translation>Забыть</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <comment>@label</comment>
+        <translation>&amp;Папка:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing goes through %1 any more.</source>
+        <comment>@info %1 is a folder</comment>
+        <translation>Через %1 больше ничего не идёт.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
         <source>Save the report</source>
@@ -14051,6 +14734,192 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>For “%1”, from %2. Nothing has been taken yet.</source>
         <comment>@info %1 is a group, %2 a person</comment>
         <translation type="vanished">Для «%1», от %2. Пока ничего не принято.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/file_rows.cpp</name>
+    <message>
+        <source>not kept on this machine</source>
+        <comment>@info of a file</comment>
+        <translation>на этой машине не хранится</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>has not come yet; the next bundles ask for it</source>
+        <comment>@info of a file</comment>
+        <translation>ещё не пришёл; его запросят следующие пакеты</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>from %1, %2, %3</source>
+        <comment>@info of a file, %1 is a person, %2 a day, %3 a size</comment>
+        <translation>от: %1, %2, %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Look…</source>
+        <comment>@action:button a file</comment>
+        <translation>Взглянуть…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>@label who gave a file</comment>
+        <translation>От кого</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>@label when a file was given</comment>
+        <translation>Отдан</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>@label of a file</comment>
+        <translation>Размер</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>@label a word on a file</comment>
+        <translation>Пояснение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>@title of a part of a dialog</comment>
+        <translation>Файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <comment>@title of a part of a dialog</comment>
+        <translation>Как начинается</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/exchange/views/files_section.cpp</name>
+    <message>
+        <source>Files</source>
+        <comment>@title a part of a sheet</comment>
+        <translation>Файлы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a file…</source>
+        <comment>@action:button</comment>
+        <translation>Отдать файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>No files. One that you give travels with your next bundle, sealed.</source>
+        <comment>@info</comment>
+        <translation>Файлов нет. Тот, что вы отдадите, пойдёт с вашим следующим пакетом, запечатанный.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <comment>@title:window</comment>
+        <translation>Какой файл?</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give a file</source>
+        <comment>@title:window</comment>
+        <translation>Отдать файл группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Every member gets it, sealed. Look into it first: pictures and documents often hold names, places and times that nobody sees.</source>
+        <comment>@info</comment>
+        <translation>Его получит каждый участник, запечатанным. Сначала загляните в него: в снимках и документах часто скрыты имена, места и время.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Give it</source>
+        <comment>@action:button</comment>
+        <translation>Отдать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>@label</comment>
+        <translation>&amp;Название:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word on it:</source>
+        <comment>@label</comment>
+        <translation>П&amp;ояснение:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” travels with the next bundle.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>«%1» пойдёт со следующим пакетом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Pochin opens no files of others. Save it only if you expect it from whoever gave it.</source>
+        <comment>@info</comment>
+        <translation>Чужих файлов Почин не открывает. Сохраняйте, только если ждали этого файла от того, кто его отдал.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save it out…</source>
+        <comment>@action:button</comment>
+        <translation>Сохранить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Its bytes are not on this machine.</source>
+        <comment>@info why not</comment>
+        <translation>Его содержимого на этой машине нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <comment>@action:button a file</comment>
+        <translation>Запросить снова</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Forget it here</source>
+        <comment>@action:button a file</comment>
+        <translation>Забыть здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Save a file of the group</source>
+        <comment>@title:window</comment>
+        <translation>Сохранить файл группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is in %2, and outside the vault.</source>
+        <comment>@info %1 is a file of a group, %2 one here</comment>
+        <translation>«%1» теперь в %2, вне хранилища.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is not on this machine any more. Others keep it.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>«%1» на этой машине больше нет. У других он остался.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” is asked for with your next bundle or request.</source>
+        <comment>@info %1 is a file</comment>
+        <translation>«%1» будет запрошен с вашим следующим пакетом или запросом.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be read or written; nothing was changed.</source>
+        <comment>@info</comment>
+        <translation>Файл не удалось прочесть или записать; ничего не изменилось.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14521,6 +15390,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>Read a pasted text…</source>
         <comment>@action:button a card or a request</comment>
         <translation>Прочесть вставленный текст…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Forget a shared folder…</source>
+        <comment>@action:button</comment>
+        <translation>Забыть общую папку…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -19106,12 +19981,6 @@ Only you can read it.</source>
         <source>Print…</source>
         <comment>@action:button</comment>
         <translation>Печать…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <comment>@action:button</comment>
-        <translation>Сохранить как PDF…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

@@ -15,7 +15,7 @@ std::span<const Verb> allVerbs()
                  assembliesVerbs, pollVerbs, assemblyVerbs, meetingVerbs, itemVerbs, minutesVerbs, assemblyFileVerbs,
                  federationVerbs, sealVerbs, spaceVerbs, deviceVerbs, todayVerbs, attachmentVerbs, cardVerbs,
                  bundleVerbs, mandateDraftVerbs, delegatesVerbs, actVerbs, councilVerbs, councilSealVerbs,
-                 committeeVerbs, associationsVerbs, tasksVerbs, demoVerbs})
+                 committeeVerbs, associationsVerbs, tasksVerbs, reportVerbs, demoVerbs})
             std::ranges::move(roomVerbs(), std::back_inserter(verbs));
         return verbs;
     }();

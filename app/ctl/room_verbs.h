@@ -38,6 +38,7 @@ namespace pochin::ctl {
 [[nodiscard]] std::vector<Verb> attachmentVerbs();
 [[nodiscard]] std::vector<Verb> cardVerbs();
 [[nodiscard]] std::vector<Verb> bundleVerbs();
+[[nodiscard]] std::vector<Verb> reportVerbs();
 [[nodiscard]] std::vector<Verb> demoVerbs();
 
 } // namespace pochin::ctl

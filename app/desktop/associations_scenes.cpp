@@ -4,6 +4,7 @@
 
 #include "associations/domain/call.h"
 #include "associations/domain/finishing.h"
+#include "associations/domain/handing_over.h"
 #include "associations/domain/noting.h"
 #include "associations/domain/planning.h"
 #include "associations/domain/solving.h"
@@ -101,6 +102,22 @@ void handOver(PictureStage &stage)
     Q_EMIT page(stage).sheet()->deedWanted(AssociationSheet::SheetDeed::HandOver);
 }
 
+void showArchived(PictureStage &stage)
+{
+    stage.closeDialogs();
+    ledger::SpacesDesk &desk = deskOf(stage);
+    const ledger::SpaceId group = desk.ids().front();
+    const ChangeId garden = desk.outlook(group)->part<AssociationsPart>().associations.begin()->first;
+    static_cast<void>(desk.does(group, [&](const Outlook &o) {
+        return associations::handOver(o,
+            {.association = garden,
+                .results = u"обрезаны все сорок"_s,
+                .things = {u"пилы у Антона"_s, u"лестница в сарае"_s},
+                .lessons = u"звать соседей раньше"_s});
+    }));
+    page(stage).open({&desk, group, garden});
+}
+
 void showToday(PictureStage &stage)
 {
     stage.closeDialogs();
@@ -120,6 +137,7 @@ std::vector<Scene> associationsScenes()
         {u"35-calendar"_s, showTasks<TasksPane::Way::Calendar>},
         {u"36-hand-over"_s, handOver},
         {u"37-today"_s, showToday},
+        {u"38-archive-card"_s, showArchived},
     };
 }
 

@@ -4,6 +4,8 @@
 
 #include "delegates/domain/council/council_part.h"
 #include "delegates/domain/delegates_part.h"
+#include "delegates/domain/outcome_brought.h"
+#include "delegates/views/council_sheet.h"
 #include "delegates/views/councils_page.h"
 #include "delegates/views/delegates_page.h"
 #include "desktop/scene_parts.h"
@@ -88,6 +90,26 @@ void showCouncil(PictureStage &stage)
     stage.window().showThing(u"councils"_s, council.hex());
 }
 
+void showCard(PictureStage &stage)
+{
+    Q_EMIT stage.window().findChild<CouncilSheet *>()->cardWanted();
+}
+
+void showBroughtHome(PictureStage &stage)
+{
+    stage.closeDialogs();
+    ledger::SpacesDesk &desk = deskOf(stage);
+    const ChangeId brought = *desk.does(desk.ids().front(), [&](const Outlook &o) {
+        return bringOutcome(o,
+            {.council = desk.ids().back(),
+                .councilTitle = u"Совет реки"_s,
+                .outcome = *ChangeId::fromBytes(QByteArray(32, 'o')),
+                .words = {u"Урожай"_s, u"общий склад у моста, и каждая группа хранит там сколько привезёт"_s,
+                    {u"ближе всем"_s}, {{u"Дина"_s, u"мост чинят до весны"_s}}}});
+    });
+    stage.window().showThing(u"councils"_s, brought.hex());
+}
+
 } // namespace
 
 std::vector<Scene> delegatesScenes()
@@ -99,6 +121,8 @@ std::vector<Scene> delegatesScenes()
         {u"43-mandate-further-down"_s, scrollDown},
         {u"44-council"_s, showCouncil},
         {u"45-council-further-down"_s, scrollDown},
+        {u"46-card-of-a-group"_s, showCard},
+        {u"47-brought-home"_s, showBroughtHome},
     };
 }
 

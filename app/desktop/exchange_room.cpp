@@ -5,6 +5,7 @@
 #include "composition/change_types.h"
 #include "composition/deed_words.h"
 #include "desktop/workbench_window.h"
+#include "exchange/views/files_section.h"
 #include "groups/domain/admission.h"
 #include "groups/domain/group_part.h"
 #include "groups/views/group_rows.h"
@@ -70,6 +71,13 @@ exchange::Exchange *ExchangeRoom::open()
     if (!m_exchange)
         m_exchange.emplace(*m_session.vault(), m_desk.spaces(), composition::allChangeTypes(), m_clock);
     return &*m_exchange;
+}
+
+workbench::GuestMaker ExchangeRoom::filesSection()
+{
+    return [this](QWidget *parent) {
+        return new exchange::FilesSection(m_desk, [this] { return open(); }, naming(m_session), parent);
+    };
 }
 
 void ExchangeRoom::showFile(const QString &path)

@@ -4,6 +4,7 @@
 
 #include "exchange/store/exchange.h"
 #include "exchange/views/exchange_page.h"
+#include "workbench/sheet/guest_place.h"
 
 #include <QPointer>
 
@@ -29,6 +30,8 @@ public:
 
     /// What things of other rooms are called.
     [[nodiscard]] static exchange::Naming naming(const vault::VaultSession &session);
+    /// The files of what a sheet shows, for workbench::GuestPlace; the room must outlive them.
+    [[nodiscard]] workbench::GuestMaker filesSection();
     /// A file from outside: what a second start of the program was given.
     void showFile(const QString &path);
     /// For connecting its wishes.

@@ -5,6 +5,7 @@
 #include "desktop/auto_lock.h"
 #include "desktop/demo.h"
 #include "desktop/one_window.h"
+#include "desktop/opening_texts.h"
 #include "desktop/pages.h"
 #include "desktop/pictures.h"
 #include "desktop/preferences.h"
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     if (const auto guarded = vault::guardProcess(); !guarded)
         std::fprintf(stderr, "pochin: core files could not be switched off\n");
 #endif
+    std::future<OpenTexts> texts = beginOpeningTexts();
     static_cast<void>(processAge()); // begins to count where the system does not
     preferNoDisplayForPictures(argc, argv);
     QApplication application(argc, argv);
@@ -82,7 +84,7 @@ int main(int argc, char **argv)
 
     vault::VaultSession session(arguments.vaultFolder);
     WorkbenchWindow window;
-    furnish(window, {session, preferences, languages});
+    furnish(window, {session, preferences, languages}, std::move(texts));
     const AutoLock autoLock(session, preferences, window);
     window.restoreGeometry(preferences.windowGeometry());
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &window,

@@ -17,6 +17,7 @@
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
 #include "desktop/preferences.h"
+#include "desktop/public_report_section.h"
 #include "desktop/search_palette.h"
 #include "desktop/settings_page.h"
 #include "desktop/spaces_room.h"
@@ -131,7 +132,8 @@ std::optional<groups::Founder> pickCard(QWidget *parent)
     return groups::Founder{.card = {.feed = card->feed, .recipient = card->recipient}, .name = card->name};
 }
 
-void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultSession &session, const TextsRoom &texts)
+groups::GroupsPage *addGroups(
+    WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultSession &session, const TextsRoom &texts)
 {
     auto page = std::make_unique<groups::GroupsPage>(spaces, composition::liabilities, composition::adoptedDecisions);
     QObject::connect(&spaces, &ledger::SpacesDesk::opened, page.get(), [&session, page = page.get()] {
@@ -149,8 +151,10 @@ void addGroups(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const VaultS
     QObject::connect(map.get(), &groups::FederationPage::groupsWanted, page.get(), &groups::GroupsPage::shown);
     QObject::connect(
         map.get(), &groups::FederationPage::citationRequested, page.get(), &groups::GroupsPage::citationRequested);
+    auto *added = page.get();
     window.addPage(std::move(page), SideBar::Where::Above);
     window.addPage(std::move(map), SideBar::Where::Above);
+    return added;
 }
 
 void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
@@ -175,18 +179,18 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 
 } // namespace
 
-void furnish(WorkbenchWindow &window, const Rooms &rooms)
+void furnish(WorkbenchWindow &window, const Rooms &rooms, std::future<OpenTexts> opening)
 {
     obeyPreferences(window, rooms);
     // Deeds and people come first.
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
     const auto *today = new TodayRoom(window, spaces);
-    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences);
+    const auto *texts = new TextsRoom(window, rooms.vault, rooms.preferences, std::move(opening));
     connectToday(window, *today, *texts);
     QObject::connect(texts, &TextsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     QObject::connect(texts, &TextsRoom::opened, window.searchPalette(), &SearchPalette::findAgain);
     tellOfNewerRules(window, spaces);
-    addGroups(window, spaces, rooms.vault, *texts);
+    auto *groups = addGroups(window, spaces, rooms.vault, *texts);
     const auto *decisions = new DecisionsRoom(window, rooms.vault, spaces, *texts);
     QObject::connect(decisions, &DecisionsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     const auto *assemblies = new AssembliesRoom(window, rooms.vault, spaces, *texts);
@@ -194,6 +198,8 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms)
     addDelegates(window, spaces, *texts);
     addAssociations(window, spaces, *texts);
     auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
+    groups->invite(exchange->filesSection());
+    groups->invite([&spaces](QWidget *parent) { return new PublicReportSection(spaces, parent); });
     QObject::connect(&window, &WorkbenchWindow::fileGiven, exchange, &ExchangeRoom::showFile);
     QObject::connect(
         exchange->page(), &exchange::ExchangePage::vaultWanted, &window, [&window] { window.showPage(gatePage); });

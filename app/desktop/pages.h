@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/opening_texts.h"
+
 namespace pochin::vault {
 class VaultSession;
 }
@@ -22,6 +24,7 @@ struct Rooms {
 };
 
 /// The list of pages and deeds of the window, and who hears whom: the only place that knows more than one room.
-void furnish(WorkbenchWindow &window, const Rooms &rooms);
+/// Whoever began to open the texts earlier hands them over.
+void furnish(WorkbenchWindow &window, const Rooms &rooms, std::future<OpenTexts> texts = beginOpeningTexts());
 
 } // namespace pochin::desktop

@@ -14,7 +14,6 @@ namespace pochin::desktop {
 
 using reference::NoNotebook;
 using reference::Notebook;
-using reference::ReferenceLibrary;
 using reference::TextsPage;
 using vault::VaultSession;
 
@@ -34,8 +33,9 @@ NoNotebook whyThereIsNone(const VaultSession &session)
 
 } // namespace
 
-TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session, Preferences &preferences)
-    : QObject(&window), m_session(session)
+TextsRoom::TextsRoom(
+    WorkbenchWindow &window, VaultSession &session, Preferences &preferences, std::future<OpenTexts> texts)
+    : QObject(&window), m_session(session), m_opening(std::move(texts))
 {
     auto page = std::make_unique<TextsPage>(reference::TextsSurroundings{m_clock, newMark});
     m_page = page.get();
@@ -47,7 +47,7 @@ TextsRoom::TextsRoom(WorkbenchWindow &window, VaultSession &session, Preferences
     connect(&preferences, &Preferences::readingScaleChosen, m_page, &TextsPage::setReadingSize);
     window.addFindSource(&m_page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
-    connect(&window, &WorkbenchWindow::painted, this, &TextsRoom::openLibrary);
+    connect(&window, &WorkbenchWindow::painted, this, &TextsRoom::awaitTexts);
     connect(&session, &VaultSession::aboutToLock, this, &TextsRoom::putNotebookAway);
     connect(&session, &VaultSession::stateChanged, this, [this](VaultSession::State state) {
         if (state == VaultSession::State::Unlocked)
@@ -87,18 +87,19 @@ QStringList TextsRoom::formsOf(const QString &word) const
     return m_library ? reference::formsOf(word, m_library->lexicon(), *m_words) : QStringList(word);
 }
 
-void TextsRoom::openLibrary()
+void TextsRoom::awaitTexts()
 {
-    m_words = std::make_shared<reference::RussianWords>();
     workbench::inBackground(
-        this, [words = m_words] { return ReferenceLibrary::open(words.get()); },
-        [this](Result<std::unique_ptr<const ReferenceLibrary>> library) {
+        this, [opening = std::move(m_opening)]() mutable { return opening.get(); },
+        [this](OpenTexts texts) {
             // It fails only for a program that was built wrongly, which the tests of the texts would have told.
-            if (!library || !m_page)
+            if (!texts.library || !m_page)
                 return;
-            m_library = *std::move(library);
+            m_words = std::move(texts.words);
+            m_library = *std::move(texts.library);
             m_page->setLibrary(*m_library);
             Q_EMIT opened();
+            m_words->openDictionary();
         });
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/opening_texts.h"
 #include "foundation/clock.h"
-#include "reference/language/russian_words.h"
-#include "reference/library/reference_library.h"
 #include "reference/store/notebook.h"
 #include "reference/store/vault_storage.h"
 #include "reference/views/texts_page.h"
@@ -24,15 +23,16 @@ namespace pochin::desktop {
 class Preferences;
 class WorkbenchWindow;
 
-/// What the page of the texts needs from elsewhere: the library, which is opened after the first picture of the window
-/// and off its thread, and the notebook, which comes and goes with the vault.
+/// What the page of the texts needs from elsewhere: the library, which is opened off the window's thread and shown
+/// after its first picture, and the notebook, which comes and goes with the vault.
 class TextsRoom : public QObject
 {
     Q_OBJECT
 
 public:
     /// Puts the page into `window`, which owns the room from then on. The others must outlive both.
-    TextsRoom(WorkbenchWindow &window, vault::VaultSession &session, Preferences &preferences);
+    TextsRoom(
+        WorkbenchWindow &window, vault::VaultSession &session, Preferences &preferences, std::future<OpenTexts> texts);
     ~TextsRoom() override;
 
     /// SHA-256 of the texts; empty until they are open.
@@ -52,14 +52,14 @@ Q_SIGNALS:
     void backLinkChosen(const QString &key);
 
 private:
-    void openLibrary();
+    void awaitTexts();
     void lendNotebook();
     void putNotebookAway();
 
     vault::VaultSession &m_session;
     SystemClock m_clock;
-    /// Shared with the thread that opens the library, which may outlive the room.
-    std::shared_ptr<reference::RussianWords> m_words;
+    std::future<OpenTexts> m_opening;
+    std::shared_ptr<reference::RussianWords> m_words; ///< the library asks it, so it goes last
     std::unique_ptr<const reference::ReferenceLibrary> m_library;
     QPointer<reference::TextsPage> m_page; ///< the window's
     std::unique_ptr<reference::VaultStorage> m_storage;

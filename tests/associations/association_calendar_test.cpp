@@ -144,8 +144,41 @@ private Q_SLOTS:
         const auto file = readCalendar(calendarWith(todo("UID:a\r\nSUMMARY:а\r\nDUE;VALUE=DATE:19050109\r\n")));
         QVERIFY(file);
         QVERIFY(!file->entries.front().due);
-        QVERIFY(file->entries.front().details.contains(u"1905-01-09"));
-        QCOMPARE(file->remarks.front().what, What::DateOutOfRange);
+        QVERIFY(file->entries.front().details.contains(u"19050109"));
+        QCOMPARE(file->remarks.front(), (CalendarRemark{What::DateNotMeant, u"а"_s, u"19050109"_s}));
+    }
+
+    void a_date_that_no_calendar_has_is_kept_as_it_was_written_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no such day") << QByteArray("DUE;VALUE=DATE:20260231") << u"20260231"_s;
+        QTest::newRow("words") << QByteArray("DUE:когда зацветёт") << u"когда зацветёт"_s;
+        QTest::newRow("before the year nought") << QByteArray("DUE;VALUE=DATE:-0130126") << u"-0130126"_s;
+        QTest::newRow("far future") << QByteArray("DUE;VALUE=DATE:99991232") << u"99991232"_s;
+        QTest::newRow("a zone with a colon") << QByteArray("DUE;TZID=\"a:b\":19000101T000000") << u"19000101T000000"_s;
+        QTest::newRow("folded") << QByteArray("DUE;VALUE=DATE:2026\r\n 0231") << u"20260231"_s;
+        QTest::newRow("a control character") << QByteArray("DUE:2026\x07" "31") << u"202631"_s;
+    }
+    void a_date_that_no_calendar_has_is_kept_as_it_was_written()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, words);
+        const auto file = readCalendar(calendarWith(todo("UID:a\r\nSUMMARY:а\r\nDESCRIPTION:и слова\r\n" + line
+            + "\r\nBEGIN:VALARM\r\nUID:alarm\r\nACTION:DISPLAY\r\nTRIGGER:-PT5M\r\nEND:VALARM\r\n")));
+        QVERIFY(file);
+        QCOMPARE(file->entries.size(), 1);
+        QVERIFY(!file->entries.front().due);
+        QCOMPARE(file->entries.front().details, u"DUE: "_s + words + u"\nи слова"_s);
+        QCOMPARE(file->remarks, (std::vector<CalendarRemark>{{What::DateNotMeant, u"а"_s, words}}));
+    }
+
+    void a_date_that_can_be_meant_leaves_no_remark()
+    {
+        const auto file = readCalendar(
+            calendarWith(todo("UID:a\r\nSUMMARY:а\r\nDUE:20260505T120000Z\r\n") + todo("UID:b\r\nSUMMARY:б\r\n")));
+        QCOMPARE(file->entries.size(), 2);
+        QVERIFY(file->remarks.empty());
     }
 
     void an_event_is_left_out_and_said_to_be()

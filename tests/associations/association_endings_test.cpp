@@ -174,11 +174,14 @@ private Q_SLOTS:
         Orchard orchard;
         const ChangeId id = orchard.called();
         QVERIFY(!ossification(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera)).isSeen());
+        QVERIFY(!waitsFor(orchard.outlook(orchard.vera), Waiting::What::Ossifying));
         orchard.does(orchard.vera, extend, id, inDays(20));
         orchard.passDays(12);
         const auto signs = ossification(orchard.association(orchard.vera, id), orchard.outlook(orchard.vera));
         QVERIFY(signs.isPastFirstDay);
         QCOMPARE(signs.extensions, 1u);
+        QVERIFY(waitsFor(orchard.outlook(orchard.vera), Waiting::What::Ossifying)); // for those in it to see
+        QVERIFY(!waitsFor(orchard.outlook(orchard.boris), Waiting::What::Ossifying));
     }
 
     void an_association_that_everybody_left_is_abandoned_and_any_member_may_close_it()

@@ -14,6 +14,7 @@
 #include "associations/domain/taking.h"
 #include "associations/domain/task_list.h"
 #include "associations/domain/task_offer.h"
+#include "associations/domain/tracing.h"
 #include "associations/orchard.h"
 #include "reference/domain/word_forms.h"
 #include "reference/language/russian_words.h"
@@ -69,6 +70,12 @@ private Q_SLOTS:
         orchard.does(orchard.anton, join, pears, QString(), std::vector{antons});
         orchard.meet();
         QCOMPARE(orchard.task(orchard.vera, antons).association(), pears);
+        // Both ways: where a task came from, and where what was here went on.
+        QCOMPARE(orchard.task(orchard.vera, antons).formerHomes, std::vector{garden});
+        const Outlook later = orchard.outlook(orchard.boris);
+        QCOMPARE(goesOnIn(orchard.association(orchard.boris, garden), later), std::vector{pears});
+        QCOMPARE(tasksGoneOn(garden, later).size(), 2);
+        QVERIFY(tasksGoneOn(pears, later).empty());
     }
 
     void R27_two_that_merge_are_followed_by_each_with_their_own_tasks()
@@ -144,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(solved.size(), 1);
         QCOMPARE(solved.front().task->id, task);
         QCOMPARE(solved.front().said, u"побелили стволы известью"_s);
+        QVERIFY(archivedTexts(later).at(garden).contains(u"побелили стволы известью"));
         const auto learnt = searchedArchive(later, u"соседи раньше"_s, russianForms);
         QCOMPARE(learnt.size(), 1);
         QVERIFY(!learnt.front().task);

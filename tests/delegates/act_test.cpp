@@ -45,7 +45,6 @@ private Q_SLOTS:
     void init() { m_orchard = std::make_unique<Orchard>(eachMember()); }
 
     // --- R16, П.I.3.8.А: an imperative mandate
-    // -------------------------------------------------------------------------
 
     void R16_every_act_is_on_a_point_or_honestly_outside()
     {
@@ -87,7 +86,6 @@ private Q_SLOTS:
     }
 
     // --- R18, М.7 and П.I.3.8.А: ratified by the base, or not in force
-    // -------------------------------------------------
 
     void R18_nothing_binds_before_the_group_ratified_it_and_silence_is_no_answer()
     {
@@ -140,7 +138,6 @@ private Q_SLOTS:
     }
 
     // --- questions home, and the report
-    // --------------------------------------------------------------------------------
 
     void the_delegate_asks_home_and_goes_on_with_the_answer()
     {
@@ -178,7 +175,6 @@ private Q_SLOTS:
     }
 
     // --- R23, П.I.3.8.Б and П.II.1.2.В: no small core
-    // ------------------------------------------------------------------
 
     void R23_who_carries_how_much_is_seen_by_everybody_and_blocks_nothing()
     {

@@ -3,12 +3,15 @@
 //
 // The delegates' meeting and the council, in the window: who speaks from what, points side by side, an outcome with an
 // argument and a dissent, answers coming in, and a committee. Vera sits at her laptop; Dina's is in memory.
+#include "assemblies/domain/decisions.h"
 #include "delegates/sealed_group.h"
+#include "delegates/views/card_dialog.h"
 #include "delegates/views/council_sheet.h"
 #include "delegates/views/councils_page.h"
 #include "delegates/views/matter_dialog.h"
 #include "delegates/views/point_table.h"
 #include "delegates/views/ratification_picture.h"
+#include "delegates/views/ratify_dialog.h"
 #include "delegates/views/words_dialog.h"
 #include "delegates/windowed_laptop.h"
 #include "workbench/sheet/sheet_rows.h"
@@ -78,6 +81,32 @@ class CouncilJourneyTest : public QObject
         says(dina(), m_yard->card(*m_council));
         says(dina(), m_yard->seat(*m_council, dina().id()));
         vera().hears(*m_council, dina());
+    }
+
+    /// What came home stands in the list for everybody in the group, and is answered from there.
+    void answersForTheWorkshop(const SpaceId &workshop, Person &boris)
+    {
+        const ChangeId brought = boris.part().outcomes.begin()->first;
+        vera().page().showThing(brought.hex());
+        QVERIFY(vera().deed(u"Answer for the group…"_s));
+        vera().press(u"Answer for the group…"_s);
+        vera().accept(vera().front<RatifyDialog>());
+        vera().tells(workshop, boris);
+        QCOMPARE(ratificationOf(boris.space(), brought), Ratified::No); // put to the group, and no more than that
+        const ChangeId answer
+            = boris.space().state().part<assemblies::Decisions>().matters.begin()->first; // the only one
+        vera().does(workshop, [&](const Outlook &o) { return assemblies::takePosition(o, {.wording = answer}); });
+        vera().tells(workshop, boris);
+        boris.isFor(answer);
+        boris.closes(answer);
+        QCOMPARE(ratificationOf(boris.space(), brought), Ratified::Whole);
+        vera().hears(workshop, boris);
+        QVERIFY(std::ranges::any_of(vera().rows(), [](const workbench::ListRow &row) {
+            return row.title == u"Урожай"_s && row.detail == u"ratified"_s && row.under.contains(u"Мастерская"_s);
+        }));
+        vera().page().showThing(m_council->hex());
+        vera().press(u"Carry there and home"_s); // the answer goes under the seal
+        QVERIFY(isShown(u"Мастерская|ratified|"_s));
     }
 
 private Q_SLOTS:
@@ -164,6 +193,21 @@ private Q_SLOTS:
         QVERIFY(dina().space().state().part<CouncilPart>().committees.begin()->second.people.empty());
     }
 
+    void it_is_asked_whether_the_council_is_still_needed_and_said_why()
+    {
+        found();
+        QVERIFY(isShown(u"Is it still needed, and what for?"_s)); // founded in 1970, and nothing is refused for that
+        vera().press(u"It is still needed…"_s);
+        auto *dialog = vera().front<MatterDialog>();
+        auto *deed = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!deed->isEnabled()); // not without reasons
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"the bridge is not ready"_s);
+        dialog->findChild<QDateEdit *>()->setDate(QDate(2027, 1, 20));
+        vera().accept(dialog);
+        QVERIFY(isShown(u"on 20 January 2027 it is asked whether it is still needed (put off 1 time)"_s));
+        QVERIFY(isShown(u"вера: the bridge is not ready"_s));
+    }
+
     void who_is_in_a_committee_closes_it_and_says_where_its_things_went()
     {
         found();
@@ -205,7 +249,12 @@ private Q_SLOTS:
         auto *walk = vera().deed(u"Carry there and home"_s);
         QVERIFY(walk && !walk->isOffered()); // no card yet
         QVERIFY(!walk->reason().isEmpty());
-        vera().showsCard(workshop, *m_council, u"Мастерская"_s);
+        vera().press(u"Show a group’s card here…"_s);
+        auto *dialog = vera().front<CardDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->wish().name, u"Мастерская"_s);
+        vera().accept(dialog);
+        QVERIFY(!vera().deed(u"Show a group’s card here…"_s)); // every group of hers has one now
         vera().press(u"Carry there and home"_s);
         QVERIFY(isShown(u"Мастерская|вера, “Урожай”|sits until"_s));
         vera().press(u"Carry there and home"_s);
@@ -216,6 +265,7 @@ private Q_SLOTS:
         vera().press(u"Carry there and home"_s);
         vera().tells(workshop, boris);
         QCOMPARE(boris.part().outcomes.size(), std::size_t(1));
+        answersForTheWorkshop(workshop, boris);
         boris.does(recall(boris.outlook(), {.mandate = mandate}));
         vera().hears(workshop, boris);
         vera().press(u"Carry there and home"_s);

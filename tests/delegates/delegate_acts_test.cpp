@@ -46,6 +46,7 @@ void forEachAct(const Visit &visit)
     visit(Recall{change('m'), {person('o'), person('b')}, {person('b')}, Recall::Way::OnPaper, u"едем сами"_s});
     visit(Recall{.mandate = change('m')});
     visit(RecallContested{change('r'), u"меня не было"_s});
+    visit(RecallConfirmed{change('r')});
     visit(MandateResigned{change('m'), u"не успеваю"_s});
     visit(EventCame{change('m')});
     visit(ActRecorded{change('m'), 2, u"сказал"_s, ActRecorded::Progress::PointDone});

@@ -15,10 +15,14 @@
 #include "workbench/undo_notice.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTimer>
 
 using namespace pochin;
 using namespace pochin::delegates;
@@ -164,6 +168,7 @@ private Q_SLOTS:
         QTest::mouseClick(vera().widget().nothingYet()->findChildren<QPushButton *>().back(), Qt::LeftButton);
         auto *dialog = vera().front<MandateDialog>();
         QVERIFY(dialog);
+        QCOMPARE(vera().widget().findChildren<MandateDialog *>().size(), 1); // one press, one form
         const auto fields = dialog->findChildren<QLineEdit *>();
         for (QLineEdit *field : fields) {
             if (field->accessibleName() == u"What about"_s)
@@ -194,6 +199,56 @@ private Q_SLOTS:
         vera().accept(dialog);
         vera().tells(*m_orchard, anton());
         QVERIFY(anton().standing(mandate).isEndedBy(End::Recall));
+    }
+
+    /// М.7: frozen words. Who wants others gives a new mandate, and the present one ends with it.
+    void other_words_are_given_anew_from_the_sheet()
+    {
+        found();
+        const ChangeId mandate = sendVera();
+        vera().press(u"Accept"_s);
+        vera().press(u"Other words…"_s);
+        auto *dialog = vera().front<MandateDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->text().points, anton().mandate(mandate).words.points);
+        QCOMPARE(dialog->text().replaces, mandate);
+        for (auto *field : dialog->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Words of point 1"_s)
+                field->setText(u"договориться о трёх телегах"_s);
+        }
+        vera().accept(dialog);
+        vera().tells(*m_orchard, anton());
+        QVERIFY(anton().standing(mandate).isEndedBy(End::Replacement));
+        QCOMPARE(vera().rows().size(), 2);
+    }
+
+    void the_card_the_recall_form_and_the_slip_are_put_on_paper_from_the_sheet()
+    {
+        found();
+        sendVera();
+        vera().press(u"Accept"_s);
+        vera().press(u"Record an act…"_s);
+        auto *act = vera().front<ActDialog>();
+        QTest::keyClicks(act->findChild<QLineEdit *>(), u"two carts"_s);
+        vera().accept(act);
+        const QTemporaryDir folder;
+        for (const QString &deed : {u"Print the card…"_s, u"Print a recall form…"_s, u"Print a ratification slip…"_s}) {
+            const QString file = folder.filePath(deed.section(u' ', -1).chopped(1) + u".pdf"_s);
+            QTimer answering; // the dialog that asks where has an event loop of its own
+            connect(&answering, &QTimer::timeout, this, [file] {
+                auto *where = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                if (!where)
+                    return;
+                where->findChild<QLineEdit *>()->setText(file);
+                static_cast<QDialog *>(where)->accept();
+            });
+            answering.start(20);
+            vera().press(deed);
+            QFile written(file);
+            QVERIFY2(written.open(QIODevice::ReadOnly), qPrintable(deed));
+            QVERIFY(written.read(5) == "%PDF-");
+            QCOMPARE(vera().widget().notice()->kind(), workbench::NoticeBar::Kind::Success);
+        }
     }
 
     void what_is_shown_is_gone_when_the_vault_locks()

@@ -74,7 +74,6 @@ private Q_SLOTS:
     }
 
     // --- the text is frozen
-    // --------------------------------------------------------------------------------------------
 
     void an_approval_that_quotes_other_words_approves_nothing()
     {
@@ -118,7 +117,6 @@ private Q_SLOTS:
     }
 
     // --- R20, М.7 and П.I.4.5.А: formed from below by assemblies
-    // -------------------------------------------------------
 
     void R20_a_mandate_is_given_by_the_groups_own_procedure_and_by_nothing_less()
     {
@@ -178,7 +176,6 @@ private Q_SLOTS:
     }
 
     // --- the delegate answers
-    // ------------------------------------------------------------------------------------------
 
     void nobody_is_a_delegate_before_they_say_yes_and_only_they_can_say_it()
     {

@@ -143,6 +143,30 @@ private Q_SLOTS:
         QVERIFY(vera.standing(mandate).isEndedBy(End::Recall)); // the group gives a new mandate if it wants to
     }
 
+    void what_a_paper_says_of_others_is_told_until_they_confirm_it()
+    {
+        ledger::SpaceRules rules = eachMember();
+        rules.recall = ledger::RecallRule{1, 2, 3};
+        Orchard orchard(rules, {"vera", "anton", "olga", "boris"});
+        Person &vera = orchard.vera();
+        Person &olga = orchard.olga();
+        Person &boris = orchard.people[3];
+        const ChangeId mandate = givenAndAccepted(vera, orchard.anton(), harvest(orchard.anton().id()));
+        const ChangeId recorded = vera.does(recall(vera.outlook(),
+            {.mandate = mandate, .present = {boris.id()}, .inFavour = {olga.id()}, .way = Recall::Way::OnPaper}));
+        orchard.meet();
+        const auto toldOnly = [&] { return toldOnlyOf(vera.part(), *vera.part().recall(recorded)); };
+        QCOMPARE(toldOnly().size(), std::size_t(2));
+        refuses(confirmRecall(orchard.anton().outlook(), {recorded}), Refusal::NotNamed);
+        olga.does(confirmRecall(olga.outlook(), {recorded}));
+        orchard.meet();
+        QCOMPARE(toldOnly(), std::vector{boris.id()});
+        boris.does(contestRecall(boris.outlook(), {recorded, {}}));
+        orchard.meet();
+        QVERIFY(toldOnly().empty());
+        QVERIFY(vera.standing(mandate).isEndedBy(End::Recall)); // in force all the time
+    }
+
     void where_the_group_recalls_by_decision_alone_nobody_recalls_alone()
     {
         Orchard orchard({}, {"vera", "anton"});

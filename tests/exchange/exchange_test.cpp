@@ -328,6 +328,47 @@ private Q_SLOTS:
         QVERIFY(digestOf(anna()) == digestOf(vera()));
     }
 
+    // docs/FORMAT-exchange.md, "Reading a bundle": no name from outside is a path
+    void the_name_of_a_file_of_others_is_never_a_path()
+    {
+        const auto safe = [](const QString &called) { return fileNameFor({.called = called}); };
+        QCOMPARE(safe(u"план сада.png"_s), u"план сада.png"_s);
+        QCOMPARE(safe(u"../../.bashrc"_s), u"bashrc"_s);
+        QCOMPARE(safe(u"C:\\Windows\\x.exe"_s), u"CWindowsx.exe"_s);
+        QCOMPARE(
+            safe(u"gnp\u202eexe.план"_s), u"gnpexe.план"_s); // written from right to left it would look like a picture
+        QCOMPARE(safe(u"nul.txt"_s), u"file-nul.txt"_s);
+        QCOMPARE(safe(u"/…/"_s), u"file-"_s);
+        QCOMPARE(safe(QString(300, u'a') + u".png"_s).size(), 100);
+        QVERIFY(safe(QString(300, u'a') + u".png"_s).endsWith(u".png"));
+    }
+
+    void a_file_that_was_forgotten_comes_back_only_when_it_is_wanted_back()
+    {
+        QVERIFY(oleg().takes(sends(vera())));
+        QVERIFY(vera().takes(sends(oleg())));
+        QBuffer plan;
+        plan.setData(crypto::randomBytes(300'000));
+        QVERIFY(plan.open(QIODevice::ReadOnly));
+        const auto task = *ledger::ChangeId::fromBytes(QByteArray(32, 't'));
+        QVERIFY(
+            GroupFiles(*vera().vault, *vera().spaces).give(space(), {.called = u"план.png"_s, .about = task}, plan));
+        QCOMPARE(oleg().takes(sends(vera()))->files, 1U);
+        GroupFiles kept(*oleg().vault, *oleg().spaces);
+        const GroupFile file = kept.all(space())->front();
+        QCOMPARE(file.told.about, task);
+        QVERIFY(kept.forget(file));
+        QVERIFY(kept.all(space())->front().isForgotten && !kept.all(space())->front().isHere);
+        QCOMPARE(readBy(oleg(), u"план.png"_s), QByteArray());
+        QCOMPARE(oleg().takes(sends(vera(), Dispatch::Reach::Everything))->files, 0U);
+
+        QVERIFY(kept.wantBack(file));
+        QVERIFY(vera().takes(sends(oleg())));
+        QCOMPARE(oleg().takes(sends(vera()))->files, 1U);
+        QCOMPARE(readBy(oleg(), u"план.png"_s), plan.data());
+        QVERIFY(digestOf(oleg()) == digestOf(vera()));
+    }
+
     void a_file_larger_than_64_mebibytes_is_not_begun_and_a_stranger_gives_none()
     {
         QFile large(newFile());

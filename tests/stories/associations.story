@@ -72,6 +72,13 @@ The tasks go into a calendar and come back to the same tasks.
     vera: task list {garden} --all
     expect . size 3
 
+A date that no calendar has is nobody's to guess: it stands in the details, as it was written.
+    write odd.ics BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//a//b\nBEGIN:VTODO\nUID:odd@x\nDTSTAMP:20260501T000000Z\nSUMMARY:побелить\nDUE;VALUE=DATE:20260231\nEND:VTODO\nEND:VCALENDAR
+    vera: association import {garden} {dir}/odd.ics --preview
+    expect new = 1
+    expect remarks/0/what = date-not-meant
+    expect remarks/0/words = 20260231
+
 A small file goes with a note.
     write схема.txt две яблони, груша
     vera: association note {garden} --text 'где что растёт' --file {dir}/схема.txt
@@ -115,7 +122,12 @@ It splits: what she took goes with her, and says where it comes from.
     vera: association split {again} --task 'только груши' --done-test 'груши обрезаны' --sunset 2027-05-05
     expect tasks size 1
     expect from/0 = {again}
+    expect tasks/0/formerHomes/0 = {again}
     keep pears = id
+    vera: association show {again}
+    expect goesOnIn/0 = {pears}
+    expect tasksGoneOn/0/title = наточить пилы
+    expect tasksGoneOn/0/association = {pears}
     vera: association merge {again} {pears} --task 'весь сад' --done-test 'готово' --sunset 2027-05-20
     expect tasks size 1
     expect from size 2
@@ -128,6 +140,13 @@ The last day closes it by itself, once it is over everywhere; nobody wrote anyth
     vera: association show {again}
     expect phase = gathering
     expect signs size 2
+    vera: association waiting
+    expect 0/what = hand-over
+    expect 1/what = sunset-near
+    expect 2/what = ossifying
+    expect 2/sentence has extended
+    vera: today
+    expect 2/kind = ossifying
     at 2027-05-16T11:59:59Z
     vera: association show {again}
     expect phase = gathering
@@ -140,6 +159,14 @@ The last day closes it by itself, once it is over everywhere; nobody wrote anyth
     expect error/detail has ended
     vera: association handover {again} --results 'половина сада'
     expect phase = dissolved
+
+With keys that a quantum computer does not open, a space of its own lets only such cards in.
+    vera: association call --own-space --post-quantum --as вера --task 'беречь письма' --done-test 'их никто не прочёл' --sunset 2027-06-10
+    keep letters = group/id
+    vera: card create --name никто --out {dir}/weak.card
+    vera: member admit {letters} --card {dir}/weak.card
+    expect status 1
+    expect error/detail has other-kind-of-key
 
 With people of several groups it stands in a space of its own, and the group hears of it.
     vera: association call --own-space --as вера --task 'поставить сцену' --done-test 'на ней можно петь' --sunset 2027-06-10

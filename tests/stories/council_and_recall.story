@@ -29,6 +29,7 @@ Each group keeps a key for speaking outward, and has a card for the council. Who
     vera: mandate accept {mandate}
     vera: council seat {mandate} --in {council}
     expect statements/0/sealed = true
+    keep old = statements/0/draft
     vera: council carry Сад --in {council}
     expect said = 2
     vera: council carry Сад --in {council}
@@ -114,6 +115,40 @@ What was said under the seal comes home, and is what the group decided.
     expect 0/backing = backed
     expect 1/backing = backed
 
+Somebody says the old mandate again, shows it to the council of the fair, and tries with a file of their own: no seat comes of it.
+    vera: seal export {old} --out {dir}/old.seal
+    vera: seal speak {council} {dir}/old.seal
+    vera: council show {council}
+    expect seats size 2
+    expect seats/1/standing = ended
+    vera: group found 'Совет ярмарки' --as вера --kind council
+    keep fair = id
+    vera: seal speak {fair} {dir}/old.seal
+    vera: council show {fair}
+    expect seats/0/truth = said-elsewhere
+    expect seats/0/standing = none
+    write made.seal я делегат
+    vera: seal speak {council} {dir}/made.seal
+    expect status 3
+
+A council has a day as well, on which those in it ask whether it is still needed. That it has passed blocks nothing.
+    vera: council show {council}
+    expect review/putOff = 0
+    expect review/past = false
+    vera: council review {council} --until 2029-01-01 --reason 'так удобнее'
+    expect status 2
+    expect error/detail = term-too-long
+    vera: council review {council} --until 2027-01-10
+    expect status 2
+    expect error/detail = no-words
+    vera: council review {council} --until 2027-01-10 --reason 'мост не готов'
+    vera: council review Сад --until 2027-01-10 --reason 'мы ещё тут'
+    expect status 1
+    expect error/detail = not-a-council
+    vera: council show {council}
+    expect review/putOff = 1
+    expect review/reasons = мост не готов
+
 A committee for the bridge: entered by oneself, with a day on which it ends unless it is renewed with reasons.
     vera: committee found {council} --field мост --until 2026-12-20
     keep bridge = id
@@ -128,6 +163,10 @@ A committee for the bridge: entered by oneself, with a day on which it ends unle
     vera: committee enter {bridge}
     expect status 1
     expect error/detail = committee-is-over
+    vera: today
+    expect 0/kind = council-review
+    expect 0/room = councils
     vera: council show {council}
+    expect review/past = true
     expect committees/0/over = true
     expect seats/0/standing = term-over

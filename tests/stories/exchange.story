@@ -89,6 +89,23 @@ A broken file changes nothing.
     anna: bundle import {dir}/with-plan.pochin
     expect attachments = 1
 
+Анна has no room for it and forgets it. It comes back only when she wants it back.
+    anna: attachment forget Сад ../../план
+    anna: attachment list Сад
+    expect 0/forgotten = true
+    expect 0/here = false
+    anna: bundle import {dir}/with-plan.pochin
+    expect attachments = 0
+    anna: attachment want Сад ../../план
+    anna: bundle import {dir}/with-plan.pochin
+    expect attachments = 1
+
+For everybody: what the group did, read before it is saved, and without names.
+    vera: report public Сад
+    expect text has Сад
+    vera: report public Сад --out {dir}/report.html
+    expect file = {dir}/report.html
+
 Through a shared folder nobody has to think of it.
     folder lane
     vera: lane sync {dir}/lane Сад

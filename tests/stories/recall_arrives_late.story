@@ -159,6 +159,31 @@ Somebody carries a damaged bundle. It is refused whole, and changes nothing.
     vera: bundle import {dir}/forged.pochin
     expect status 3
 
+Every bundle there ever was reaches everybody once more, the oldest last: all four hold one state.
+    olga: bundle import {dir}/anton3.pochin
+    boris: bundle import {dir}/olga3.pochin
+    boris: bundle import {dir}/anton3.pochin
+    boris: bundle import {dir}/vera3.pochin
+    boris: bundle import {dir}/vera1.pochin
+    anton: bundle import {dir}/olga3.pochin
+    anton: bundle import {dir}/olga1.pochin
+    anton: bundle import {dir}/vera3.pochin
+    vera: bundle export {sad} --out {dir}/vera4.pochin
+    olga: bundle import {dir}/vera4.pochin
+    boris: bundle import {dir}/vera4.pochin
+    anton: bundle import {dir}/vera4.pochin
+    vera: bundle import {dir}/anton1.pochin
+    vera: space digest {sad}
+    keep last = digest
+    anton: space digest {sad}
+    expect digest = {last}
+    olga: space digest {sad}
+    expect digest = {last}
+    boris: space digest {sad}
+    expect digest = {last}
+    boris: act list {mandate}
+    expect 2/ratified = rejected
+
 Everybody can see who carries how much. It blocks nothing.
     vera: delegates signs {sad}
     expect acts = 3

@@ -15,7 +15,7 @@ A story is prose with indented commands in it:
 story moves with `at 2026-11-22T12:00`. `expect status N` is checked at once; without it a command must end with 0. `expect
 PATH = VALUE`, `expect PATH has VALUE`, `expect PATH size N` look into the last answer (or the last error, under `error/`); a
 PATH walks through keys and indexes. `keep WORD = PATH` remembers a value for `{WORD}` in later lines. `write FILE TEXT` puts a
-file into the story's folder, `folder NAME` a folder; `{dir}` is the story's own.
+file (of several lines with `\\n`) into the story's folder, `folder NAME` a folder; `{dir}` is the story's own.
 """
 
 import json
@@ -63,7 +63,7 @@ class Story:
             self.now = rest
         elif verb == "write":
             name, _, text = rest.partition(" ")
-            pathlib.Path(self.dir, name).write_text(text + "\n", encoding="utf-8")
+            pathlib.Path(self.dir, name).write_text(text.replace("\\n", "\n") + "\n", encoding="utf-8")
         elif verb == "folder":
             pathlib.Path(self.dir, rest).mkdir()
         elif verb.endswith(":"):

@@ -205,14 +205,14 @@ std::vector<OptionSyntax> textOptions()
                 "Once adopted, the group may decide so: consensus, consensus:2, majority, share:2/3 or lot")},
         {u"end-procedure"_s, u"PROCEDURE"_s,
             ki18nc("@info:shell", "Once adopted, it ends that procedure; may be repeated")},
+        {u"upgrade-ruleset"_s, u"NUMBER"_s,
+            ki18nc(
+                "@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")},
         {u"recall"_s, u"MANDATE"_s, ki18nc("@info:shell", "Once adopted, it recalls the delegate")},
         {u"dissolve"_s, u"ASSOCIATION"_s,
             ki18nc("@info:shell", "Once adopted, it dissolves the association, or the group by its title")},
         {u"ratify"_s, u"ACT"_s,
-            ki18nc("@info:shell", "Once adopted, what a delegate did or brought home is the group’s own")},
-        {u"upgrade-ruleset"_s, u"NUMBER"_s,
-            ki18nc(
-                "@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")}};
+            ki18nc("@info:shell", "Once adopted, what a delegate did or brought home is the group’s own")}};
 }
 
 std::vector<OptionSyntax> reasonOptions()

@@ -87,7 +87,8 @@ Result<Outcome> imported(Session &session, const Arguments &arguments)
     QJsonArray remarks;
     QStringList lines{countSentence(json[u"new"_s].toInt(), json[u"changed"_s].toInt(), json[u"same"_s].toInt())};
     for (const CalendarRemark &remark : file->remarks) {
-        remarks.append(QJsonObject{{u"what"_s, QString(nameOf(remark.what))}, {u"title"_s, remark.title}});
+        remarks.append(QJsonObject{
+            {u"what"_s, QString(nameOf(remark.what))}, {u"title"_s, remark.title}, {u"words"_s, remark.words}});
         lines << sentenceFor(remark);
     }
     json.insert(u"remarks"_s, remarks);

@@ -40,12 +40,12 @@ Result<Call> callIn(const Arguments &arguments)
 }
 
 /// A space for people of several groups or of none. Who calls is its founder; the others come in by their cards.
-Result<SpaceId> foundedFor(Session &session, const Call &call, const QString &pseudonym)
+Result<SpaceId> foundedFor(Session &session, const Call &call, const QString &pseudonym, RecipientKind kind)
 {
     const auto spaces = session.spaces();
     if (!spaces)
         return std::unexpected(spaces.error());
-    const auto card = (*spaces)->keys().draw();
+    const auto card = (*spaces)->keys().draw(kind);
     if (!card)
         return std::unexpected(card.error());
     const groups::Genesis genesis{.kind = groups::GroupKind::Association,
@@ -68,8 +68,9 @@ Result<SpaceId> placeOf(Session &session, const Arguments &arguments, const Call
     const auto doneTest = neededText(wanted.doneTest, aLine);
     if (const auto fault = firstFault(sunset, task, doneTest))
         return std::unexpected(*fault);
+    const auto kind = arguments.has(u"post-quantum"_s) ? RecipientKind::Hybrid : RecipientKind::X25519;
     return pseudonymIn(session, arguments, u"as"_s).and_then([&](const QString &pseudonym) {
-        return foundedFor(session, wanted, pseudonym);
+        return foundedFor(session, wanted, pseudonym, kind);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ctl/associations/association_json.h"
 
 #include "associations/domain/ossification.h"
+#include "associations/domain/tracing.h"
 #include "associations/words/association_words.h"
 #include "ctl/reference/reference_json.h"
 #include "ctl/spaces/chosen.h"
@@ -114,6 +115,15 @@ QJsonObject planJson(const Plan &plan)
         {u"fallback"_s, shownText(plan.fallback)}};
 }
 
+QJsonArray goneOnJson(const Association &association, const Outlook &outlook)
+{
+    QJsonArray all;
+    for (const Task *task : tasksGoneOn(association.id, outlook))
+        all.append(QJsonObject{{u"task"_s, task->id.hex()}, {u"title"_s, task->shownTitle()},
+            {u"association"_s, task->association().hex()}});
+    return all;
+}
+
 QJsonArray debriefsJson(const Association &association, const Outlook &outlook)
 {
     QJsonArray all;
@@ -159,10 +169,10 @@ QJsonObject jsonOf(const TaskRow &row, const Outlook &outlook)
     return {{u"id"_s, task.id.hex()}, {u"association"_s, task.association().hex()}, {u"title"_s, task.shownTitle()},
         {u"titleVersions"_s, versionsJson(task.title)}, {u"details"_s, shownText(task.details)},
         {u"state"_s, QString(nameOf(row.state))}, {u"due"_s, dayJson(task.dueDay())}, {u"overdue"_s, row.isOverdue},
-        {u"takers"_s, takers}, {u"parent"_s, idJson(task.parentTask())}, {u"blockedBy"_s, idsJson(task.blockers())},
-        {u"depth"_s, qint64(row.depth)}, {u"offeredBy"_s, nameIn(outlook, task.offered.by)},
-        {u"done"_s, marksJson(task.done, outlook)}, {u"dropped"_s, marksJson(task.dropped, outlook)},
-        {u"requests"_s, requestsJson(task, outlook)}};
+        {u"takers"_s, takers}, {u"formerHomes"_s, idsJson(task.formerHomes)}, {u"parent"_s, idJson(task.parentTask())},
+        {u"blockedBy"_s, idsJson(task.blockers())}, {u"depth"_s, qint64(row.depth)},
+        {u"offeredBy"_s, nameIn(outlook, task.offered.by)}, {u"done"_s, marksJson(task.done, outlook)},
+        {u"dropped"_s, marksJson(task.dropped, outlook)}, {u"requests"_s, requestsJson(task, outlook)}};
 }
 
 QJsonArray tasksJson(const Association &association, const Outlook &outlook)
@@ -196,6 +206,7 @@ QJsonObject wholeJson(const Association &association, const Outlook &outlook)
         {u"firstSunset"_s, textOf(association.firstSunset)}, {u"extensions"_s, qint64(now.extensions)},
         {u"calledBy"_s, nameIn(outlook, association.called.by)}, {u"calledAt"_s, momentOf(association.called.wall)},
         {u"participants"_s, participantsJson(now, outlook)}, {u"from"_s, idsJson(association.from)},
+        {u"goesOnIn"_s, idsJson(goesOnIn(association, outlook))}, {u"tasksGoneOn"_s, goneOnJson(association, outlook)},
         {u"like"_s, idJson(association.like)}, {u"solved"_s, marksJson(association.solved, outlook)},
         {u"unanswered"_s, idsJson(unanswered(association, outlook))}, {u"card"_s, cardJson(association, outlook)},
         {u"dissolved"_s, marksJson(association.dissolved, outlook)},
@@ -214,11 +225,11 @@ QJsonObject jsonOf(const ArchiveHit &hit)
         {u"taskTitle"_s, hit.task ? QJsonValue(hit.task->shownTitle()) : QJsonValue()}, {u"said"_s, hit.said}};
 }
 
-QJsonObject jsonOf(const Waiting &waiting)
+QJsonObject jsonOf(const Waiting &waiting, const Outlook &outlook)
 {
     return {{u"what"_s, QString(nameOf(waiting.what))}, {u"association"_s, waiting.association->id.hex()},
         {u"task"_s, waiting.task ? QJsonValue(waiting.task->id.hex()) : QJsonValue()}, {u"day"_s, dayJson(waiting.day)},
-        {u"sentence"_s, sentenceFor(waiting)}};
+        {u"sentence"_s, sentenceFor(waiting, outlook)}};
 }
 
 } // namespace pochin::ctl

@@ -20,6 +20,6 @@ namespace pochin::ctl {
 /// The whole sheet.
 [[nodiscard]] QJsonObject wholeJson(const associations::Association &association, const ledger::Outlook &outlook);
 [[nodiscard]] QJsonObject jsonOf(const associations::ArchiveHit &hit);
-[[nodiscard]] QJsonObject jsonOf(const associations::Waiting &waiting);
+[[nodiscard]] QJsonObject jsonOf(const associations::Waiting &waiting, const ledger::Outlook &outlook);
 
 } // namespace pochin::ctl

@@ -122,6 +122,17 @@ QJsonArray committeesJson(const ledger::Outlook &outlook)
     return json;
 }
 
+QJsonValue reviewJson(const ledger::Outlook &outlook)
+{
+    const auto review = reviewOf(outlook.space);
+    if (!review)
+        return {};
+    const auto &said = outlook.part<CouncilPart>().reviews;
+    return QJsonObject{{u"day"_s, isoOf(review->day)}, {u"past"_s, review->isPastAt(outlook.now)},
+        {u"putOff"_s, review->putOff},
+        {u"reasons"_s, said.empty() ? QJsonValue() : QJsonValue(said.back().act.reasons)}};
+}
+
 } // namespace
 
 QJsonObject jsonOf(const RatificationMap &map)
@@ -159,10 +170,10 @@ QJsonObject jsonOfCouncil(const ledger::Outlook &outlook, const groups::SealBook
         matters.append(QJsonObject{
             {u"id"_s, matter.id.hex()}, {u"title"_s, matter.act.title}, {u"words"_s, orNull(matter.act.words)}});
     return {{u"id"_s, outlook.space.graph().space().hex()}, {u"title"_s, outlook.part<groups::GroupPart>().title},
-        {u"seats"_s, seatsJson(seats)}, {u"endings"_s, endingsJson(outlook.space, book)},
-        {u"participants"_s, participantsJson(outlook.space, seats)}, {u"matters"_s, matters},
-        {u"sideBySide"_s, sideBySideJson(seats)}, {u"outcomes"_s, outcomesJson(outlook.space, book)},
-        {u"committees"_s, committeesJson(outlook)}};
+        {u"review"_s, reviewJson(outlook)}, {u"seats"_s, seatsJson(seats)},
+        {u"endings"_s, endingsJson(outlook.space, book)}, {u"participants"_s, participantsJson(outlook.space, seats)},
+        {u"matters"_s, matters}, {u"sideBySide"_s, sideBySideJson(seats)},
+        {u"outcomes"_s, outcomesJson(outlook.space, book)}, {u"committees"_s, committeesJson(outlook)}};
 }
 
 } // namespace pochin::ctl

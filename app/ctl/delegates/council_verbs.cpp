@@ -40,6 +40,16 @@ Result<Outcome> workDeclared(Session &session, const Arguments &arguments)
         [&](const ledger::Outlook &outlook) { return declareWork(outlook, {arguments.last(u"words"_s)}); });
 }
 
+Result<Outcome> councilReviewed(Session &session, const Arguments &arguments)
+{
+    const auto next = dayOf(arguments.last(u"until"_s));
+    if (!next)
+        return std::unexpected(next.error());
+    return doneThere(session, arguments,
+        i18nc("@info:shell", "Said. Everybody in the council sees why, and when it is asked again."),
+        [&](const ledger::Outlook &outlook) { return reviewCouncil(outlook, {*next, arguments.last(u"reason"_s)}); });
+}
+
 std::vector<Voice> dissentIn(const Arguments &arguments)
 {
     std::vector<Voice> dissent;
@@ -107,6 +117,10 @@ std::vector<Verb> councilVerbs()
             {reason, {u"dissent"_s, u"TEXT"_s, ki18nc("@info:shell", "A dissent")}, inGroup()}, 1, 1, voiceRaised},
         {u"council work"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Say that you do the work that is talked about"),
             {words}, 1, 1, workDeclared},
+        {u"council review"_s, u"COUNCIL"_s, ki18nc("@info:shell", "Say why a council is still needed, and until when"),
+            {{u"until"_s, u"DATE"_s, ki18nc("@info:shell", "When it is asked again")},
+                {u"reason"_s, u"TEXT"_s, ki18nc("@info:shell", "Why")}},
+            1, 1, councilReviewed},
     };
 }
 

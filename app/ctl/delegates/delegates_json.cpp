@@ -84,10 +84,13 @@ QJsonArray recallsOf(const ledger::Space &space, const Mandate &mandate)
                 objections.append(QJsonObject{
                     {u"by"_s, ctl::jsonOf(space, objection.author)}, {u"words"_s, orNull(objection.act.words)}});
         }
+        QJsonArray toldOnly;
+        for (const PersonId &person : toldOnlyOf(space.state().part<DelegatesPart>(), recall))
+            toldOnly.append(ctl::jsonOf(space, person));
         json.append(QJsonObject{{u"id"_s, recall.id.hex()}, {u"by"_s, ctl::jsonOf(space, recall.author)},
             {u"at"_s, isoOfWall(recall.wall)}, {u"present"_s, qint64(recall.act.present.size())},
             {u"inFavour"_s, qint64(recall.act.inFavour.size())}, {u"onPaper"_s, recall.act.way == Recall::Way::OnPaper},
-            {u"reason"_s, orNull(recall.act.reason)}, {u"contested"_s, objections}});
+            {u"reason"_s, orNull(recall.act.reason)}, {u"contested"_s, objections}, {u"unconfirmed"_s, toldOnly}});
     }
     return json;
 }

@@ -156,16 +156,32 @@ Result<Outcome> recalled(Session &session, const Arguments &arguments)
     });
 }
 
+std::vector<Candidate> recallsIn(const ledger::Space &space)
+{
+    std::vector<Candidate> recalls;
+    for (const auto &[id, mandate] : space.state().part<DelegatesPart>().mandates) {
+        for (const auto &recall : mandate.recalls)
+            recalls.push_back({recall.id.bytes().toByteArray(), {}});
+    }
+    return recalls;
+}
+
+Result<Outcome> confirmed(Session &session, const Arguments &arguments)
+{
+    const auto place = chosenPlace(session, arguments, arguments.words[0], recallsIn);
+    if (!place)
+        return std::unexpected(place.error());
+    return done(session, place->space, confirmRecall(place->outlook, {place->id}))
+        .transform([](const ledger::ChangeId &id) {
+            return Outcome{.text = i18nc("@info:shell", "Confirmed: it was so."),
+                .json = QJsonObject{{u"id"_s, id.hex()}},
+                .found = {}};
+        });
+}
+
 Result<Outcome> contested(Session &session, const Arguments &arguments)
 {
-    const auto place = chosenPlace(session, arguments, arguments.words[0], [](const ledger::Space &space) {
-        std::vector<Candidate> recalls;
-        for (const auto &[id, mandate] : space.state().part<DelegatesPart>().mandates) {
-            for (const auto &recall : mandate.recalls)
-                recalls.push_back({recall.id.bytes().toByteArray(), {}});
-        }
-        return recalls;
-    });
+    const auto place = chosenPlace(session, arguments, arguments.words[0], recallsIn);
     if (!place)
         return std::unexpected(place.error());
     return done(session, place->space, contestRecall(place->outlook, {place->id, arguments.last(u"words"_s)}))
@@ -238,6 +254,8 @@ std::vector<Verb> delegatesVerbs()
             1, 1, recalled},
         {u"mandate contest"_s, u"RECALL"_s, ki18nc("@info:shell", "Say that a recall names you wrongly"),
             {{u"words"_s, u"TEXT"_s, ki18nc("@info:shell", "What was not so")}, inGroup()}, 1, 1, contested},
+        {u"mandate confirm"_s, u"RECALL"_s, ki18nc("@info:shell", "Say that a recall names you rightly"), {inGroup()},
+            1, 1, confirmed},
         {u"mandate show"_s, u"MANDATE"_s, ki18nc("@info:shell", "Show a mandate with all that was done under it"),
             {inGroup()}, 1, 1, mandateShown},
         {u"mandate print"_s, u"MANDATE"_s,

@@ -35,7 +35,17 @@ QJsonObject jsonOf(const GroupFile &file, const ledger::Space &space)
 {
     return {{u"id"_s, file.change.hex()}, {u"name"_s, file.told.called}, {u"word"_s, file.told.word},
         {u"sha256"_s, file.content.hash.hex()}, {u"bytes"_s, qint64(file.content.size)},
-        {u"from"_s, nameOf(&space, file.device)}, {u"here"_s, file.isHere}, {u"setAside"_s, file.isSetAside}};
+        {u"from"_s, nameOf(&space, file.device)}, {u"here"_s, file.isHere}, {u"forgotten"_s, file.isForgotten},
+        {u"about"_s, file.told.about ? QJsonValue(file.told.about->hex()) : QJsonValue()},
+        {u"setAside"_s, file.isSetAside}};
+}
+
+QString lineFor(const GroupFile &file)
+{
+    if (file.isForgotten)
+        return i18nc("@info:shell %1 is a file", "%1 (forgotten here)", file.told.called);
+    return file.isHere ? file.told.called
+                       : i18nc("@info:shell %1 is a file", "%1 (has not come yet)", file.told.called);
 }
 
 Result<Outcome> added(Session &session, const Arguments &arguments)
@@ -46,7 +56,12 @@ Result<Outcome> added(Session &session, const Arguments &arguments)
     QFile file(arguments.words.value(1));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Failure::Kind::NotFound, file.fileName());
-    const AttachedFile told{arguments.last(u"name"_s, QFileInfo(file).fileName()), arguments.last(u"word"_s)};
+    AttachedFile told{arguments.last(u"name"_s, QFileInfo(file).fileName()), arguments.last(u"word"_s)};
+    if (const QString about = arguments.last(u"about"_s); !about.isEmpty()) {
+        told.about = ledger::ChangeId::fromBytes(QByteArray::fromHex(about.toLatin1()));
+        if (!told.about)
+            return failure(Failure::Kind::InvalidInput, about);
+    }
     return place->files.give(place->space, told, file).transform([&](const ledger::ChangeId &id) {
         return Outcome{.text = i18nc("@info:shell %1 is a file", "“%1” travels with the next bundle.", told.called),
             .json = QJsonObject{{u"id"_s, id.hex()}, {u"name"_s, told.called}},
@@ -65,8 +80,7 @@ Result<Outcome> listed(Session &session, const Arguments &arguments)
         QStringList lines;
         for (const GroupFile &file : files) {
             json.append(jsonOf(file, space));
-            lines.append(file.isHere ? file.told.called
-                                     : i18nc("@info:shell %1 is a file", "%1 (has not come yet)", file.told.called));
+            lines.append(lineFor(file));
         }
         return Outcome{.text = lines.join(u'\n'), .json = json, .found = {}};
     });
@@ -108,6 +122,35 @@ Result<Outcome> fetched(Session &session, const Arguments &arguments)
         .found = {}};
 }
 
+using Deed = Result<> (GroupFiles::*)(const GroupFile &);
+
+Result<Outcome> doneTo(Session &session, const Arguments &arguments, Deed deed, const KLocalizedString &sentence)
+{
+    auto place = placeOf(session, arguments);
+    if (!place)
+        return std::unexpected(place.error());
+    const auto file = chosenFile(*place, arguments.words.value(1));
+    if (!file)
+        return std::unexpected(file.error());
+    return (place->files.*deed)(*file).transform([&] {
+        return Outcome{.text = sentence.subs(file->told.called).toString(),
+            .json = jsonOf(*file, *(*session.spaces())->space(place->space)),
+            .found = {}};
+    });
+}
+
+Result<Outcome> forgotten(Session &session, const Arguments &arguments)
+{
+    return doneTo(session, arguments, &GroupFiles::forget,
+        ki18nc("@info:shell %1 is a file", "“%1” is not on this machine any more. Others keep it."));
+}
+
+Result<Outcome> wantedBack(Session &session, const Arguments &arguments)
+{
+    return doneTo(session, arguments, &GroupFiles::wantBack,
+        ki18nc("@info:shell %1 is a file", "“%1” is asked for with your next bundle or request."));
+}
+
 } // namespace
 
 std::vector<Verb> attachmentVerbs()
@@ -116,11 +159,16 @@ std::vector<Verb> attachmentVerbs()
     return {
         {u"attachment add"_s, u"GROUP FILE"_s, ki18nc("@info:shell", "Give a group a file, of 64 MiB at most"),
             {{u"name"_s, u"TEXT"_s, ki18nc("@info:shell", "What it is called there")},
-                {u"word"_s, u"TEXT"_s, ki18nc("@info:shell", "A word on it")}},
+                {u"word"_s, u"TEXT"_s, ki18nc("@info:shell", "A word on it")},
+                {u"about"_s, u"ID"_s, ki18nc("@info:shell", "The thing of the group that it is about")}},
             2, 2, added},
         {u"attachment list"_s, u"GROUP"_s, ki18nc("@info:shell", "The files of a group"), {}, 1, 1, listed},
         {u"attachment get"_s, u"GROUP FILE"_s, ki18nc("@info:shell", "Write a file of a group to a file here"),
             {{u"out"_s, file, ki18nc("@info:shell", "Write to this file")}}, 2, 2, fetched},
+        {u"attachment forget"_s, u"GROUP FILE"_s,
+            ki18nc("@info:shell", "Take the bytes of a file of a group away from this machine"), {}, 2, 2, forgotten},
+        {u"attachment want"_s, u"GROUP FILE"_s, ki18nc("@info:shell", "Ask for a file that was forgotten here"), {}, 2,
+            2, wantedBack},
     };
 }
 

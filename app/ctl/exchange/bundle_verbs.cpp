@@ -15,6 +15,7 @@
 #include "vault/operating_system.h"
 #include "vault/passphrase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -301,6 +302,31 @@ Result<Outcome> laneSynced(Session &session, const Arguments &arguments)
         .transform([](const LaneRound &round) { return told(round); });
 }
 
+/// As the book keeps it; also of a folder that is gone.
+QString folderKept(const QString &typed)
+{
+    const QString there = QDir(typed).canonicalPath();
+    return there.isEmpty() ? QDir::cleanPath(QDir(typed).absolutePath()) : there;
+}
+
+Result<Outcome> laneForgotten(Session &session, const Arguments &arguments)
+{
+    const auto vault = session.unlockedVault();
+    if (!vault)
+        return std::unexpected(vault.error());
+    LaneBook book(**vault);
+    const QString folder = folderKept(arguments.words.value(0));
+    const auto lane = book.lane(folder);
+    if (!lane || !*lane)
+        return lane ? failure(Failure::Kind::NotFound, folder) : std::unexpected(lane.error());
+    return book.forget(folder).transform([&] {
+        return Outcome{.text = i18nc("@info:shell %1 is a folder",
+                           "Nothing goes through %1 any more. What lies in it stays there.", folder),
+            .json = QJsonObject{{u"folder"_s, folder}},
+            .found = {}};
+    });
+}
+
 } // namespace
 
 std::vector<Verb> bundleVerbs()
@@ -332,6 +358,8 @@ std::vector<Verb> bundleVerbs()
         {u"lane sync"_s, u"DIR GROUP"_s,
             ki18nc("@info:shell", "Take and give through a folder that is kept in step between you"), {}, 2, 2,
             laneSynced},
+        {u"lane forget"_s, u"DIR"_s, ki18nc("@info:shell", "Go round in a shared folder no more; it is left as it is"),
+            {}, 1, 1, laneForgotten},
     };
 }
 

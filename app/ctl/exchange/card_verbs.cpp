@@ -6,6 +6,7 @@
 #include "ctl/spaces/chosen.h"
 #include "ctl/vault/pseudonym.h"
 #include "exchange/store/card_file.h"
+#include "exchange/store/own_cards.h"
 #include "exchange/store/qr_code.h"
 #include "exchange/store/text_form.h"
 #include "exchange/words/exchange_words.h"
@@ -40,17 +41,12 @@ Result<Outcome> created(Session &session, const Arguments &arguments)
     const auto spaces = session.spaces();
     if (!spaces)
         return std::unexpected(spaces.error());
-    const auto device
-        = (*spaces)->keys().draw(arguments.has(u"post-quantum"_s) ? RecipientKind::Hybrid : RecipientKind::X25519);
-    if (!device)
-        return std::unexpected(device.error());
-    const Card card{device->feed, device->recipient, *name, *space};
-    const auto bytes = (*spaces)->keys().signer(card.feed).and_then(
-        [&](const ledger::Ed25519Signer &signer) { return encoded(card, signer); });
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const QString text = textOf(TextKind::Card, *bytes);
-    QJsonObject json = jsonOf(card);
+    const auto kind = arguments.has(u"post-quantum"_s) ? RecipientKind::Hybrid : RecipientKind::X25519;
+    const auto own = OwnCards(**session.unlockedVault(), **spaces).make(*name, *space, kind);
+    if (!own)
+        return std::unexpected(own.error());
+    const QString text = own->text();
+    QJsonObject json = jsonOf(own->card);
     json[u"text"_s] = text;
     if (arguments.has(u"out"_s)) {
         const QString file = arguments.last(u"out"_s);
@@ -67,8 +63,9 @@ Result<Outcome> created(Session &session, const Arguments &arguments)
             return failure(Failure::Kind::StorageBroken, file);
         json[u"picture"_s] = file;
     }
-    return Outcome{.text = i18nc("@info:shell %1 is a text to be handed on, %2 six words",
-                       "%1\nHand it to a member. Then compare these words by voice: %2", text, fingerprintLine(card)),
+    return Outcome{
+        .text = i18nc("@info:shell %1 is a text to be handed on, %2 six words",
+            "%1\nHand it to a member. Then compare these words by voice: %2", text, fingerprintLine(own->card)),
         .json = json,
         .found = {}};
 }

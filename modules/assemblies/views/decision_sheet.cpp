@@ -183,7 +183,8 @@ void DecisionSheet::offerDeeds(const Outlook &outlook, const Matter &matter)
     const bool isDecided = is.state == MatterState::Adopted || is.state == MatterState::Replaced;
     const bool isOver = is.state == MatterState::Withdrawn || isDecided;
     const QString notHere = reasonOf(askedWording(outlook, id));
-    m_take->offerUnless(reasonOf(assemblies::takePosition(outlook, {.wording = id, .kind = PositionKind::For})));
+    // Standing aside is possible whenever anything is: what speaks against a yes alone the form says.
+    m_take->offerUnless(reasonOf(assemblies::takePosition(outlook, {.wording = id, .kind = PositionKind::StandAside})));
     m_take->say(positionOf(outlook, *is.shown, outlook.self)
             ? i18nc("@action:button on a proposal", "Take another position…")
             : i18nc("@action:button on a proposal", "Take a position…"));

@@ -29,7 +29,7 @@ using Kind = FormField::Kind;
 
 namespace {
 
-/// After these in the list stand newer rules, once this program knows some, and what other rooms offer.
+/// After these stands in the list what a group is offered besides.
 enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup, FirstOffer };
 
 QDate dayOf(const Outlook &outlook, const std::optional<qint64> &moment, int otherwiseInDays)
@@ -100,17 +100,22 @@ auto at(const All &all, const QVariant &index)
     return *(std::begin(all) + std::clamp<std::ptrdiff_t>(index.toInt(), 0, std::ssize(all) - 1));
 }
 
+/// What the rooms offer and, once this program knows newer rules than the group has, those.
+std::vector<EffectOffer> allOffers(const ProposalStart &start, const Outlook &outlook)
+{
+    std::vector<EffectOffer> offers = start.offers(outlook);
+    const auto latest = outlook.space.latestRuleset();
+    if (latest > outlook.space.ruleset())
+        offers.push_back({.effect = {.kind = WrittenEffect::Kind::UpgradeRuleset, .ruleset = latest}, .title = {}});
+    return offers;
+}
+
 } // namespace
 
 ProposalFields::ProposalFields(ProposalStart start) : m_start(std::move(start))
 {
-    for (const Outlook &group : m_start.groups) {
-        m_offers.push_back(m_start.offers(group));
-        if (group.space.latestRuleset() > group.space.ruleset())
-            m_offers.back().insert(m_offers.back().begin(),
-                {.effect = {.kind = WrittenEffect::Kind::UpgradeRuleset, .ruleset = group.space.latestRuleset()},
-                    .title = {}});
-    }
+    for (const Outlook &group : m_start.groups)
+        m_offers.push_back(allOffers(m_start, group));
 }
 
 /// Requires: `outlook` is one of the groups of the form.

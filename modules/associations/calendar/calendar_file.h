@@ -15,11 +15,12 @@ struct CalendarRemark {
         NotATask, ///< an event or a journal; left out
         Untitled, ///< left out
         TitleCut, ///< the whole title stands in the details
-        DateOutOfRange, ///< before 1970 or after 9999; stands in the details
+        DateNotMeant, ///< before 1970, after 9999, or none that any calendar has; stands in the details
         SaidDone, ///< done in the file; whoever did it says so here
     };
     What what;
     QString title; ///< of the entry, cleaned; may be empty
+    QString words = {}; ///< what stood there; of a date that cannot be meant
     friend bool operator==(const CalendarRemark &, const CalendarRemark &) = default;
 };
 

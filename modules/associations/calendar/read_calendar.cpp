@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/calendar/calendar_file.h"
 
+#include "associations/calendar/due_as_written.h"
 #include "calendar/calendar_bytes.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ namespace {
 class Reading
 {
 public:
+    explicit Reading(std::map<QString, QString> dues) : m_dues(std::move(dues)) { }
+
     void take(const KCalendarCore::Todo &todo)
     {
         const QString title = cleaned(todo.summary(), aLine);
@@ -32,7 +35,9 @@ public:
             remark(CalendarRemark::What::TitleCut, entry.title);
         }
         if (todo.hasDueDate())
-            takeDue(entry, todo.dtDue().date());
+            entry.due = dayFrom(todo.dtDue().date().toString(Qt::ISODate));
+        if (const auto due = m_dues.find(todo.uid()); !entry.due && due != m_dues.end())
+            keepInWords(entry, cleaned(due->second, aLine).left(aLine.most));
         entry.details = entry.details.left(aText.most).trimmed();
         if (entry.isDone)
             remark(CalendarRemark::What::SaidDone, entry.title);
@@ -52,16 +57,14 @@ public:
     }
 
 private:
-    void takeDue(CalendarEntry &entry, QDate date)
+    void keepInWords(CalendarEntry &entry, const QString &due)
     {
-        entry.due = dayFrom(date.toString(Qt::ISODate));
-        if (entry.due)
-            return;
-        entry.details = u"DUE: %1\n%2"_s.arg(date.toString(Qt::ISODate), entry.details);
-        remark(CalendarRemark::What::DateOutOfRange, entry.title);
+        entry.details = u"DUE: %1\n%2"_s.arg(due, entry.details);
+        m_file.remarks.push_back({CalendarRemark::What::DateNotMeant, entry.title, due});
     }
     void remark(CalendarRemark::What what, const QString &title) { m_file.remarks.push_back({what, title}); }
 
+    std::map<QString, QString> m_dues; ///< by UID
     CalendarFile m_file;
 };
 
@@ -75,7 +78,7 @@ Result<CalendarFile> readCalendar(QByteArrayView bytes)
             calendar.error().kind == Failure::Kind::LimitExceeded ? Refusal::CalendarTooLarge : Refusal::NoCalendar,
             calendar.error().detail);
     const auto all = (*calendar)->rawIncidences();
-    Reading reading;
+    Reading reading(duesAsWritten(bytes));
     for (const auto &incidence : all) {
         if (const auto todo = incidence.dynamicCast<KCalendarCore::Todo>())
             reading.take(*todo);

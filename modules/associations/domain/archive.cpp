@@ -3,7 +3,6 @@
 #include "associations/domain/archive.h"
 
 #include <algorithm>
-#include <map>
 
 namespace pochin::associations {
 
@@ -153,6 +152,21 @@ std::vector<const Association *> archive(const Outlook &outlook)
     for (const auto &[at, association] : ended)
         all.push_back(association);
     return all;
+}
+
+std::map<ChangeId, QString> archivedTexts(const Outlook &outlook)
+{
+    std::map<ChangeId, QStringList> said;
+    for (const Association *association : archive(outlook))
+        said.emplace(association->id, saidOnCard(*association));
+    for (const auto &[id, task] : outlook.part<AssociationsPart>().tasks) {
+        if (const auto home = said.find(task.association()); home != said.end())
+            home->second << saidOf(task);
+    }
+    std::map<ChangeId, QString> texts;
+    for (const auto &[id, lines] : said)
+        texts.emplace(id, lines.join(u'\n'));
+    return texts;
 }
 
 std::vector<ArchiveHit> searchedArchive(const Outlook &outlook, const QString &query, const FormsOf &formsOf)

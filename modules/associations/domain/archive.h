@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 
 namespace pochin::associations {
 
@@ -14,6 +15,9 @@ namespace pochin::associations {
 
 /// What ended, the latest first: dissolved ones, and those past their last day that nobody has handed over yet.
 [[nodiscard]] std::vector<const Association *> archive(const Outlook &outlook);
+
+/// All that was said in each that has ended, one text a line: for a list that is narrowed by words.
+[[nodiscard]] std::map<ChangeId, QString> archivedTexts(const Outlook &outlook);
 
 /// Where in the archive something was said.
 struct ArchiveHit {

@@ -13,8 +13,7 @@ void carry(
         const Task *task = state.part<AssociationsPart>().task(id);
         if (!task || !task->isTakenBy(change.author))
             continue;
-        auto &home = state.alterable<AssociationsPart>().tasks.at(id).home;
-        home.write(placeOf(change), to, home.versionIds());
+        state.alterable<AssociationsPart>().tasks.at(id).moveTo(to, placeOf(change));
     }
 }
 

@@ -40,9 +40,7 @@ Result<> Moving::apply(ledger::SpaceState &state, const ledger::FoldedChange &ch
 {
     if (!state.part<AssociationsPart>().association(to))
         return refused(Refusal::NoSuchAssociation);
-    return alterableTask(state, task, change).transform([&](Task *altered) {
-        altered->home.write(placeOf(change), to, altered->home.versionIds());
-    });
+    return alterableTask(state, task, change).transform([&](Task *altered) { altered->moveTo(to, placeOf(change)); });
 }
 
 Result<Deed> move(const Outlook &outlook, const ChangeId &task, const ChangeId &to)

@@ -16,6 +16,13 @@ void writeRequest(CborWriter &out, const Request &request)
 
 } // namespace
 
+void Task::moveTo(const ChangeId &association, const ledger::WrittenAt &at)
+{
+    if (this->association() != association)
+        formerHomes.push_back(this->association());
+    home.write(at, association, home.versionIds());
+}
+
 bool Task::isTakenBy(const PersonId &person) const
 {
     return std::ranges::any_of(taken, [&](const auto &mark) { return mark.second.by == person; });
@@ -30,10 +37,11 @@ bool Task::isChecked() const
 
 void Task::writeTo(CborWriter &out) const
 {
-    out.writeArrayHeader(13);
+    out.writeArrayHeader(14);
     write(out, offered);
     out.writeText(origin);
     home.writeTo(out, [](CborWriter &to, const ChangeId &where) { to.writeBytes(where.bytes()); });
+    write(out, formerHomes);
     write(out, title);
     write(out, details);
     due.writeTo(out, [](CborWriter &to, const std::optional<Day> &day) {

@@ -21,6 +21,7 @@ struct Task {
     Mark offered;
     QString origin = {}; ///< the UID in the calendar file that it came from
     Register<ChangeId> home = {}; ///< its association; tasks move with those who took them
+    std::vector<ChangeId> formerHomes = {}; ///< where it was before, in that order
     Register<QString> title = {};
     Register<QString> details = {};
     Register<std::optional<Day>> due = {};
@@ -36,6 +37,8 @@ struct Task {
     void writeTo(CborWriter &out) const;
     friend bool operator==(const Task &, const Task &) = default;
 
+    /// Takes it there, from wherever it is.
+    void moveTo(const ChangeId &association, const ledger::WrittenAt &at);
     [[nodiscard]] const ChangeId &association() const { return *home.shown(); }
     [[nodiscard]] const QString &shownTitle() const { return *title.shown(); }
     [[nodiscard]] std::optional<Day> dueDay() const { return due.shown() ? *due.shown() : std::nullopt; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/domain/waiting.h"
 
+#include "associations/domain/ossification.h"
+
 #include <algorithm>
 
 namespace pochin::associations {
@@ -32,6 +34,8 @@ void addOfAssociation(std::vector<Waiting> &all, const Association &association,
             add(What::CallOpen, now.sunset);
         return;
     }
+    if (ossification(association, outlook).isSeen())
+        add(What::Ossifying);
     if (!unanswered(association, outlook).empty())
         add(What::Stay, now.sunset);
     else if (now.sunset <= dayOf(outlook.now) + near)
@@ -83,6 +87,8 @@ QLatin1StringView nameOf(What what)
         return QLatin1StringView("hand-over");
     case What::TakeOver:
         return QLatin1StringView("take-over");
+    case What::Ossifying:
+        return QLatin1StringView("ossifying");
     case What::CallOpen:
         return QLatin1StringView("call-open");
     }

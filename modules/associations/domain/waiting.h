@@ -15,6 +15,7 @@ struct Waiting {
         SunsetNear, ///< the last day is within a week, and nobody asks to go on
         HandOver, ///< it is solved, over or abandoned: one line is missing
         TakeOver, ///< tasks that were begun without knowing of the end
+        Ossifying, ///< it lasts too long, or few carry it; for everybody who takes part to see
         CallOpen, ///< a call that I have not joined, which needs people
     };
     What what;

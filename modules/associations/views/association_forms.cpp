@@ -120,11 +120,11 @@ DeedForm resumeForm(const ChangeId &association)
         }};
 }
 
-DeedForm noteForm(const ChangeId &association)
+DeedForm noteForm(const ChangeId &association, const std::optional<ChangeId> &onTask)
 {
     return {i18nc("@title:window", "Note"), {}, {{u"text"_s, i18nc("@label:textbox", "The note"), Kind::Text}},
-        i18nc("@action:button", "Keep"), [association](const Outlook &outlook, const FormValues &values) {
-            return note(outlook, Noting{.association = association, .text = values[u"text"_s]});
+        i18nc("@action:button", "Keep"), [association, onTask](const Outlook &outlook, const FormValues &values) {
+            return note(outlook, Noting{.association = association, .task = onTask, .text = values[u"text"_s]});
         }};
 }
 

@@ -24,7 +24,7 @@ namespace pochin::associations {
 [[nodiscard]] DeedForm extendForm(const ChangeId &association, Day sunset);
 [[nodiscard]] DeedForm solveForm(const Association &association);
 [[nodiscard]] DeedForm resumeForm(const ChangeId &association);
-[[nodiscard]] DeedForm noteForm(const ChangeId &association);
+[[nodiscard]] DeedForm noteForm(const ChangeId &association, const std::optional<ChangeId> &onTask = {});
 [[nodiscard]] DeedForm planForm(const Association &association);
 [[nodiscard]] DeedForm debriefForm(const ChangeId &association);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/views/association_rows.h"
 
+#include "associations/domain/archive.h"
 #include "associations/domain/standing.h"
 #include "associations/views/association_marks.h"
 #include "associations/views/at_hand.h"
@@ -82,9 +83,13 @@ QList<ListRow> associationRows(ledger::SpacesDesk &desk)
         if (!outlook)
             continue;
         const auto &part = outlook->part<AssociationsPart>();
+        const auto said = archivedTexts(*outlook);
         for (const auto &[id, association] : part.associations) {
             const Standing now = standing(association, *outlook);
-            shelves.at(std::size_t(shelfOf(now))).append(rowOf(association, now, {&desk, space, id}, *outlook));
+            ListRow row = rowOf(association, now, {&desk, space, id}, *outlook);
+            if (const auto texts = said.find(id); texts != said.end())
+                row.foundBy = texts->second; // also how its tasks were solved
+            shelves.at(std::size_t(shelfOf(now))).append(std::move(row));
         }
         for (const auto &[id, other] : part.announcements) {
             if (outlook->now < endOf(other.sunset) && !desk.outlook(other.space))

@@ -28,8 +28,8 @@ using workbench::SheetRows;
 
 AssociationSheet::AssociationSheet(QWidget *parent)
     : Sheet(parent), m_facts(add<FactRows>()), m_signs(RowSection::of(*this)), m_left(RowSection::of(*this)),
-      m_card(RowSection::of(*this)), m_plan(RowSection::of(*this)), m_notes(RowSection::of(*this)),
-      m_debriefs(RowSection::of(*this)), m_burnDownSection(addSection()),
+      m_goneOn(RowSection::of(*this)), m_card(RowSection::of(*this)), m_plan(RowSection::of(*this)),
+      m_notes(RowSection::of(*this)), m_debriefs(RowSection::of(*this)), m_burnDownSection(addSection()),
       m_burnDown(m_burnDownSection->add<BurnDownView>()), m_history(add<workbench::HistorySection>())
 {
     addDeeds();
@@ -62,6 +62,7 @@ void AssociationSheet::say()
 {
     m_signs.say(i18nc("@title:group of an association", "What to watch"));
     m_left.say(i18nc("@title:group of an association", "Left to be taken over"));
+    m_goneOn.say(i18nc("@title:group of an association", "Went on elsewhere"));
     m_card.say(i18nc("@title:group of an association", "Card"));
     m_plan.say(i18nc("@title:group of an association", "Plan"),
         i18nc("@info", "No plan yet: goal, limits, who, and what if it goes otherwise."));
@@ -113,6 +114,7 @@ void AssociationSheet::showParts(const Association &association, const Outlook &
 {
     m_signs.showUnlessEmpty(signRows(association, outlook));
     m_left.showUnlessEmpty(leftRows(association, outlook));
+    m_goneOn.showUnlessEmpty(goneOnRows(association, outlook));
     m_card.showUnlessEmpty(cardRows(association, outlook));
     m_plan.show(planRows(association));
     m_notes.show(noteRows(association, outlook));

@@ -63,7 +63,7 @@ private:
 
     std::optional<AtHand> m_atHand;
     workbench::FactRows *m_facts;
-    workbench::RowSection m_signs, m_left, m_card, m_plan, m_notes, m_debriefs;
+    workbench::RowSection m_signs, m_left, m_goneOn, m_card, m_plan, m_notes, m_debriefs;
     workbench::SheetSection *m_burnDownSection;
     BurnDownView *m_burnDown;
     workbench::HistorySection *m_history;

@@ -64,13 +64,13 @@ void AssociationsPage::connectParts()
 {
     connect(m_view->list(), &ListPanel::rowChosen, this, &AssociationsPage::showChosen);
     connect(m_view->list(), &ListPanel::deedChosen, this, &AssociationsPage::callOne);
-    connect(m_view->nothingYet(), &workbench::EmptyState::deedChosen, this, &AssociationsPage::callOne);
     connect(
         m_view->nothingYet(), &workbench::EmptyState::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::citationRequested, this, &AssociationsPage::citationRequested);
     connect(m_sheet, &AssociationSheet::deedWanted, this, &AssociationsPage::start);
-    connect(m_sheet, &AssociationSheet::fileWanted, this,
-        [this](const ChangeId &note) { complain(saveFile(*m_atHand, note, m_view)); });
+    const auto save = [this](const ChangeId &note) { complain(saveFile(*m_atHand, note, m_view)); };
+    connect(m_sheet, &AssociationSheet::fileWanted, this, save);
+    connect(m_tasks, &TasksPane::fileWanted, this, save);
     connect(m_sheet, &AssociationSheet::takeOverWanted, this, &AssociationsPage::takeOver);
     connect(m_tasks, &TasksPane::failed, this, &AssociationsPage::complain);
     connect(m_tasks, &TasksPane::said, this,

@@ -13,7 +13,7 @@
 
 namespace pochin::associations {
 
-QString addFile(const AtHand &atHand, QWidget *window)
+QString addFile(const AtHand &atHand, QWidget *window, const std::optional<ChangeId> &onTask)
 {
     const QString name = QFileDialog::getOpenFileName(window, i18nc("@title:window", "Add a small file"));
     if (name.isEmpty())
@@ -21,8 +21,10 @@ QString addFile(const AtHand &atHand, QWidget *window)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return i18nc("@info %1 is a file", "%1 could not be read.", name);
-    const Noting wanted{
-        .association = atHand.id, .fileName = QFileInfo(name).fileName(), .file = file.read(Noting::largestFile + 1)};
+    const Noting wanted{.association = atHand.id,
+        .task = onTask,
+        .fileName = QFileInfo(name).fileName(),
+        .file = file.read(Noting::largestFile + 1)};
     const auto change = atHand.desk->does(atHand.space, [&](const Outlook &outlook) { return note(outlook, wanted); });
     return change ? QString() : reasonFor(change.error());
 }

@@ -10,7 +10,7 @@ namespace pochin::associations {
 
 // Small files that travel with notes. Each asks where, and tells how it went: empty if it went well or was given up.
 
-[[nodiscard]] QString addFile(const AtHand &atHand, QWidget *window);
+[[nodiscard]] QString addFile(const AtHand &atHand, QWidget *window, const std::optional<ChangeId> &onTask = {});
 [[nodiscard]] QString saveFile(const AtHand &atHand, const ChangeId &note, QWidget *window);
 
 } // namespace pochin::associations

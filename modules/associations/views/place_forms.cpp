@@ -11,6 +11,7 @@
 #include "associations/words/association_words.h"
 #include "groups/domain/genesis.h"
 #include "groups/domain/group_part.h"
+#include "ledger/domain/devices.h"
 
 #include <KLocalizedString>
 
@@ -55,17 +56,28 @@ QList<std::pair<QString, QString>> othersThan(const ChangeId &without, const Out
     return others;
 }
 
-/// A space for people of several groups or of none; who calls is its founder, under the name they have here.
-Result<SpaceId> foundedFor(ledger::SpacesDesk &desk, const QString &title, const QString &pseudonym)
+/// Of this device in its group; a space that is founded from there gets the same, and is no weaker.
+ledger::RecipientKind kindOfKeys(ledger::SpacesDesk &desk, const SpaceId &group)
 {
-    return desk.found([&](const ledger::DeviceCard &card) {
+    const auto feed = desk.spaces().feed(group);
+    const auto &recipients = desk.outlook(group)->part<ledger::Devices>().recipients;
+    const auto own = feed ? recipients.find(*feed) : recipients.end();
+    return own == recipients.end() ? ledger::RecipientKind::X25519 : ledger::recipientKindOf(own->second);
+}
+
+/// A space for people of several groups or of none; who calls is its founder, under the name they have here.
+Result<SpaceId> foundedFor(
+    ledger::SpacesDesk &desk, const QString &title, const QString &pseudonym, ledger::RecipientKind kind)
+{
+    const auto genesis = [&](const ledger::DeviceCard &card) {
         return groups::founding({.kind = groups::GroupKind::Association,
             .title = title.trimmed().left(aName.most),
             .deed = title.trimmed(),
             .rules = {.powers = ledger::SpaceRules::Powers::EachMember},
             .founders = {{.card = card, .name = pseudonym}},
             .nonce = QUuid::createUuid().toRfc4122()});
-    });
+    };
+    return desk.found(genesis, kind);
 }
 
 } // namespace
@@ -79,10 +91,12 @@ DeedForm callAnywhereForm(ledger::SpacesDesk &desk, const SpaceId &here)
     form.fields.append({u"where"_s, i18nc("@label:listbox", "Where"), Kind::Choice, here.hex(), places});
     form.where = [here](const FormValues &values) { return chosenIn<SpaceId>(values, u"where"_s).value_or(here); };
     form.before
-        = [&desk, name = nameIn(*outlook, outlook->self)](const FormValues &values) -> Result<std::optional<SpaceId>> {
+        = [&desk, here, name = nameIn(*outlook, outlook->self)](const FormValues &values) -> Result<std::optional<SpaceId>> {
         if (values[u"where"_s] != ownSpace)
             return std::nullopt;
-        return foundedFor(desk, values[u"task"_s], name).transform([](const SpaceId &id) { return std::optional(id); });
+        return foundedFor(desk, values[u"task"_s], name, kindOfKeys(desk, here)).transform([](const SpaceId &id) {
+            return std::optional(id);
+        });
     };
     return form;
 }

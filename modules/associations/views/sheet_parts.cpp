@@ -3,6 +3,7 @@
 #include "associations/views/sheet_parts.h"
 
 #include "associations/domain/ossification.h"
+#include "associations/domain/tracing.h"
 #include "associations/views/at_hand.h"
 #include "associations/words/association_words.h"
 #include "groups/domain/group_part.h"
@@ -31,16 +32,6 @@ QString joined(const std::vector<QString> &texts)
     return QStringList(texts.begin(), texts.end()).join(u"; "_s);
 }
 
-QString titlesOf(const std::vector<ChangeId> &ids, const Outlook &outlook)
-{
-    QStringList titles;
-    for (const ChangeId &id : ids) {
-        if (const Association *other = outlook.part<AssociationsPart>().association(id))
-            titles << *other->task.shown();
-    }
-    return titles.join(u"; "_s);
-}
-
 void appendNeeded(QList<Fact> &facts, const Association &association)
 {
     if (association.needed.shown() && !association.needed.shown()->empty())
@@ -65,6 +56,16 @@ void appendRow(QList<SheetRow> &rows, const QString &lead, const QString &text, 
 
 } // namespace
 
+QString titlesOf(const std::vector<ChangeId> &ids, const Outlook &outlook)
+{
+    QStringList titles;
+    for (const ChangeId &id : ids) {
+        if (const Association *other = outlook.part<AssociationsPart>().association(id))
+            titles << *other->task.shown();
+    }
+    return titles.join(u"; "_s);
+}
+
 QList<Fact> factsOf(const Association &association, const Outlook &outlook)
 {
     const Standing now = standing(association, outlook);
@@ -77,6 +78,8 @@ QList<Fact> factsOf(const Association &association, const Outlook &outlook)
     facts.append({i18nc("@label of an association", "Called by"), nameIn(outlook, association.called.by)});
     if (!association.from.empty())
         facts.append({i18nc("@label of an association", "Goes on from"), titlesOf(association.from, outlook)});
+    if (const auto next = goesOnIn(association, outlook); !next.empty())
+        facts.append({i18nc("@label of an association", "Goes on in"), titlesOf(next, outlook)});
     facts.append({i18nc("@label of an association", "Stands on"), {}, {u"П.I.3.8.В"_s}});
     return facts;
 }
@@ -101,6 +104,21 @@ QList<SheetRow> leftRows(const Association &association, const Outlook &outlook)
         appendRow(rows, nameIn(outlook, task->offered.by), task->shownTitle());
         rows.back().key = id.hex();
         rows.back().deed = i18nc("@action:button a task", "Take it over…");
+    }
+    return rows;
+}
+
+QList<SheetRow> goneOnRows(const Association &association, const Outlook &outlook)
+{
+    QList<SheetRow> rows;
+    for (const Task *task : tasksGoneOn(association.id, outlook)) {
+        QStringList names;
+        for (const auto &[id, mark] : task->taken)
+            names << nameIn(outlook, mark.by);
+        names.removeDuplicates();
+        appendRow(rows, names.join(u", "_s), task->shownTitle(),
+            i18nc(
+                "@info of a task, %1 is an association", "went on in “%1”", titlesOf({task->association()}, outlook)));
     }
     return rows;
 }
@@ -136,15 +154,21 @@ QList<SheetRow> planRows(const Association &association)
     return rows;
 }
 
-QList<SheetRow> noteRows(const Association &association, const Outlook &outlook)
+QList<SheetRow> noteRows(const Association &association, const Outlook &outlook, const std::optional<ChangeId> &on)
 {
     std::multimap<qint64, SheetRow> inOrder;
     for (const auto &[id, note] : association.notes) {
+        if (on && note.task != on)
+            continue;
         const QString name
             = note.fileName.isEmpty() ? QStringLiteral("…") : note.fileName; // a foreign program named none
         const QString text = note.mark.word.isEmpty() ? name : note.mark.word;
         QList<SheetRow> one;
-        appendRow(one, nameIn(outlook, note.mark.by), text, note.fileName);
+        const Task *task = note.task ? outlook.part<AssociationsPart>().task(*note.task) : nullptr;
+        QStringList about{
+            task ? i18nc("@info of a note, %1 is a task", "on “%1”", task->shownTitle()) : QString(), note.fileName};
+        about.removeAll(QString());
+        appendRow(one, nameIn(outlook, note.mark.by), text, about.join(u"; "_s));
         one.front().key = id.hex();
         if (!note.file.isEmpty())
             one.front().deed = i18nc("@action:button a file", "Save…");

@@ -56,25 +56,47 @@ QString keysOf(std::span<const ChangeId> tasks)
 
 using Choices = QList<std::pair<QString, QString>>;
 
-/// The other tasks of the association, to choose from: those that `task` is linked with first, then the unfinished
-/// ones; not more than somebody would look through.
-Choices othersThan(const Task &task, const Outlook &outlook)
+/// Tasks of an association to choose from: those that one is linked with first, then the unfinished ones; not more
+/// than somebody would look through.
+Choices tasksToChoose(const ChangeId &association, const Outlook &outlook, const auto &isLinked)
 {
     constexpr qsizetype most = 500;
-    const auto blockers = task.blockers();
-    const auto isLinked
-        = [&](const ChangeId &id) { return id == task.parentTask() || std::ranges::contains(blockers, id); };
     Choices linked;
     Choices others;
-    const Association *home = outlook.part<AssociationsPart>().association(task.association());
-    for (const TaskRow &row : tasksOf(*home, outlook)) {
+    for (const TaskRow &row : tasksOf(*outlook.part<AssociationsPart>().association(association), outlook)) {
         const ChangeId &id = row.task->id;
         if (isLinked(id))
             linked.append({id.hex(), row.task->shownTitle()});
-        else if (id != task.id && !row.isFinished() && others.size() < most)
+        else if (!row.isFinished() && others.size() < most)
             others.append({id.hex(), row.task->shownTitle()});
     }
     return linked + others;
+}
+
+Choices othersThan(const Task &task, const Outlook &outlook)
+{
+    const auto blockers = task.blockers();
+    Choices others = tasksToChoose(task.association(), outlook,
+        [&](const ChangeId &id) { return id == task.parentTask() || std::ranges::contains(blockers, id); });
+    others.removeIf([&](const auto &choice) { return choice.first == task.id.hex(); });
+    return others;
+}
+
+FormField parentField(const QString &parent, const Choices &tasks)
+{
+    return {u"parent"_s, i18nc("@label:listbox", "Part of"), Kind::Choice, parent,
+        Choices{{QString(), i18nc("@item:inlistbox no task", "none")}} + tasks};
+}
+
+FormField blockersField(const QString &blockers, const Choices &tasks)
+{
+    return {u"blockers"_s, i18nc("@label:listbox", "Waits for"), Kind::Choices, blockers, tasks};
+}
+
+std::optional<ChangeId> parentIn(const FormValues &values)
+{
+    const auto parents = chosenIn(values, u"parent"_s);
+    return parents.empty() ? std::nullopt : std::optional(parents.front());
 }
 
 /// Which fields say something else than the task does now. A field of which there are versions is written for all.
@@ -96,13 +118,12 @@ TaskEdit::Fields changedIn(const TaskEdit &wanted, const Task &task)
 
 TaskEdit editIn(const ChangeId &task, const FormValues &values)
 {
-    const auto parents = chosenIn(values, u"parent"_s);
     return {.task = task,
         .fields = {},
         .title = values[u"title"_s],
         .details = values[u"details"_s],
         .due = dayFrom(values[u"due"_s]),
-        .parent = parents.empty() ? std::nullopt : std::optional(parents.front()),
+        .parent = parentIn(values),
         .blockedBy = chosenIn(values, u"blockers"_s)};
 }
 
@@ -113,16 +134,21 @@ DeedForm wordForm(const QString &title, const QString &label, const QString &dee
 
 } // namespace
 
-DeedForm offerForm(const ChangeId &association)
+DeedForm offerForm(const ChangeId &association, const Outlook &outlook, const std::optional<ChangeId> &partOf)
 {
+    const Choices tasks = tasksToChoose(association, outlook, [&](const ChangeId &id) { return id == partOf; });
+    QList<FormField> fields{titleField(), detailsField(), dueField()};
+    if (!tasks.isEmpty())
+        fields << parentField(partOf ? partOf->hex() : QString(), tasks) << blockersField({}, tasks);
     return {i18nc("@title:window", "Offer a task"), i18nc("@info", "Whoever wants to takes it. Nobody is given it."),
-        {titleField(), detailsField(), dueField()}, i18nc("@action:button", "Offer"),
-        [association](const Outlook &outlook, const FormValues &values) {
-            return offer(outlook,
+        fields, i18nc("@action:button", "Offer"), [association](const Outlook &now, const FormValues &values) {
+            return offer(now,
                 TaskOffer{.association = association,
                     .title = values[u"title"_s],
                     .details = values[u"details"_s],
-                    .due = dayFrom(values[u"due"_s])});
+                    .due = dayFrom(values[u"due"_s]),
+                    .parent = parentIn(values),
+                    .blockedBy = chosenIn(values, u"blockers"_s)});
         }};
 }
 
@@ -130,7 +156,6 @@ DeedForm editForm(const Task &task, const Outlook &outlook)
 {
     const QString parent = task.parentTask() ? task.parentTask()->hex() : QString();
     const Choices others = othersThan(task, outlook);
-    const Choices oneOrNone = Choices{{QString(), i18nc("@item:inlistbox no task", "none")}} + others;
     const auto ask = [id = task.id](const Outlook &now, const FormValues &values) {
         TaskEdit wanted = editIn(id, values);
         if (const Task *present = now.part<AssociationsPart>().task(id))
@@ -139,8 +164,7 @@ DeedForm editForm(const Task &task, const Outlook &outlook)
     };
     return {i18nc("@title:window", "Edit the task"), {},
         {titleField(task.shownTitle()), detailsField(task.details.shown() ? *task.details.shown() : QString()),
-            dueField(task.dueDay()), {u"parent"_s, i18nc("@label:listbox", "Part of"), Kind::Choice, parent, oneOrNone},
-            {u"blockers"_s, i18nc("@label:listbox", "Waits for"), Kind::Choices, keysOf(task.blockers()), others}},
+            dueField(task.dueDay()), parentField(parent, others), blockersField(keysOf(task.blockers()), others)},
         i18nc("@action:button", "Keep"), ask};
 }
 

@@ -9,7 +9,8 @@ namespace pochin::associations {
 
 // The deeds on tasks that need words, as forms.
 
-[[nodiscard]] DeedForm offerForm(const ChangeId &association);
+[[nodiscard]] DeedForm offerForm(
+    const ChangeId &association, const Outlook &outlook, const std::optional<ChangeId> &partOf = {});
 /// As the task is now. A "waits for" or "part of" is named by the beginning of a title, chosen from what is there.
 [[nodiscard]] DeedForm editForm(const Task &task, const Outlook &outlook);
 [[nodiscard]] DeedForm finishForm(const ChangeId &task);

@@ -8,11 +8,14 @@
 #include "associations/domain/dropping.h"
 #include "associations/domain/finishing.h"
 #include "associations/domain/giving_back.h"
+#include "associations/domain/noting.h"
 #include "associations/domain/reopening.h"
 #include "associations/domain/taking.h"
 #include "associations/domain/task_list.h"
 #include "associations/views/association_forms.h"
 #include "associations/views/association_marks.h"
+#include "associations/views/note_files.h"
+#include "associations/views/sheet_parts.h"
 #include "associations/views/task_forms.h"
 #include "associations/words/association_words.h"
 #include "workbench/in_every_language.h"
@@ -65,15 +68,21 @@ QList<SheetRow> saidOf(const Task &task, const Outlook &outlook)
 
 } // namespace
 
-TaskSheet::TaskSheet(QWidget *parent) : Sheet(parent), m_facts(add<FactRows>()), m_said(nullptr)
+TaskSheet::TaskSheet(QWidget *parent)
+    : Sheet(parent), m_facts(add<FactRows>()), m_said(addSection()->add<SheetRows>()),
+      m_notes(workbench::RowSection::of(*this))
 {
-    m_said = addSection()->add<SheetRows>();
-    for (const TaskDeed deed : {TaskDeed::Take, TaskDeed::GiveBack, TaskDeed::Finish, TaskDeed::Check, TaskDeed::Reopen,
-             TaskDeed::Edit, TaskDeed::Ask, TaskDeed::Decline, TaskDeed::Move, TaskDeed::Drop}) {
-        DeedButton *button = addDeed();
-        m_deeds.emplace(deed, button);
-        connect(button, &DeedButton::chosen, this, [this, deed] { start(deed); });
-    }
+    for (const TaskDeed deed :
+        {TaskDeed::Take, TaskDeed::GiveBack, TaskDeed::Finish, TaskDeed::Check, TaskDeed::Reopen, TaskDeed::Part,
+            TaskDeed::Edit, TaskDeed::Ask, TaskDeed::Decline, TaskDeed::AddFile, TaskDeed::Move, TaskDeed::Drop})
+        m_deeds.emplace(deed, addDeed());
+    m_deeds.emplace(TaskDeed::Note, m_notes.section->deed());
+    for (const auto &[deed, button] : m_deeds)
+        connect(button, &DeedButton::chosen, this, [this, deed = deed] { start(deed); });
+    connect(m_notes.rows, &SheetRows::deedChosen, this, [this](const QString &key) {
+        if (const auto note = ChangeId::fromBytes(QByteArray::fromHex(key.toLatin1())))
+            Q_EMIT fileWanted(*note);
+    });
     workbench::inEveryLanguage(this, [this] { say(); });
 }
 
@@ -84,6 +93,10 @@ void TaskSheet::say()
     m_deeds[TaskDeed::Finish]->say(i18nc("@action:button a task", "Done…"));
     m_deeds[TaskDeed::Check]->say(i18nc("@action:button a task", "Looked at it"));
     m_deeds[TaskDeed::Reopen]->say(i18nc("@action:button a task", "Not done after all…"));
+    m_deeds[TaskDeed::Part]->say(i18nc("@action:button a task", "Offer a part of it…"));
+    m_deeds[TaskDeed::AddFile]->say(i18nc("@action:button", "Add a file…"));
+    m_deeds[TaskDeed::Note]->say(i18nc("@action:button", "Note…"));
+    m_notes.say(i18nc("@title:group of a task", "Notes"), i18nc("@info", "No notes yet."));
     m_deeds[TaskDeed::Edit]->say(i18nc("@action:button a task", "Edit…"));
     m_deeds[TaskDeed::Ask]->say(i18nc("@action:button a task", "Ask somebody…"));
     m_deeds[TaskDeed::Decline]->say(i18nc("@action:button a task", "Not I"));
@@ -135,9 +148,13 @@ void TaskSheet::showRow(const TaskRow &row, const Outlook &outlook)
     }
     if (task.details.shown() && !task.details.shown()->isEmpty())
         facts.append({i18nc("@label of a task", "Details"), *task.details.shown()});
+    if (!task.formerHomes.empty())
+        facts.append({i18nc("@label of a task that went over from one association to another", "Came from"),
+            titlesOf(task.formerHomes, outlook)});
     facts.append({i18nc("@label", "Offered by"), nameIn(outlook, task.offered.by)});
     m_facts->setFacts(facts);
     m_said->setRows(saidOf(task, outlook));
+    m_notes.show(noteRows(*outlook.part<AssociationsPart>().association(task.association()), outlook, task.id));
 }
 
 Result<ledger::Deed> TaskSheet::asked(TaskDeed deed, const Outlook &outlook) const
@@ -158,6 +175,12 @@ Result<ledger::Deed> TaskSheet::asked(TaskDeed deed, const Outlook &outlook) con
         return drop(outlook, *m_task, some);
     case TaskDeed::Decline:
         return decline(outlook, *m_task);
+    case TaskDeed::Part:
+        return workedOnBy(outlook, outlook.part<AssociationsPart>().task(*m_task)->association())
+            .transform([](const Association *) { return Deed{}; });
+    case TaskDeed::AddFile:
+    case TaskDeed::Note:
+        return note(outlook, {.association = m_atHand->id, .task = m_task, .text = some});
     case TaskDeed::Edit:
     case TaskDeed::Ask:
     case TaskDeed::Move:
@@ -181,6 +204,7 @@ void TaskSheet::showDeeds(const Outlook &outlook)
     m_deeds[TaskDeed::Finish]->setVisible(!isFinished);
     m_deeds[TaskDeed::Check]->setVisible(task.isDone() && !task.isChecked());
     m_deeds[TaskDeed::Reopen]->setVisible(isFinished);
+    m_deeds[TaskDeed::Part]->setVisible(!isFinished);
     m_deeds[TaskDeed::Ask]->setVisible(!isFinished);
     m_deeds[TaskDeed::Decline]->setVisible(!isFinished && decline(outlook, *m_task).has_value());
     m_deeds[TaskDeed::Drop]->setVisible(!isFinished);
@@ -202,6 +226,12 @@ void TaskSheet::start(TaskDeed deed)
         return open(dropForm(*m_task));
     case TaskDeed::Edit:
         return open(editForm(*outlook->part<AssociationsPart>().task(*m_task), *outlook));
+    case TaskDeed::Part:
+        return open(offerForm(m_atHand->id, *outlook, m_task));
+    case TaskDeed::Note:
+        return open(noteForm(m_atHand->id, m_task));
+    case TaskDeed::AddFile:
+        return tell(addFile(*m_atHand, this, m_task));
     case TaskDeed::Move:
         return open(moveForm(*outlook->part<AssociationsPart>().task(*m_task), *outlook));
     case TaskDeed::Ask:
@@ -215,8 +245,13 @@ void TaskSheet::doAtOnce(TaskDeed deed)
 {
     const auto change
         = m_atHand->desk->does(m_atHand->space, [&](const Outlook &outlook) { return asked(deed, outlook); });
-    if (!change)
-        Q_EMIT failed(reasonFor(change.error()));
+    tell(change ? QString() : reasonFor(change.error()));
+}
+
+void TaskSheet::tell(const QString &why)
+{
+    if (!why.isEmpty())
+        Q_EMIT failed(why);
 }
 
 } // namespace pochin::associations

@@ -4,11 +4,11 @@
 
 #include "associations/views/at_hand.h"
 #include "associations/views/deed_dialog.h"
+#include "workbench/sheet/row_section.h"
 #include "workbench/sheet/sheet.h"
 
 namespace pochin::workbench {
 class FactRows;
-class SheetRows;
 } // namespace pochin::workbench
 
 namespace pochin::associations {
@@ -29,9 +29,10 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &why);
+    void fileWanted(const pochin::ledger::ChangeId &note);
 
 private:
-    enum class TaskDeed { Take, GiveBack, Finish, Check, Reopen, Edit, Ask, Decline, Move, Drop };
+    enum class TaskDeed { Take, GiveBack, Finish, Check, Reopen, Part, Edit, Ask, Decline, AddFile, Move, Drop, Note };
 
     void say();
     void showRow(const TaskRow &row, const Outlook &outlook);
@@ -39,11 +40,13 @@ private:
     [[nodiscard]] Result<ledger::Deed> asked(TaskDeed deed, const Outlook &outlook) const;
     void start(TaskDeed deed);
     void doAtOnce(TaskDeed deed);
+    void tell(const QString &why);
 
     std::optional<AtHand> m_atHand;
     std::optional<ChangeId> m_task;
     workbench::FactRows *m_facts;
     workbench::SheetRows *m_said;
+    workbench::RowSection m_notes;
     std::map<TaskDeed, workbench::DeedButton *> m_deeds;
 };
 

@@ -108,11 +108,12 @@ void TasksPane::connectParts()
     connect(m_board, &TaskBoard::moveWanted, this, &TasksPane::moveOnBoard);
     connect(m_calendar, &TaskCalendar::taskChosen, this, &TasksPane::choose);
     connect(m_sheet, &TaskSheet::failed, this, &TasksPane::failed);
+    connect(m_sheet, &TaskSheet::fileWanted, this, &TasksPane::fileWanted);
     connect(m_files, &CalendarDeeds::said, this, &TasksPane::said);
     connect(m_files, &CalendarDeeds::failed, this, &TasksPane::failed);
     connect(m_offer, &DeedButton::chosen, this, [this] {
-        if (m_atHand)
-            (new DeedDialog(*m_atHand->desk, m_atHand->space, offerForm(m_atHand->id), this))->open();
+        if (const auto outlook = m_atHand ? m_atHand->outlook() : std::nullopt)
+            (new DeedDialog(*m_atHand->desk, m_atHand->space, offerForm(m_atHand->id, *outlook), this))->open();
     });
 }
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QLineEdit *filter() const { return m_words; }
 
 Q_SIGNALS:
+    /// The small file of a note is to be saved.
+    void fileWanted(const pochin::ledger::ChangeId &note);
     void said(const QString &words);
     void failed(const QString &why);
 

@@ -106,7 +106,7 @@ QStringList signSentences(const Ossification &signs, const NameOf &nameOf)
     return sentences;
 }
 
-QString sentenceFor(const Waiting &waiting)
+QString sentenceFor(const Waiting &waiting, const Outlook &outlook)
 {
     const QString association = *waiting.association->task.shown();
     const QString task = waiting.task ? waiting.task->shownTitle() : QString();
@@ -127,6 +127,11 @@ QString sentenceFor(const Waiting &waiting)
             "@info %1 is an association", "“%1” is at its end; one line of hand-over is missing.", association);
     case Waiting::What::TakeOver:
         return i18nc("@info %1 is an association", "Tasks of “%1” are left to be taken over.", association);
+    case Waiting::What::Ossifying:
+        return i18nc("@info %1 is an association, %2 sentences on what is to be watched in it", "“%1”: %2", association,
+            signSentences(ossification(*waiting.association, outlook), [&](const PersonId &person) {
+                return nameIn(outlook, person);
+            }).join(QLatin1Char(' ')));
     case Waiting::What::CallOpen:
         return i18nc("@info %1 is an association", "“%1” looks for people.", association);
     }

@@ -31,6 +31,6 @@ using NameOf = std::function<QString(const PersonId &)>;
 [[nodiscard]] QString stateSentence(const Association &association, const Outlook &outlook);
 /// The signs of ossification, a sentence each; none if nothing is to be seen.
 [[nodiscard]] QStringList signSentences(const Ossification &signs, const NameOf &nameOf);
-[[nodiscard]] QString sentenceFor(const Waiting &waiting);
+[[nodiscard]] QString sentenceFor(const Waiting &waiting, const Outlook &outlook);
 
 } // namespace pochin::associations

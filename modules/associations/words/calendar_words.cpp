@@ -15,8 +15,9 @@ QString sentenceFor(const CalendarRemark &remark)
         return i18nc("@info", "An entry without a title is left out.");
     case CalendarRemark::What::TitleCut:
         return i18nc("@info %1 is a title", "“%1”: the title is long; all of it stands in the details.", remark.title);
-    case CalendarRemark::What::DateOutOfRange:
-        return i18nc("@info %1 is a title", "“%1”: the date cannot be meant; it stands in the details.", remark.title);
+    case CalendarRemark::What::DateNotMeant:
+        return i18nc("@info %1 is a title, %2 what stands for a date in the file",
+            "“%1”: the date “%2” cannot be meant; it stands in the details.", remark.title, remark.words);
     case CalendarRemark::What::SaidDone:
         return i18nc("@info %1 is a title", "“%1” is done in the file. Whoever did it says so here.", remark.title);
     }
@@ -37,8 +38,8 @@ QLatin1StringView nameOf(CalendarRemark::What what)
         return QLatin1StringView("untitled");
     case CalendarRemark::What::TitleCut:
         return QLatin1StringView("title-cut");
-    case CalendarRemark::What::DateOutOfRange:
-        return QLatin1StringView("date-out-of-range");
+    case CalendarRemark::What::DateNotMeant:
+        return QLatin1StringView("date-not-meant");
     case CalendarRemark::What::SaidDone:
         return QLatin1StringView("said-done");
     }

@@ -12,12 +12,12 @@ using ledger::WaitingLine;
 
 namespace {
 
-WaitingLine lineOf(const Waiting &waiting)
+WaitingLine lineOf(const Waiting &waiting, const Outlook &outlook)
 {
     WaitingLine line{.kind = nameOf(waiting.what),
         .about = waiting.task ? waiting.task->id : waiting.association->id,
         .room = QStringLiteral("associations"),
-        .sentence = sentenceFor(waiting),
+        .sentence = sentenceFor(waiting, outlook),
         .deed = waiting.task ? i18nc("@action:button goes to a task from what waits", "To the task")
                              : i18nc("@action:button goes to an association from what waits", "To the association")};
     if (waiting.day)
@@ -31,7 +31,7 @@ std::vector<WaitingLine> waitingLines(const Outlook &outlook)
 {
     std::vector<WaitingLine> lines;
     for (const Waiting &waiting : waitingFor(outlook))
-        lines.push_back(lineOf(waiting));
+        lines.push_back(lineOf(waiting, outlook));
     return lines;
 }
 

@@ -10,10 +10,10 @@ namespace pochin::delegates {
 void addChangeTypes(ledger::ChangeTypes &types)
 {
     ledger::addActs<Draft, MandateGiven, MandateProposed, MandateAnswered, Recall, MandateResigned, EventCame,
-        ActRecorded, QuestionAsked, QuestionAnswered, RatificationProposed, RecallContested, ReportFiled,
-        OutcomeBrought>(types);
+        ActRecorded, QuestionAsked, QuestionAnswered, RatificationProposed, RecallContested, RecallConfirmed,
+        ReportFiled, OutcomeBrought>(types);
     ledger::addActs<MatterLaid, OutcomeProposed, VoiceRaised, WorkDeclared, CommitteeFounded, CommitteeEntered,
-        CommitteeRenewed, CommitteeClosed>(types);
+        CommitteeRenewed, CommitteeClosed, CouncilReviewed>(types);
 }
 
 } // namespace pochin::delegates

@@ -94,13 +94,14 @@ const Said<Recall> *DelegatesPart::recall(const ChangeId &id) const
 void DelegatesPart::writeTo(CborWriter &out) const
 {
     const auto writeOne = [&](const auto &value) { value.writeTo(out); };
-    out.writeArrayHeader(6);
+    out.writeArrayHeader(7);
     writeMap(out, drafts, writeOne);
     writeMap(out, mandates, writeOne);
     writeMap(out, answers, [&](const auto &all) { writeAll(out, all); });
     writeAll(out, ratifications);
     writeAll(out, contested);
     writeMap(out, outcomes, writeOne);
+    writeAll(out, confirmed);
 }
 
 } // namespace pochin::delegates

@@ -47,6 +47,7 @@ struct DelegatesPart {
     std::map<ChangeId, std::vector<Said<QuestionAnswered>>> answers; ///< by question
     std::vector<Said<RatificationProposed>> ratifications;
     std::vector<Said<RecallContested>> contested;
+    std::vector<Said<RecallConfirmed>> confirmed;
     std::map<ChangeId, Said<OutcomeBrought>> outcomes; ///< of councils, brought home
 
     // Null: there is none of that id.

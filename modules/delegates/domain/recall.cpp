@@ -140,4 +140,53 @@ Result<Deed> contestRecall(const Outlook &outlook, const RecallContested &contes
     return ledger::deedOf(contested);
 }
 
+QByteArray RecallConfirmed::encoded() const
+{
+    ledger::PayloadWriter out;
+    out.id(1, recall);
+    return out.bytes();
+}
+
+Result<RecallConfirmed> RecallConfirmed::decoded(QByteArrayView payload)
+{
+    ledger::PayloadReader in(payload);
+    RecallConfirmed confirmed{in.id<ChangeId>(1)};
+    return in.read(std::move(confirmed));
+}
+
+Result<> RecallConfirmed::apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const
+{
+    const auto *confirmedRecall = state.part<DelegatesPart>().recall(recall);
+    if (!confirmedRecall || !isNamed(change.author, confirmedRecall->act))
+        return withoutMeaning();
+    state.alterable<DelegatesPart>().confirmed.push_back(said(*this, change));
+    return {};
+}
+
+Result<Deed> confirmRecall(const Outlook &outlook, const RecallConfirmed &confirmed)
+{
+    const auto *recall = outlook.part<DelegatesPart>().recall(confirmed.recall);
+    if (!recall)
+        return refused(Refusal::NoSuchMandate);
+    if (!isNamed(outlook.self, recall->act))
+        return refused(Refusal::NotNamed);
+    return ledger::deedOf(confirmed);
+}
+
+std::vector<PersonId> toldOnlyOf(const DelegatesPart &part, const Said<Recall> &recall)
+{
+    std::set<PersonId> named(recall.act.present.begin(), recall.act.present.end());
+    named.insert(recall.act.inFavour.begin(), recall.act.inFavour.end());
+    named.erase(recall.author);
+    const auto answered = [&](const auto &answers) {
+        for (const auto &answer : answers) {
+            if (answer.act.recall == recall.id)
+                named.erase(answer.author);
+        }
+    };
+    answered(part.contested);
+    answered(part.confirmed);
+    return {named.begin(), named.end()};
+}
+
 } // namespace pochin::delegates

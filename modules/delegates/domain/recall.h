@@ -16,7 +16,7 @@ namespace pochin::delegates {
 ///    the delegate is not asked.
 /// 3. The founders agreed on how many it takes. Whoever records a recall names who was present and who was for it, from
 ///    the screen or from a sheet of paper; heads are counted as they stood then. Somebody named who was not there, or
-///    not for it, says so, and everybody sees that (`RecallContested`).
+///    not for it, says so, and everybody sees that (`RecallContested`); whoever it is right about confirms it.
 /// 4. It cannot be taken back. A group that wants its delegate after all gives a new mandate.
 /// 5. A recall that arrives late leaves nobody bound. What the delegate did and the recall had seen waits for the
 /// group;
@@ -63,7 +63,29 @@ struct RecallContested {
     friend bool operator==(const RecallContested &, const RecallContested &) = default;
 };
 
-/// Refusals: NotNamed.
+/// Refusals: NoSuchMandate, NotNamed.
 [[nodiscard]] Result<Deed> contestRecall(const Outlook &outlook, const RecallContested &contested);
+
+/// R29: what others wrote down of somebody is «со слов» until that person says that it was so. It adds nothing to the
+/// recall, which is in force without it (2).
+struct RecallConfirmed {
+    static constexpr quint16 type = 271;
+    static constexpr QLatin1StringView name{"recall.confirmed"};
+
+    ChangeId recall;
+
+    [[nodiscard]] QByteArray encoded() const;
+    [[nodiscard]] static Result<RecallConfirmed> decoded(QByteArrayView payload);
+    [[nodiscard]] static ledger::Claim claim() { return {}; }
+    [[nodiscard]] Result<> apply(ledger::SpaceState &state, const ledger::FoldedChange &change) const;
+    friend bool operator==(const RecallConfirmed &, const RecallConfirmed &) = default;
+};
+
+/// Refusals: NoSuchMandate, NotNamed.
+[[nodiscard]] Result<Deed> confirmRecall(const Outlook &outlook, const RecallConfirmed &confirmed);
+
+struct DelegatesPart;
+/// Whom a recall names and who has neither confirmed nor contested it: it stands there «со слов». Each once, ascending.
+[[nodiscard]] std::vector<PersonId> toldOnlyOf(const DelegatesPart &part, const Said<Recall> &recall);
 
 } // namespace pochin::delegates

@@ -37,10 +37,12 @@ enum class Refusal {
     NoEvent, ///< the mandate does not end by an event
     NoSeatBelow, ///< in a council: no group below sends that delegate (any more)
     NoCard, ///< the group has no card for this council, so nothing it says there can be recognised
+    TooFewKeys, ///< fewer were offered than are to sign
     StillRuns,
     NothingShown, ///< the mandate was shown in no council
     NoAnswer, ///< the group has not answered, and silence is no answer
     NoSuchOutcome,
+    NotACouncil, ///< only a council is looked at again as one
     NoSuchCommittee,
     CommitteeIsOver,
     AlreadyThere,

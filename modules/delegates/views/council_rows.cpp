@@ -35,9 +35,7 @@ Mark markOf(const GroupAnswer &answer)
         return Mark::Attention;
     if (!answer.below.empty())
         return Mark::Running;
-    if (answer.answer == Ratified::No)
-        return Mark::Open;
-    return answer.answer == Ratified::Whole ? Mark::Done : isInForce(answer.answer) ? Mark::Waiting : Mark::Ended;
+    return delegates::markOf(answer.answer);
 }
 
 QString groupName(const QString &group)
@@ -46,6 +44,13 @@ QString groupName(const QString &group)
 }
 
 } // namespace
+
+Mark markOf(Ratified answer)
+{
+    if (answer == Ratified::No)
+        return Mark::Open;
+    return answer == Ratified::Whole ? Mark::Done : isInForce(answer) ? Mark::Waiting : Mark::Ended;
+}
 
 bool isCouncil(const Outlook &outlook)
 {
@@ -66,7 +71,26 @@ QList<ListRow> councilListRows(const std::vector<Outlook> &groups)
             .detail = outcomes == 0 ? QString() : i18ncp("@info", "%1 outcome", "%1 outcomes", outcomes),
             .under = i18ncp(
                 "@info", "%1 participant", "%1 participants", static_cast<int>(outlook.standing().members().size())),
-            .mark = Mark::Running});
+            .mark = Mark::Running,
+            .section = i18nc("@title:group", "Councils")});
+    }
+    return rows;
+}
+
+QList<ListRow> broughtRows(const std::vector<Outlook> &groups)
+{
+    QList<ListRow> rows;
+    for (const Outlook &outlook : groups) {
+        for (const auto &[id, brought] : outlook.part<DelegatesPart>().outcomes) {
+            const Ratified answer = ratificationOf(outlook.space, id);
+            rows.append({.key = keyOf(outlook, id),
+                .title = brought.act.words.matter,
+                .detail = wordFor(answer),
+                .under = i18nc("@info %1 is a council, %2 a group", "from “%1”, for “%2”", brought.act.councilTitle,
+                    outlook.part<groups::GroupPart>().title),
+                .mark = markOf(answer),
+                .section = i18nc("@title:group outcomes of councils", "Brought home")});
+        }
     }
     return rows;
 }
@@ -157,6 +181,24 @@ QList<SheetRow> committeeRows(const Outlook &outlook)
     return rows;
 }
 
+QList<SheetRow> reviewRows(const Outlook &outlook)
+{
+    const auto review = reviewOf(outlook.space);
+    if (!review)
+        return {};
+    const auto &said = outlook.part<CouncilPart>().reviews;
+    const auto reasons = [&] {
+        return i18nc("@info %1 is a person, %2 why a council is still needed", "%1: %2",
+            namesIn(outlook.space)(said.back().author), said.back().act.reasons);
+    };
+    return {{.key = u"review"_s,
+        .text = reviewInWords(*review, outlook.now),
+        .note = said.empty() ? QString() : reasons(),
+        .deed = i18nc("@action:button a council", "It is still needed…"),
+        .refusal = outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember),
+        .mark = review->isPastAt(outlook.now) ? Mark::Attention : Mark::Open}};
+}
+
 QList<SheetRow> outcomeRows(const Outlook &outlook)
 {
     QList<SheetRow> rows;
@@ -178,10 +220,9 @@ QList<SheetRow> answerRows(const RatificationMap &map)
     return rows;
 }
 
-QList<SheetRow> voiceRows(const Outlook &outlook, const CouncilOutcome &outcome)
+QList<SheetRow> voiceRows(const OutcomeText &text)
 {
     QList<SheetRow> rows;
-    const OutcomeText text = outcome.withVoices(namesIn(outlook.space));
     for (const QString &reason : text.reasons)
         rows.append({.key = u'r' + QString::number(rows.size()),
             .text = reason,

@@ -8,7 +8,7 @@
 
 namespace pochin::delegates {
 
-// A council as plain rows for its page.
+// A council, and what came home from one, as plain rows for their page.
 
 /// Spaces in which delegates meet: councils, and whatever else has a seat or an outcome.
 [[nodiscard]] bool isCouncil(const Outlook &outlook);
@@ -25,10 +25,16 @@ namespace pochin::delegates {
 [[nodiscard]] QList<workbench::SheetRow> committeeRows(const Outlook &outlook);
 inline constexpr QLatin1StringView renewal{"renewal"};
 inline constexpr QLatin1StringView closing{"closing"};
+/// When it is looked at again whether the council is still needed, and why it was when it was last.
+[[nodiscard]] QList<workbench::SheetRow> reviewRows(const Outlook &outlook);
 [[nodiscard]] QList<workbench::SheetRow> outcomeRows(const Outlook &outlook);
 /// The table behind the picture.
 [[nodiscard]] QList<workbench::SheetRow> answerRows(const RatificationMap &map);
 /// Arguments and dissent of an outcome.
-[[nodiscard]] QList<workbench::SheetRow> voiceRows(const Outlook &outlook, const CouncilOutcome &outcome);
+[[nodiscard]] QList<workbench::SheetRow> voiceRows(const OutcomeText &text);
+[[nodiscard]] workbench::Mark markOf(Ratified answer);
+/// A row of the list: what came home to a group, with its answer. The key is the group’s id, a stroke, and that of the
+/// outcome.
+[[nodiscard]] QList<workbench::ListRow> broughtRows(const std::vector<Outlook> &groups);
 
 } // namespace pochin::delegates

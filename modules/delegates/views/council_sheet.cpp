@@ -3,6 +3,7 @@
 #include "delegates/views/council_sheet.h"
 
 #include "delegates/views/council_rows.h"
+#include "delegates/views/mandate_rows.h"
 #include "delegates/views/point_table.h"
 #include "delegates/views/ratification_picture.h"
 #include "groups/domain/group_part.h"
@@ -26,8 +27,9 @@ CouncilSheet::CouncilSheet(QWidget *parent)
       m_sideBySideSection(addSection()), m_sideBySide(m_sideBySideSection->add<PointTable>()),
       m_matters(RowSection::of(*this)), m_outcomes(RowSection::of(*this)), m_picture(add<RatificationPicture>()),
       m_answers(RowSection::of(*this)), m_voices(RowSection::of(*this)), m_committees(RowSection::of(*this)),
-      m_people(RowSection::of(*this)), m_history(add<workbench::HistorySection>()), m_outcome(addDeed()),
-      m_matter(addDeed()), m_dissent(addDeed()), m_committee(addDeed()), m_work(addDeed()), m_walk(addDeed())
+      m_people(RowSection::of(*this)), m_review(RowSection::of(*this)), m_history(add<workbench::HistorySection>()),
+      m_outcome(addDeed()), m_matter(addDeed()), m_dissent(addDeed()), m_committee(addDeed()), m_work(addDeed()),
+      m_card(addDeed()), m_walk(addDeed())
 {
     connect(m_outcomes.rows, &SheetRows::deedChosen, this, &CouncilSheet::chooseOutcome);
     connect(m_committees.rows, &SheetRows::deedChosen, this, &CouncilSheet::chooseOfCommittee);
@@ -36,6 +38,8 @@ CouncilSheet::CouncilSheet(QWidget *parent)
     connect(m_dissent, &DeedButton::chosen, this, [this] { Q_EMIT dissentWanted(m_shownOutcome); });
     connect(m_committee, &DeedButton::chosen, this, &CouncilSheet::committeeWanted);
     connect(m_work, &DeedButton::chosen, this, &CouncilSheet::workWanted);
+    connect(m_review.rows, &SheetRows::deedChosen, this, &CouncilSheet::reviewWanted);
+    connect(m_card, &DeedButton::chosen, this, &CouncilSheet::cardWanted);
     connect(m_walk, &DeedButton::chosen, this, &CouncilSheet::walkWanted);
 }
 
@@ -53,11 +57,13 @@ void CouncilSheet::sayWords()
     m_voices.say(i18nc("@title:group of an outcome", "Arguments and dissent"));
     m_committees.say(i18nc("@title:group of a council", "Committees"), i18nc("@info", "No committee."));
     m_people.say(i18nc("@title:group of a council", "Who is here"));
+    m_review.say(i18nc("@title:group of a council", "How long it is there"));
     m_outcome->say(i18nc("@action:button", "Propose an outcome…"));
     m_matter->say(i18nc("@action:button", "Lay a matter before it…"));
     m_dissent->say(i18nc("@action:button", "Dissent…"));
     m_committee->say(i18nc("@action:button", "Found a committee…"));
     m_work->say(i18nc("@action:button", "I do the work…"));
+    m_card->say(i18nc("@action:button a council", "Show a group’s card here…"));
     m_walk->say(i18nc("@action:button between a council and its groups", "Carry there and home"));
 }
 
@@ -76,6 +82,7 @@ void CouncilSheet::show(const Outlook &outlook, const groups::SealBook &book)
     m_outcomes.show(outcomeRows(outlook));
     m_committees.show(committeeRows(outlook));
     m_people.show(participantRows(outlook, seats));
+    m_review.showUnlessEmpty(reviewRows(outlook));
     const QString why = outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember);
     for (DeedButton *deed : {m_outcome, m_matter, m_dissent, m_committee, m_work})
         deed->offerUnless(why);
@@ -103,7 +110,7 @@ void CouncilSheet::showOutcome(const Outlook &outlook, const groups::SealBook &b
     auto rows = answerRows(map);
     rows.prepend({.key = QStringLiteral("force"), .text = forceInWords(map)});
     m_answers.show(rows);
-    const auto voices = voiceRows(outlook, shown->second);
+    const auto voices = voiceRows(shown->second.withVoices(namesIn(outlook.space)));
     m_voices.show(voices);
     m_voices.section->setHidden(voices.isEmpty());
 }
@@ -111,6 +118,12 @@ void CouncilSheet::showOutcome(const Outlook &outlook, const groups::SealBook &b
 void CouncilSheet::offerWalkUnless(const QString &why)
 {
     m_walk->offerUnless(why);
+}
+
+void CouncilSheet::offerCard(Card card)
+{
+    m_card->setHidden(card == Card::AllShown);
+    m_card->offer();
 }
 
 void CouncilSheet::chooseOfCommittee(const QString &key)

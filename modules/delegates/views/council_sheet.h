@@ -28,6 +28,9 @@ public:
     [[nodiscard]] workbench::HistorySection *history() const { return m_history; }
     /// Whether there is a group here to carry from and to; otherwise why not.
     void offerWalkUnless(const QString &why);
+    /// Whether a group of this person could show its card here.
+    enum class Card { Possible, AllShown };
+    void offerCard(Card card);
 
 Q_SIGNALS:
     void matterWanted();
@@ -38,6 +41,10 @@ Q_SIGNALS:
     void committeeChosen(const QString &committee);
     void renewalWanted(const QString &committee);
     void closeWanted(const QString &committee);
+    /// Those in it say why it is still needed, and until when.
+    void reviewWanted();
+    /// A group of this person is to be known here.
+    void cardWanted();
     /// Between the council and the groups that have somebody here.
     void walkWanted();
     /// Another outcome is to be shown; whoever has the council shows it again.
@@ -59,12 +66,14 @@ private:
     workbench::RowSection m_voices;
     workbench::RowSection m_committees;
     workbench::RowSection m_people;
+    workbench::RowSection m_review;
     workbench::HistorySection *m_history;
     workbench::DeedButton *m_outcome;
     workbench::DeedButton *m_matter;
     workbench::DeedButton *m_dissent;
     workbench::DeedButton *m_committee;
     workbench::DeedButton *m_work;
+    workbench::DeedButton *m_card;
     workbench::DeedButton *m_walk;
     QString m_shownOutcome;
 };

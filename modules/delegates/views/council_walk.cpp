@@ -3,7 +3,6 @@
 #include "delegates/views/council_walk.h"
 
 #include "delegates/domain/council/carrying.h"
-#include "delegates/domain/council/due_statements.h"
 #include "delegates/domain/refusal.h"
 #include "ledger/store/device_keys.h"
 
@@ -39,6 +38,54 @@ std::vector<SpaceId> CouncilWalk::homesOf(const SpaceId &council) const
             homes.push_back(id);
     }
     return homes;
+}
+
+std::vector<SpaceId> CouncilWalk::homesWithoutCard(const SpaceId &council) const
+{
+    std::vector<SpaceId> homes;
+    for (const SpaceId &id : m_desk.ids()) {
+        const auto outlook = id == council ? std::nullopt : m_desk.outlook(id);
+        if (outlook && outlook->isMember() && !hasCardFor(outlook->space, council))
+            homes.push_back(id);
+    }
+    return homes;
+}
+
+/// One that another device of the same person keeps does not help here.
+Result<> CouncilWalk::offerKey(const SpaceId &home)
+{
+    const auto here = m_desk.outlook(home);
+    if (!here)
+        return refused(Refusal::NotAMember);
+    for (const auto &[key, holder] : here->part<groups::SealPart>().keys) {
+        if (holder == here->self && m_desk.spaces().keys().signer(key))
+            return {};
+    }
+    return m_desk.spaces().keys().draw().and_then([&](const ledger::DeviceCard &drawn) {
+        return m_desk.does(home, [&](const Outlook &now) { return groups::offerSealKey(now, drawn.feed); })
+            .transform([](const ChangeId &) {});
+    });
+}
+
+Result<> CouncilWalk::showCard(const SpaceId &home, const SpaceId &council, const CardWish &wish)
+{
+    return offerKey(home)
+        .and_then([&] {
+            return m_desk.does(home, [&](const Outlook &now) {
+                return firstCard(now, council, wish, m_draw(), m_draw())
+                    .and_then([&](const groups::StatementDrafted &card) { return groups::draftStatement(now, card); });
+            });
+        })
+        .and_then([&](const ChangeId &card) {
+            std::vector<ToSign> own;
+            const auto here = m_desk.outlook(home);
+            for (const auto &[key, holder] : here->part<groups::SealPart>().keys) {
+                if (holder == here->self)
+                    own.push_back({card, key});
+            }
+            return signAll(home, own);
+        })
+        .transform([](int) {});
 }
 
 Result<Walked> CouncilWalk::walk(const SpaceId &home, const SpaceId &council)
@@ -78,8 +125,13 @@ Result<int> CouncilWalk::draft(const SpaceId &home, const SpaceId &council)
 Result<int> CouncilWalk::sign(const SpaceId &home)
 {
     const auto here = m_desk.outlook(home);
+    return signAll(home, draftsToSign(*here, bookOf(*here)));
+}
+
+Result<int> CouncilWalk::signAll(const SpaceId &home, const std::vector<ToSign> &drafts)
+{
     int count = 0;
-    for (const auto &[draft, key] : draftsToSign(*here, bookOf(*here))) {
+    for (const auto &[draft, key] : drafts) {
         const auto signer = m_desk.spaces().keys().signer(key);
         if (!signer)
             continue; // that key is on another device of the same person

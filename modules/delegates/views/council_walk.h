@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "delegates/domain/council/home_statements.h"
+#include "delegates/domain/council/due_statements.h"
+#include "delegates/domain/council/first_card.h"
 #include "ledger/views/spaces_desk.h"
 
 #include <functional>
@@ -38,11 +39,18 @@ public:
 
     /// The groups here that have a card for that council.
     [[nodiscard]] std::vector<SpaceId> homesOf(const SpaceId &council) const;
+    /// The groups of this person that have none yet.
+    [[nodiscard]] std::vector<SpaceId> homesWithoutCard(const SpaceId &council) const;
+    /// A key of this device is offered if there is none yet, the card drafted and signed with it. It stands once as
+    /// many have signed as it asks for.
+    [[nodiscard]] Result<> showCard(const SpaceId &home, const SpaceId &council, const CardWish &wish);
     [[nodiscard]] Result<Walked> walk(const SpaceId &home, const SpaceId &council);
 
 private:
+    [[nodiscard]] Result<> offerKey(const SpaceId &home);
     [[nodiscard]] Result<int> draft(const SpaceId &home, const SpaceId &council);
     [[nodiscard]] Result<int> sign(const SpaceId &home);
+    [[nodiscard]] Result<int> signAll(const SpaceId &home, const std::vector<ToSign> &drafts);
     [[nodiscard]] Result<int> carry(const SpaceId &from, const SpaceId &to, const SpaceId &council);
     [[nodiscard]] Result<int> bring(const SpaceId &council, const SpaceId &home);
     [[nodiscard]] groups::SealBook bookOf(const Outlook &outlook) const { return {outlook.space, m_verifier}; }

@@ -5,6 +5,8 @@
 #include "delegates/views/council_walk.h"
 #include "workbench/workbench_page.h"
 
+class QStackedWidget;
+
 namespace pochin::workbench {
 class ListAndSheet;
 }
@@ -12,8 +14,9 @@ class ListAndSheet;
 namespace pochin::delegates {
 
 class CouncilSheet;
+class OutcomeSheet;
 
-/// Councils, and whatever else delegates meet in.
+/// Councils, whatever else delegates meet in, and what came home from there.
 class CouncilsPage : public workbench::WorkbenchPage
 {
     Q_OBJECT
@@ -26,7 +29,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QWidget *createWidget(QWidget *parent) override;
-    /// A council, an outcome or a committee in one.
+    /// A council, an outcome or a committee in one, or an outcome that came home.
     void showThing(const QString &id) override;
 
 Q_SIGNALS:
@@ -38,7 +41,9 @@ private:
     void connectSheet();
     void refresh();
     void showChosen();
+    void showHome();
     [[nodiscard]] std::optional<Outlook> outlook() const;
+    void doesIn(const SpaceId &space, const MakeDeed &deed, const QString &done);
     void does(const MakeDeed &deed, const QString &done);
     void tell(const Failure &failure);
 
@@ -50,14 +55,20 @@ private:
     void enterOrLeave(const QString &committee);
     void renew(const QString &committee);
     void close(const QString &committee);
+    void answerForTheGroup();
+    void review();
+    void showCard();
     void carry();
 
     ledger::SpacesDesk &m_desk;
     const ledger::SignatureVerifier &m_verifier;
     CouncilWalk m_walk;
     workbench::ListAndSheet *m_page = nullptr;
+    QStackedWidget *m_sheets = nullptr;
     CouncilSheet *m_sheet = nullptr;
-    std::optional<SpaceId> m_shown;
+    OutcomeSheet *m_outcome = nullptr;
+    std::optional<SpaceId> m_shown; ///< a council; or a group, and
+    std::optional<ChangeId> m_brought; ///< … what came home to it
 };
 
 } // namespace pochin::delegates

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of councils does when it is asked to: each deed is one dialog at most, then one act.
+#include "delegates/views/card_dialog.h"
 #include "delegates/views/council_rows.h"
 #include "delegates/views/councils_page.h"
 #include "delegates/views/matter_dialog.h"
+#include "delegates/views/ratify_dialog.h"
 #include "delegates/views/words_dialog.h"
 #include "ledger/domain/device_refusal.h"
 #include "ledger/words/device_words.h"
@@ -34,9 +36,13 @@ void open(Dialog *dialog, QObject *context, Then then)
 
 void CouncilsPage::does(const MakeDeed &deed, const QString &done)
 {
-    if (!m_shown)
-        return;
-    const auto made = m_desk.does(*m_shown, deed);
+    if (m_shown)
+        doesIn(*m_shown, deed, done);
+}
+
+void CouncilsPage::doesIn(const SpaceId &space, const MakeDeed &deed, const QString &done)
+{
+    const auto made = m_desk.does(space, deed);
     if (made)
         return m_page->notice()->say(NoticeBar::Kind::Success, done);
     tell(made.error());
@@ -154,6 +160,52 @@ void CouncilsPage::close(const QString &committee)
     open(new WordsDialog(texts, WordsDialog::Words::Needed, m_page), this, [this, id = *id](const WordsDialog &dialog) {
         const CommitteeClosed closed{id, dialog.words()};
         does([&](const Outlook &now) { return closeCommittee(now, closed); }, i18nc("@info", "Closed."));
+    });
+}
+
+/// М.7, П.I.3.8.А: what delegates agreed on is ratified by the group that sent one, or it is not in force there.
+void CouncilsPage::answerForTheGroup()
+{
+    const auto home = outlook();
+    const auto *brought = home && m_brought ? &home->part<DelegatesPart>().outcomes.at(*m_brought) : nullptr;
+    if (!brought)
+        return;
+    open(new RatifyDialog(*m_brought, brought->act.words.words, m_page), this,
+        [this, group = *m_shown](const RatifyDialog &dialog) {
+            const RatificationProposed proposed = dialog.proposed();
+            doesIn(
+                group, [&](const Outlook &now) { return proposeRatification(now, proposed); },
+                i18nc("@info", "Put to the group. It is in force once the group adopts it."));
+        });
+}
+
+void CouncilsPage::review()
+{
+    const auto now = outlook();
+    if (!now)
+        return;
+    open(new MatterDialog(MatterDialog::For::Review, now->now, m_page), this, [this](const MatterDialog &dialog) {
+        const CouncilReviewed reviewed{dialog.day(), dialog.words()};
+        does([&](const Outlook &then) { return reviewCouncil(then, reviewed); },
+            i18nc("@info", "Said. Everybody in the council sees why, and when it is asked again."));
+    });
+}
+
+void CouncilsPage::showCard()
+{
+    std::vector<Outlook> homes;
+    for (const SpaceId &home : m_shown ? m_walk.homesWithoutCard(*m_shown) : std::vector<SpaceId>())
+        homes.push_back(*m_desk.outlook(home));
+    if (homes.empty())
+        return;
+    open(new CardDialog(std::move(homes), m_page), this, [this, council = *m_shown](const CardDialog &dialog) {
+        const auto shown = m_walk.showCard(dialog.group(), council, dialog.wish());
+        if (!shown)
+            return tell(shown.error());
+        m_page->notice()->say(NoticeBar::Kind::Success,
+            i18nc("@info",
+                "The card is drafted and signed by you. Once as many have signed as it needs, carry it there; others "
+                "sign on the group’s page."));
     });
 }
 

@@ -41,7 +41,6 @@ QWidget *DelegatesPage::createWidget(QWidget *parent)
     m_page->setSheet(m_sheet);
     connect(m_page->list(), &ListPanel::rowChosen, this, &DelegatesPage::choose);
     connect(m_page->list(), &ListPanel::deedChosen, this, &DelegatesPage::writeMandate);
-    connect(m_page->nothingYet(), &workbench::EmptyState::deedChosen, this, &DelegatesPage::writeMandate);
     connect(m_page->nothingYet(), &workbench::EmptyState::citationRequested, this, &DelegatesPage::citationRequested);
     connectSheet();
     workbench::inEveryLanguage(m_page, [this] {
@@ -70,8 +69,10 @@ void DelegatesPage::connectSheet()
     connect(m_sheet, &MandateSheet::recordWanted, this, &DelegatesPage::record);
     connect(m_sheet, &MandateSheet::askWanted, this, &DelegatesPage::askHome);
     connect(m_sheet, &MandateSheet::questionAnswerWanted, this, &DelegatesPage::answerQuestion);
+    connect(m_sheet, &MandateSheet::recallAnswerWanted, this, &DelegatesPage::answerRecall);
     connect(m_sheet, &MandateSheet::reportWanted, this, &DelegatesPage::reportHome);
     connect(m_sheet, &MandateSheet::resignWanted, this, &DelegatesPage::layDown);
+    connect(m_sheet, &MandateSheet::rewordWanted, this, &DelegatesPage::rewordMandate);
     connect(m_sheet, &MandateSheet::eventWanted, this, &DelegatesPage::sayEvent);
     connect(m_sheet, &MandateSheet::ratificationWanted, this, &DelegatesPage::ratify);
     connect(m_sheet, &MandateSheet::cardWanted, this, &DelegatesPage::printCard);

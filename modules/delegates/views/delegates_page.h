@@ -13,6 +13,7 @@ class ListAndSheet;
 namespace pochin::delegates {
 
 struct PaperForm;
+class MandateDialog;
 class MandateSheet;
 
 /// Mandates of all groups: who was sent with what, how they stand, and the button that recalls.
@@ -34,6 +35,8 @@ public:
     void showThing(const QString &id) override;
     /// Begins a new one, as its button does.
     void writeMandate();
+    /// The one that is shown, in other words: a new one that ends it.
+    void rewordMandate();
 
 Q_SIGNALS:
     void citationRequested(const QString &address);
@@ -56,11 +59,13 @@ private:
     bool does(const SpaceId &group, const MakeDeed &deed, const QString &done);
     void tell(const Failure &failure);
 
+    void give(MandateDialog *dialog);
     void recallNow();
     void answer(MandateAnswered::Answer answer);
     void record();
     void askHome();
     void answerQuestion(const QString &question);
+    void answerRecall(const QString &recall);
     void reportHome();
     void layDown();
     void sayEvent();

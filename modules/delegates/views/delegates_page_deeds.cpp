@@ -19,6 +19,8 @@
 #include <KLocalizedString>
 
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 
 namespace pochin::delegates {
@@ -132,6 +134,35 @@ void DelegatesPage::answerQuestion(const QString &question)
         });
 }
 
+/// R29: what others wrote down of whoever sits here. Two answers, and both are seen beside the recall.
+void DelegatesPage::answerRecall(const QString &recall)
+{
+    const auto id = ChangeId::fromBytes(QByteArray::fromHex(recall.toLatin1()));
+    if (!m_shown || !id)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, i18nc("@title:window", "Was it so?"),
+        i18nc("@info",
+            "The recall says that you were there, and how you stood to it. Others wrote that down; it is in force "
+            "either way. Was it so?"),
+        QMessageBox::Cancel, m_page);
+    question->setObjectName(QStringLiteral("recall-answer"));
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *yes = question->addButton(i18nc("@action:button", "It was so"), QMessageBox::AcceptRole);
+    const auto *no = question->addButton(i18nc("@action:button", "It was not so"), QMessageBox::DestructiveRole);
+    connect(yes, &QAbstractButton::clicked, this, [this, group = m_shown->group, id = *id] {
+        does(
+            group, [&](const Outlook &now) { return confirmRecall(now, {id}); },
+            i18nc("@info", "Confirmed: it was so."));
+    });
+    connect(no, &QAbstractButton::clicked, this, [this, group = m_shown->group, id = *id] {
+        does(
+            group, [&](const Outlook &now) { return contestRecall(now, {id, {}}); },
+            i18nc("@info", "Said, and shown beside the recall."));
+    });
+    question->open();
+}
+
 void DelegatesPage::reportHome()
 {
     const auto now = outlook();
@@ -231,15 +262,31 @@ void DelegatesPage::print(const PaperForm &form, const QString &name)
             i18nc("@info", "It is written. It is on paper and on that disk now, readable by anyone."));
 }
 
-/// Drafted and at once given or put to the group: what a person means by one button are two acts.
 void DelegatesPage::writeMandate()
 {
     auto all = groups();
     if (all.empty())
         return;
-    open(new MandateDialog(std::move(all), m_page), this, [this](const MandateDialog &dialog) {
-        const SpaceId group = dialog.group();
-        const MandateText text = dialog.text();
+    give(new MandateDialog(std::move(all), m_page));
+}
+
+void DelegatesPage::rewordMandate()
+{
+    const auto now = outlook();
+    const Mandate *of = mandate(now);
+    if (!of)
+        return;
+    auto *dialog = new MandateDialog(groups(), m_page);
+    dialog->reword(m_shown->group, *of);
+    give(dialog);
+}
+
+/// Drafted and at once given or put to the group: what a person means by one button are two acts.
+void DelegatesPage::give(MandateDialog *dialog)
+{
+    open(dialog, this, [this](const MandateDialog &written) {
+        const SpaceId group = written.group();
+        const MandateText text = written.text();
         const auto drafted = m_desk.does(group, [&](const Outlook &outlook) { return draft(outlook, text); });
         if (!drafted)
             return tell(drafted.error());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/views/mandate_dialog.h"
 
+#include "delegates/domain/delegates_part.h"
 #include "delegates/domain/draft.h"
+#include "delegates/views/council_rows.h"
 #include "delegates/views/mandate_rows.h"
 #include "groups/domain/group_part.h"
 
@@ -32,8 +34,9 @@ QDate dateOf(Instant moment)
 
 MandateDialog::MandateDialog(std::vector<Outlook> groups, QWidget *parent)
     : AskingDialog(parent, 640), m_groups(std::move(groups)), m_group(new QComboBox(this)),
-      m_delegate(new QComboBox(this)), m_matter(new QLineEdit(this)), m_lastDay(new QDateEdit(this)),
-      m_event(new QLineEdit(this)), m_lastPoint(new QCheckBox(this)), m_pointRows(new QVBoxLayout)
+      m_delegate(new QComboBox(this)), m_council(new QComboBox(this)), m_matter(new QLineEdit(this)),
+      m_lastDay(new QDateEdit(this)), m_event(new QLineEdit(this)), m_lastPoint(new QCheckBox(this)),
+      m_pointRows(new QVBoxLayout)
 {
     say(i18nc("@title:window", "New mandate"),
         i18nc("@info",
@@ -57,6 +60,7 @@ void MandateDialog::askForAll()
     addRow(i18nc("@label:listbox", "Group"), m_group);
     addRow(i18nc("@label:textbox", "What about"), m_matter);
     addRow(i18nc("@label:listbox", "Who goes"), m_delegate);
+    askForCouncil();
     auto *points = new QWidget(this);
     m_pointRows->setContentsMargins(0, 0, 0, 0);
     points->setLayout(m_pointRows);
@@ -73,6 +77,49 @@ void MandateDialog::askForAll()
     addRow(i18nc("@label:textbox", "Event"), m_event);
     m_lastPoint->setText(i18nc("@option:check", "It ends sooner with the last point done"));
     ask(m_lastPoint);
+}
+
+/// Where the delegate is sent, if that is a council that this person is in; elsewhere a mandate needs no space.
+void MandateDialog::askForCouncil()
+{
+    m_council->addItem(i18nc("@item:inlistbox where a delegate is sent", "no council of this program"));
+    for (const Outlook &space : m_groups) {
+        if (isCouncil(space))
+            m_council->addItem(
+                space.part<groups::GroupPart>().title, space.space.graph().space().bytes().toByteArray());
+    }
+    if (m_council->count() > 1)
+        addRow(i18nc("@label:listbox", "To the council"), m_council);
+    else
+        m_council->hide();
+}
+
+void MandateDialog::reword(const SpaceId &group, const Mandate &mandate)
+{
+    m_replaced = mandate.id;
+    say(i18nc("@title:window", "Other words for the mandate"),
+        i18nc("@info",
+            "The words of a mandate are frozen. Other words are a new mandate, which the group gives anew; with it the "
+            "present one ends."),
+        i18nc("@action:button", "Put it to the group"));
+    const auto of = std::ranges::find(m_groups, group, [](const Outlook &one) { return one.space.graph().space(); });
+    m_group->setCurrentIndex(static_cast<int>(of - m_groups.begin()));
+    m_group->setEnabled(false);
+    const MandateText &words = mandate.words;
+    m_matter->setText(words.matter);
+    m_delegate->setCurrentIndex(static_cast<int>(std::ranges::find(m_members, words.delegate) - m_members.begin()));
+    if (words.council)
+        m_council->setCurrentIndex(std::max(0, m_council->findData(words.council->bytes().toByteArray())));
+    m_lastDay->setDate(dateOf(words.term.lastDay));
+    m_event->setText(words.term.event);
+    m_lastPoint->setChecked(words.term.endsWithLastPoint);
+    for (std::size_t i = 0; i < words.points.size(); ++i) {
+        if (i == m_points.size())
+            addPoint();
+        m_points[i].kind->setCurrentIndex(static_cast<int>(words.points[i].kind));
+        m_points[i].words->setText(words.points[i].words);
+    }
+    m_matter->setFocus();
 }
 
 void MandateDialog::addRow(const QString &label, QWidget *field)
@@ -134,6 +181,8 @@ MandateText MandateDialog::text() const
         .term = {.lastDay = Day(std::chrono::days(m_lastDay->date().toJulianDay() - julianDayOf1970)),
             .event = m_event->text().trimmed(),
             .endsWithLastPoint = m_lastPoint->isChecked()},
+        .replaces = m_replaced,
+        .council = SpaceId::fromBytes(m_council->currentData().toByteArray()),
         .citations = {QStringLiteral("М.7"), QStringLiteral("П.I.3.8.А")}};
     for (const PointFields &point : m_points) {
         if (const QString words = point.words->text().trimmed(); !words.isEmpty())

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace pochin::delegates {
 
+struct Mandate;
+
 /// Writes a mandate: for which group, who goes, about what, until when, and the points, each with its strength.
 class MandateDialog : public AskingDialog
 {
@@ -21,6 +23,9 @@ class MandateDialog : public AskingDialog
 public:
     /// Requires: at least one group.
     MandateDialog(std::vector<Outlook> groups, QWidget *parent);
+
+    /// Other words for a mandate: they begin as its own do, and end it once the group gives them.
+    void reword(const SpaceId &group, const Mandate &mandate);
 
     [[nodiscard]] SpaceId group() const;
     [[nodiscard]] MandateText text() const;
@@ -33,6 +38,7 @@ private:
     void askForAll();
     void addRow(const QString &label, QWidget *field);
     void addPoint();
+    void askForCouncil();
     void fillMembers();
     void look();
 
@@ -40,12 +46,14 @@ private:
     std::vector<PersonId> m_members;
     QComboBox *m_group;
     QComboBox *m_delegate;
+    QComboBox *m_council;
     QLineEdit *m_matter;
     QDateEdit *m_lastDay;
     QLineEdit *m_event;
     QCheckBox *m_lastPoint;
     QVBoxLayout *m_pointRows;
     std::vector<PointFields> m_points;
+    std::optional<ChangeId> m_replaced;
 };
 
 } // namespace pochin::delegates

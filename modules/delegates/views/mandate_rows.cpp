@@ -265,10 +265,15 @@ void addRecalls(QList<SheetRow> &rows, const Outlook &outlook, const Mandate &ma
                 notes << i18nc("@info %1 is a name, %2 their words", "%1 says it was not so. %2",
                     namesIn(outlook.space)(objection.author), objection.act.words);
         }
+        const auto toldOnly = toldOnlyOf(outlook.part<DelegatesPart>(), recall);
+        for (const PersonId &person : toldOnly)
+            notes << i18nc("@info %1 is a name", "%1: told, not confirmed yet", namesIn(outlook.space)(person));
+        const bool waitsForMe = std::ranges::find(toldOnly, outlook.self) != toldOnly.end();
         rows.append({.key = recall.id.hex(),
             .text = recall.act.reason.isEmpty() ? i18nc("@info", "Recalled, without a reason given")
                                                 : i18nc("@info %1 is a reason", "Recalled: %1", recall.act.reason),
             .note = notes.join("; "_L1),
+            .deed = waitsForMe ? i18nc("@action:button a recall names one", "Was it so?…") : QString(),
             .mark = Mark::Ended});
     }
 }

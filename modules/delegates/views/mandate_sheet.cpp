@@ -50,12 +50,13 @@ MandateSheet::MandateSheet(QWidget *parent)
       m_points(RowSection::of(*this)), m_acts(RowSection::of(*this)), m_questions(RowSection::of(*this)),
       m_reports(RowSection::of(*this)), m_history(RowSection::of(*this)), m_signs(RowSection::of(*this)),
       m_recall(addDeed()), m_accept(addDeed()), m_decline(addDeed()), m_record(addDeed()), m_ask(addDeed()),
-      m_report(addDeed()), m_resign(addDeed()), m_event(addDeed()), m_card(addDeed()), m_recallForm(addDeed()),
-      m_slip(addDeed())
+      m_report(addDeed()), m_resign(addDeed()), m_event(addDeed()), m_reword(addDeed()), m_card(addDeed()),
+      m_recallForm(addDeed()), m_slip(addDeed())
 {
     connect(m_facts, &workbench::FactRows::citationRequested, this, &MandateSheet::citationRequested);
     connect(m_acts.rows, &SheetRows::deedChosen, this, &MandateSheet::ratificationWanted);
     connect(m_questions.rows, &SheetRows::deedChosen, this, &MandateSheet::questionAnswerWanted);
+    connect(m_history.rows, &SheetRows::deedChosen, this, &MandateSheet::recallAnswerWanted);
     addDeeds();
 }
 
@@ -69,6 +70,7 @@ void MandateSheet::addDeeds()
     connect(m_report, &DeedButton::chosen, this, &MandateSheet::reportWanted);
     connect(m_resign, &DeedButton::chosen, this, &MandateSheet::resignWanted);
     connect(m_event, &DeedButton::chosen, this, &MandateSheet::eventWanted);
+    connect(m_reword, &DeedButton::chosen, this, &MandateSheet::rewordWanted);
     connect(m_card, &DeedButton::chosen, this, &MandateSheet::cardWanted);
     connect(m_recallForm, &DeedButton::chosen, this, &MandateSheet::recallFormWanted);
     connect(m_slip, &DeedButton::chosen, this, &MandateSheet::slipWanted);
@@ -91,6 +93,7 @@ void MandateSheet::sayWords()
     m_report->say(i18nc("@action:button", "Report…"));
     m_resign->say(i18nc("@action:button", "Lay it down"));
     m_event->say(i18nc("@action:button", "The event has come"));
+    m_reword->say(i18nc("@action:button of a mandate", "Other words…"));
     m_card->say(i18nc("@action:button", "Print the card…"));
     m_recallForm->say(i18nc("@action:button", "Print a recall form…"));
     m_slip->say(i18nc("@action:button", "Print a ratification slip…"));
@@ -131,7 +134,10 @@ void MandateSheet::showDeeds(const Outlook &outlook, const Mandate &mandate)
     for (DeedButton *deed : {m_record, m_ask, m_report, m_resign})
         deed->setHidden(!isMine || waitsForMe);
     m_event->setHidden(mandate.words.term.event.isEmpty());
-    m_recallForm->setHidden(!standingOf(outlook.space, mandate, outlook.now).isActive());
+    const bool runs = standingOf(outlook.space, mandate, outlook.now).isActive();
+    m_reword->offerUnless(outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember));
+    m_reword->setHidden(!runs);
+    m_recallForm->setHidden(!runs);
     m_slip->setHidden(!lastUnanswered(outlook, mandate));
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void askWanted();
     void reportWanted();
     void resignWanted();
+    void rewordWanted();
     void eventWanted();
     void cardWanted();
     void recallFormWanted();
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void slipWanted();
     void ratificationWanted(const QString &act);
     void questionAnswerWanted(const QString &question);
+    /// A recall names whoever sits here.
+    void recallAnswerWanted(const QString &recall);
     void citationRequested(const QString &address);
 
 private:
@@ -68,6 +71,7 @@ private:
     workbench::DeedButton *m_report;
     workbench::DeedButton *m_resign;
     workbench::DeedButton *m_event;
+    workbench::DeedButton *m_reword;
     workbench::DeedButton *m_card;
     workbench::DeedButton *m_recallForm;
     workbench::DeedButton *m_slip;

@@ -33,12 +33,12 @@ MatterDialog::MatterDialog(For purpose, Instant now, QWidget *parent)
     for (QWidget *field : std::initializer_list<QWidget *>{m_matter, m_words, m_more, m_day})
         ask(field);
     m_more->setVisible(purpose == For::Outcome);
-    m_day->setVisible(purpose == For::Committee || purpose == For::Renewal);
-    m_matter->setVisible(purpose != For::Renewal);
+    m_day->setVisible(purpose == For::Committee || isGoingOn());
+    m_matter->setVisible(!isGoingOn());
     sayFor();
     connect(m_matter, &QLineEdit::textChanged, this, &MatterDialog::look);
     connect(m_words, &QPlainTextEdit::textChanged, this, &MatterDialog::look);
-    (purpose == For::Renewal ? static_cast<QWidget *>(m_words) : m_matter)->setFocus();
+    (isGoingOn() ? static_cast<QWidget *>(m_words) : m_matter)->setFocus();
     look();
 }
 
@@ -67,6 +67,14 @@ void MatterDialog::sayFor()
             i18nc(
                 "@info", "Why does it go on, and until when? Everybody sees the reasons and how often it was renewed."),
             i18nc("@action:button", "Renew"));
+        break;
+    case For::Review:
+        say(i18nc("@title:window", "Is the council still needed?"),
+            i18nc("@info",
+                "What for, and until when will you ask again? A council is to dissolve in the end; whoever would "
+                "rather "
+                "let it end leaves it, and takes their group’s mandate home."),
+            i18nc("@action:button a council", "It is still needed"));
         break;
     }
     m_matter->setPlaceholderText(m_purpose == For::Committee ? i18nc("@info:placeholder", "field of work")
@@ -101,8 +109,8 @@ Day MatterDialog::day() const
 
 void MatterDialog::look()
 {
-    const bool needsWords = m_purpose == For::Outcome || m_purpose == For::Renewal;
-    const bool lacksMatter = m_purpose != For::Renewal && matter().isEmpty();
+    const bool needsWords = m_purpose == For::Outcome || isGoingOn();
+    const bool lacksMatter = !isGoingOn() && matter().isEmpty();
     offerUnless(lacksMatter || (needsWords && words().isEmpty()) ? sentenceFor(Refusal::NoWords) : QString());
 }
 

@@ -11,13 +11,14 @@ class QPlainTextEdit;
 
 namespace pochin::delegates {
 
-/// A line of the agenda, an outcome with an argument, or a committee with the day of its review, also anew.
+/// A line of the agenda, an outcome with an argument, a committee with the day of its review, or why a committee or the
+/// council goes on.
 class MatterDialog : public AskingDialog
 {
     Q_OBJECT
 
 public:
-    enum class For { Agenda, Outcome, Committee, Renewal };
+    enum class For { Agenda, Outcome, Committee, Renewal, Review };
     MatterDialog(For purpose, Instant now, QWidget *parent);
 
     [[nodiscard]] QString matter() const;
@@ -27,6 +28,8 @@ public:
 
 private:
     void sayFor();
+    /// What goes on needs words and a day, and its matter is known.
+    [[nodiscard]] bool isGoingOn() const { return m_purpose == For::Renewal || m_purpose == For::Review; }
     void look();
 
     For m_purpose;

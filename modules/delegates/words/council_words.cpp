@@ -153,9 +153,23 @@ QString committeeInWords(const Committee &committee, Instant now)
         : i18nc("@info of a committee %1 is a day", "ends after %1, unless it is renewed", day);
 }
 
+QString reviewInWords(const Review &review, Instant now)
+{
+    const QString day = dayInWords(review.day);
+    const QString when = review.isPastAt(now)
+        ? i18nc("@info of a council %1 is a day", "was due on %1. Is it still needed, and what for?", day)
+        : i18nc("@info of a council %1 is a day", "on %1 it is asked whether it is still needed", day);
+    if (review.putOff == 0)
+        return when;
+    return i18ncp(
+        "@info of a council %2 is a sentence", "%2 (put off %1 time)", "%2 (put off %1 times)", review.putOff, when);
+}
+
 QStringList councilInWords(const Outlook &outlook, const groups::SealBook &book)
 {
     QStringList lines;
+    if (const auto review = reviewOf(outlook.space))
+        lines << i18nc("@info:shell %1 says when", "Review: %1", reviewInWords(*review, outlook.now));
     for (const Seat &seat : seatsOf(outlook.space, book, outlook.now))
         lines << i18nc("@info:shell %1 is a group, %2 a delegate, %3 a matter, %4 how the seat stands",
             "%1: %2, “%3”, %4", seat.group, seat.content ? seat.content->name : QString(),

@@ -24,6 +24,9 @@ namespace pochin::delegates {
 /// How a committee stands.
 [[nodiscard]] QString committeeInWords(const Committee &committee, Instant now);
 
+/// "on 1 June 2027 it is asked whether it is still needed (put off once)"
+[[nodiscard]] QString reviewInWords(const Review &review, Instant now);
+
 /// A council for the terminal, a line each.
 [[nodiscard]] QStringList councilInWords(const Outlook &outlook, const groups::SealBook &book);
 

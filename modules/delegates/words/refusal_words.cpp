@@ -97,6 +97,8 @@ QString ofCouncils(Refusal refusal)
     case Refusal::NoCard:
         return i18nc("@info why not",
             "The group has no card for this council yet. Draft one and let it be signed: then it is recognised there.");
+    case Refusal::TooFewKeys:
+        return i18nc("@info why not", "So many keys were not offered. Members offer theirs on the page of the group.");
     case Refusal::StillRuns:
         return i18nc("@info why not", "This mandate still runs.");
     case Refusal::NothingShown:
@@ -105,6 +107,8 @@ QString ofCouncils(Refusal refusal)
         return i18nc("@info why not", "The group has not answered yet. Silence is no answer, and nothing is sent.");
     case Refusal::NoSuchOutcome:
         return i18nc("@info why not", "This outcome is not here.");
+    case Refusal::NotACouncil:
+        return i18nc("@info why not", "This group is no council; groups go on as long as their people do.");
     case Refusal::NoSuchCommittee:
         return i18nc("@info why not", "This committee is not here.");
     case Refusal::CommitteeIsOver:

@@ -3,7 +3,8 @@
 #include "delegates/words/waiting_words.h"
 
 #include "delegates/domain/council/council_part.h"
-#include "delegates/words/delegate_words.h"
+#include "delegates/words/council_words.h"
+#include "groups/domain/group_part.h"
 
 #include <KLocalizedString>
 
@@ -50,6 +51,20 @@ std::optional<WaitingLine> forWhoGaveIt(const Outlook &outlook, const Mandate &m
     return ends;
 }
 
+/// R18: silence is no answer, so whoever is in the group is asked.
+std::optional<WaitingLine> forWhoAnswers(const Outlook &outlook, const ChangeId &id, const OutcomeBrought &brought)
+{
+    if (!outlook.isMember() || ratificationOf(outlook.space, id) != Ratified::No)
+        return std::nullopt;
+    return WaitingLine{.kind = u"outcome-unanswered"_s,
+        .about = id,
+        .room = u"councils"_s,
+        .sentence = i18nc("@info what waits, %1 is a council, %2 a matter",
+            "“%1” agreed on something about “%2”. Your group has not answered.", brought.councilTitle,
+            brought.words.matter),
+        .deed = i18nc("@action:button goes to an outcome from what waits", "To the outcome")};
+}
+
 /// R31: it ends by itself; whoever is in it may renew it in time, or let it end.
 std::optional<WaitingLine> forWhoIsIn(const Outlook &outlook, const ChangeId &id, const Committee &committee)
 {
@@ -66,6 +81,21 @@ std::optional<WaitingLine> forWhoIsIn(const Outlook &outlook, const ChangeId &id
         .due = within(review)};
 }
 
+/// R31: the question is put to everybody in the council, and blocks nothing.
+std::optional<WaitingLine> forWhoIsInTheCouncil(const Outlook &outlook)
+{
+    const auto review = reviewOf(outlook.space);
+    if (!review || !outlook.isMember() || endOf(review->day) - outlook.now > soon)
+        return std::nullopt;
+    return WaitingLine{.kind = u"council-review"_s,
+        .about = *ChangeId::fromBytes(outlook.space.graph().space().bytes()),
+        .room = u"councils"_s,
+        .sentence = i18nc("@info what waits, %1 is a council, %2 when it was to be looked at again", "“%1”: %2",
+            outlook.part<groups::GroupPart>().title, reviewInWords(*review, outlook.now)),
+        .deed = i18nc("@action:button goes to a council from what waits", "To the council"),
+        .due = within(review->day)};
+}
+
 } // namespace
 
 std::vector<WaitingLine> waitingFor(const Outlook &outlook)
@@ -79,10 +109,16 @@ std::vector<WaitingLine> waitingFor(const Outlook &outlook)
         if (const auto ends = forWhoGaveIt(outlook, mandate, standing))
             all.push_back(*ends);
     }
+    for (const auto &[id, brought] : outlook.part<DelegatesPart>().outcomes) {
+        if (const auto unanswered = forWhoAnswers(outlook, id, brought.act))
+            all.push_back(*unanswered);
+    }
     for (const auto &[id, committee] : outlook.part<CouncilPart>().committees) {
         if (const auto ends = forWhoIsIn(outlook, id, committee))
             all.push_back(*ends);
     }
+    if (const auto review = forWhoIsInTheCouncil(outlook))
+        all.push_back(*review);
     return all;
 }
 

@@ -15,6 +15,7 @@ struct AttachedFile {
 
     QString called;
     QString word = {};
+    std::optional<ledger::ChangeId> about = {}; ///< a thing of the group: a proposal, a task; nothing: the whole group
 
     [[nodiscard]] QByteArray encoded() const;
     [[nodiscard]] static Result<AttachedFile> decoded(QByteArrayView payload);
@@ -28,6 +29,10 @@ struct AttachedFile {
 /// The same, and then the deed.
 [[nodiscard]] Result<ledger::Deed> attachFile(
     const ledger::Outlook &outlook, const AttachedFile &file, const ledger::Attachment &content);
+
+/// What the file is called, as a name for a file here: letters, digits and a few signs, no folder, no beginning with a
+/// point, 100 characters at most. Never empty. A suggestion for whoever saves it; nothing writes to it unasked.
+[[nodiscard]] QString fileNameFor(const AttachedFile &file);
 
 void addChangeTypes(ledger::ChangeTypes &types);
 

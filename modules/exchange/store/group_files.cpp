@@ -20,15 +20,18 @@ Result<std::optional<GroupFile>> GroupFiles::fileOf(
     const auto told = AttachedFile::decoded(change->payload()->bytes);
     if (!told)
         return std::nullopt;
-    return m_kept.has(use.attachment.hash).transform([&](bool isHere) {
-        return std::optional(GroupFile{.change = use.change,
-            .device = change->body().feed,
-            .told = *told,
-            .content = use.attachment,
-            .wall = change->body().wall,
-            .isHere = isHere,
-            .isSetAside = here.verdict(*node).standing == ledger::Standing::SetAside});
-    });
+    const auto isHere = m_kept.has(use.attachment.hash);
+    const auto isForgotten = m_kept.isForgotten(use.attachment.hash);
+    if (!isHere || !isForgotten)
+        return std::unexpected(isHere ? isForgotten.error() : isHere.error());
+    return GroupFile{.change = use.change,
+        .device = change->body().feed,
+        .told = *told,
+        .content = use.attachment,
+        .wall = change->body().wall,
+        .isHere = *isHere,
+        .isForgotten = *isForgotten,
+        .isSetAside = here.verdict(*node).standing == ledger::Standing::SetAside};
 }
 
 Result<std::vector<GroupFile>> GroupFiles::all(const ledger::SpaceId &space) const

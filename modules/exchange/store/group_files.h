@@ -18,6 +18,7 @@ struct GroupFile {
     ledger::Attachment content;
     qint64 wall = 0; ///< claimed
     bool isHere = false; ///< its bytes have come
+    bool isForgotten = false; ///< they are not wanted here
     bool isSetAside = false;
 };
 
@@ -34,6 +35,15 @@ public:
         const ledger::SpaceId &space, const AttachedFile &file, QIODevice &content);
     /// Writes the bytes of a file into `out`. NotFound: they have not come yet.
     [[nodiscard]] Result<> read(const GroupFile &file, QIODevice &out) const;
+    /// Its first 256 KiB at most.
+    [[nodiscard]] Result<QByteArray> beginning(const GroupFile &file) const
+    {
+        return m_kept.piece(file.content.hash, 0);
+    }
+    /// Takes its bytes away from this machine alone, in whatever group they lie; that it was given stays told, and
+    /// others keep it. Afterwards no bundle brings it, until it is wanted back: then the next request asks for it.
+    [[nodiscard]] Result<> forget(const GroupFile &file) { return m_kept.forget(file.content.hash); }
+    [[nodiscard]] Result<> wantBack(const GroupFile &file) { return m_kept.wantBack(file.content.hash); }
 
 private:
     [[nodiscard]] Result<std::optional<GroupFile>> fileOf(

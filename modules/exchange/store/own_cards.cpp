@@ -16,11 +16,12 @@ QString OwnCard::text() const
     return textOf(TextKind::Card, statement);
 }
 
-Result<OwnCard> OwnCards::make(const QString &name, const std::optional<ledger::SpaceId> &space)
+Result<OwnCard> OwnCards::make(
+    const QString &name, const std::optional<ledger::SpaceId> &space, ledger::RecipientKind kind)
 {
     if (!isName(name))
         return failure(Failure::Kind::InvalidInput, u"a card needs a name"_s);
-    const auto device = m_spaces.keys().draw();
+    const auto device = m_spaces.keys().draw(kind);
     if (!device)
         return std::unexpected(device.error());
     OwnCard own{{device->feed, device->recipient, name, space}, {}};

@@ -28,7 +28,8 @@ public:
     }
 
     /// Draws fresh keys, so that memberships cannot be linked. InvalidInput: no such name; isName().
-    [[nodiscard]] Result<OwnCard> make(const QString &name, const std::optional<ledger::SpaceId> &space);
+    [[nodiscard]] Result<OwnCard> make(const QString &name, const std::optional<ledger::SpaceId> &space,
+        ledger::RecipientKind kind = ledger::RecipientKind::X25519);
     /// Those whose group has not let anybody in by them, as far as this device knows; the latest first.
     [[nodiscard]] Result<std::vector<OwnCard>> waiting() const;
 

@@ -50,6 +50,8 @@ public:
     void askForName(const std::optional<ledger::SpaceId> &space);
     void askWhichFolder();
     void goRound(const QString &folder);
+    void askWhichToForget();
+    void forgetFolder(const QString &folder);
     void saveReport(const QByteArray &report);
     void save(const OwnCard &card);
     void savePicture(const OwnCard &card);

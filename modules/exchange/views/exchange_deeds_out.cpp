@@ -11,6 +11,7 @@
 #include "exchange/views/sectioned_dialog.h"
 #include "exchange/views/traffic.h"
 #include "exchange/words/exchange_words.h"
+#include "workbench/form/deed_form.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/word_grid.h"
 
@@ -257,6 +258,44 @@ void ExchangeDeeds::goRound(const QString &folder)
     tellDone(sentences.join(u' '));
     if (!round->divergence.isEmpty())
         Q_EMIT diverged(sentenceFor(Agreement::Diverges), round->divergence);
+}
+
+void ExchangeDeeds::askWhichToForget()
+{
+    Exchange *open = exchange();
+    const auto lanes = m_group && open ? LaneBook(open->vault()).lanesOf(*m_group) : failure(Failure::Kind::Locked);
+    if (!lanes)
+        return tell(lanes.error());
+    QStringList folders;
+    for (const LaneRecord &lane : *lanes)
+        folders.append(lane.folder);
+    auto *form = new workbench::DeedForm(
+        {.title = i18nc("@title:window", "Forget a shared folder"),
+            .explanation = i18nc("@info",
+                "Nothing of yours goes through it any more. The folder and what lies "
+                "in it stay as they are."),
+            .deed = i18nc("@action:button", "Forget it")},
+        {{.key = u"folder"_s,
+            .label = i18nc("@label", "&Folder:"),
+            .kind = workbench::FormField::Kind::Choice,
+            .value = 0,
+            .choices = folders}},
+        [](const workbench::FormValues &) { return QString(); },
+        [this, folders](const workbench::FormValues &values) {
+            forgetFolder(folders.value(values.value(u"folder"_s).toInt()));
+            return QString();
+        },
+        m_parent);
+    form->setObjectName(u"forget-folder"_s);
+    form->open();
+}
+
+void ExchangeDeeds::forgetFolder(const QString &folder)
+{
+    Exchange *open = exchange();
+    const auto forgotten = open ? LaneBook(open->vault()).forget(folder) : failure(Failure::Kind::Locked);
+    forgotten ? tellDone(i18nc("@info %1 is a folder", "Nothing goes through %1 any more.", folder))
+              : tell(forgotten.error());
 }
 
 void ExchangeDeeds::saveReport(const QByteArray &report)

@@ -38,6 +38,7 @@ ExchangePage::ExchangePage(ledger::SpacesDesk &desk, ExchangeDeeds::Rooms rooms)
     connect(&desk, &ledger::SpacesDesk::opened, this, &ExchangePage::refresh);
     connect(&desk, &ledger::SpacesDesk::closed, this, &ExchangePage::refresh);
     connect(&desk, &ledger::SpacesDesk::changed, this, &ExchangePage::refresh);
+    connect(&desk, &ledger::SpacesDesk::busyChanged, this, &ExchangePage::refresh);
     connect(&desk, &ledger::SpacesDesk::opened, this, &ExchangePage::openWaiting);
 }
 
@@ -115,6 +116,7 @@ void ExchangePage::connectSheets()
     connect(m_traffic, &TrafficSheet::pasteWanted, m_deeds, &ExchangeDeeds::askForText);
     connect(m_traffic, &TrafficSheet::folderWanted, m_deeds, &ExchangeDeeds::askWhichFolder);
     connect(m_traffic, &TrafficSheet::roundWanted, m_deeds, &ExchangeDeeds::goRound);
+    connect(m_traffic, &TrafficSheet::forgetFolderWanted, m_deeds, &ExchangeDeeds::askWhichToForget);
     connect(m_traffic, &TrafficSheet::fileWanted, m_deeds, &ExchangeDeeds::openFile);
     connect(m_traffic, &TrafficSheet::citationRequested, this, &ExchangePage::citationRequested);
     connect(m_card, &CardSheet::citationRequested, this, &ExchangePage::citationRequested);
@@ -183,7 +185,8 @@ QList<ListRow> ExchangePage::rows()
 
 void ExchangePage::refresh()
 {
-    if (!m_page)
+    // While the vault is lent, nothing can be asked of it; what stands there stands.
+    if (!m_page || (m_desk.isOpen() && !m_rooms.exchange()))
         return;
     m_page->setRows(rows());
     m_page->list()->deed()->offer();

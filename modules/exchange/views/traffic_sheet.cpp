@@ -34,7 +34,7 @@ QList<Fact> factsOf(const Traffic &traffic, const Naming &naming)
 TrafficSheet::TrafficSheet(QWidget *parent)
     : Sheet(parent), m_facts(add<FactRows>()), m_peers(addPart(u"peers"_s)), m_outbox(addPart(u"outbox"_s)),
       m_inbox(addPart(u"inbox"_s)), m_lanes(addPart(u"lanes"_s)), m_history(addPart(u"history"_s)), m_write(addDeed()),
-      m_request(addDeed()), m_invite(addDeed()), m_paste(addDeed())
+      m_request(addDeed()), m_invite(addDeed()), m_paste(addDeed()), m_forget(addDeed())
 {
     m_write->setObjectName(u"write"_s);
     connect(m_facts, &FactRows::citationRequested, this, &TrafficSheet::citationRequested);
@@ -42,7 +42,10 @@ TrafficSheet::TrafficSheet(QWidget *parent)
     connect(m_request, &DeedButton::chosen, this, &TrafficSheet::requestWanted);
     connect(m_invite, &DeedButton::chosen, this, &TrafficSheet::inviteWanted);
     connect(m_paste, &DeedButton::chosen, this, &TrafficSheet::pasteWanted);
+    connect(m_forget, &DeedButton::chosen, this, &TrafficSheet::forgetFolderWanted);
+    m_forget->setObjectName(u"forget"_s);
     m_paste->offer();
+    m_forget->offer();
     connect(m_lanes.section->deed(), &DeedButton::chosen, this, &TrafficSheet::folderWanted);
     connect(m_lanes.rows, &SheetRows::deedChosen, this, &TrafficSheet::roundWanted);
     connect(m_inbox.rows, &SheetRows::deedChosen, this, &TrafficSheet::fileWanted);
@@ -76,6 +79,7 @@ void TrafficSheet::sayWords()
     m_request->say(i18nc("@action:button", "Say what you have…"));
     m_invite->say(i18nc("@action:button", "Invite somebody…"));
     m_paste->say(i18nc("@action:button a card or a request", "Read a pasted text…"));
+    m_forget->say(i18nc("@action:button", "Forget a shared folder…"));
 }
 
 void TrafficSheet::show(const Traffic &traffic, const Naming &naming)
@@ -88,6 +92,7 @@ void TrafficSheet::show(const Traffic &traffic, const Naming &naming)
     m_outbox.rows->setRows(outboxRows(traffic, naming));
     m_inbox.rows->setRows(inboxRows(traffic));
     m_lanes.rows->setRows(laneRows(traffic));
+    m_forget->setHidden(traffic.lanes.empty());
     m_history.rows->setRows(historyRows(traffic, naming));
     const QString why = traffic.planned
         ? QString()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void pasteWanted();
     void folderWanted();
     void roundWanted(const QString &folder);
+    void forgetFolderWanted();
     void fileWanted(const QString &path);
     void citationRequested(const QString &address);
 
@@ -50,6 +51,7 @@ private:
     workbench::DeedButton *m_request;
     workbench::DeedButton *m_invite;
     workbench::DeedButton *m_paste;
+    workbench::DeedButton *m_forget;
 };
 
 } // namespace pochin::exchange

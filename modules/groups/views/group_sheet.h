@@ -3,6 +3,7 @@
 #pragma once
 
 #include "groups/views/group_deeds.h"
+#include "workbench/sheet/guest_place.h"
 #include "workbench/sheet/sheet.h"
 
 namespace pochin::workbench {
@@ -26,6 +27,8 @@ public:
     void show(const std::optional<ledger::SpaceId> &group);
     /// What hangs on people, of all rooms; from composition.
     void setLiabilities(LiabilitySource source) { m_liabilities = std::move(source); }
+    /// A part of another room, under those of this one.
+    void invite(const workbench::GuestMaker &guest) { m_guests->invite(guest); }
 
 Q_SIGNALS:
     void citationRequested(const QString &address);
@@ -45,6 +48,7 @@ private:
     LiabilitySource m_liabilities;
     workbench::FactRows *m_facts;
     Part m_people, m_promises, m_errands, m_needs, m_things, m_links, m_seal;
+    workbench::GuestPlace *m_guests;
     workbench::HistorySection *m_history;
     void openMore();
 

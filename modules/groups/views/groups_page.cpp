@@ -41,6 +41,8 @@ QWidget *GroupsPage::createWidget(QWidget *parent)
     deeds->setDecisions(m_decisions);
     m_sheet = new GroupSheet(*deeds, m_page);
     m_sheet->setLiabilities(m_liabilities);
+    for (const GuestMaker &guest : m_guests)
+        m_sheet->invite(guest);
     m_page->setSheet(m_sheet);
     connect(deeds, &GroupDeeds::done, m_page,
         [this](const QString &sentence) { m_page->notice()->say(NoticeBar::Kind::Success, sentence); });

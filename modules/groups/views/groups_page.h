@@ -6,6 +6,7 @@
 #include "groups/views/decision_source.h"
 #include "groups/views/found_group_form.h"
 #include "ledger/views/spaces_desk.h"
+#include "workbench/sheet/guest_place.h"
 #include "workbench/workbench_page.h"
 
 namespace pochin::workbench {
@@ -34,6 +35,8 @@ public:
     void showThing(const QString &id) override;
     /// How the person is called who founds a group, until they say otherwise.
     void setPseudonym(const QString &pseudonym) { m_pseudonym = pseudonym; }
+    /// A part of another room in the sheet of a group; to be said before the page is looked at.
+    void invite(workbench::GuestMaker guest) { m_guests.push_back(std::move(guest)); }
     /// How the card of a second founder is asked for.
     void setCardPicker(CardPicker pick) { m_pickCard = std::move(pick); }
 
@@ -56,6 +59,7 @@ private:
     DecisionSource m_decisions;
     QString m_pseudonym;
     CardPicker m_pickCard;
+    std::vector<workbench::GuestMaker> m_guests;
     workbench::ListAndSheet *m_page = nullptr;
     GroupSheet *m_sheet = nullptr;
 };

@@ -70,7 +70,8 @@ QByteArray keyOf(const SpaceId &space, const ChangeId &change, quint8 place)
 } // namespace
 
 Attachments::Attachments(vault::Vault &vault)
-    : m_vault(vault), m_pieces(vault.shelf(u"attachments"_s)), m_uses(vault.shelf(u"attachment-uses"_s))
+    : m_vault(vault), m_pieces(vault.shelf(u"attachments"_s)), m_uses(vault.shelf(u"attachment-uses"_s)),
+      m_forgotten(vault.shelf(u"attachments-forgotten"_s))
 {
 }
 
@@ -83,9 +84,11 @@ Result<Attachment> Attachments::keep(QIODevice &content)
     return m_vault
         .transact([&] {
             ArrivingAttachment arriving(*this, *attachment);
-            return readThrough(content, [&](QByteArrayView bytes) { return arriving.take(bytes); }).and_then([&] {
-                return arriving.finish();
-            });
+            return readThrough(content, [&](QByteArrayView bytes) {
+                return arriving.take(bytes);
+            }).and_then([&] {
+                  return arriving.finish();
+              }).and_then([&] { return wantBack(attachment->hash); });
         })
         .transform([&] { return *attachment; });
 }
@@ -103,6 +106,32 @@ Result<QByteArray> Attachments::piece(const ContentHash &hash, quint32 number) c
     return m_pieces.one(keyOf(hash, number)).transform([](const auto &record) {
         return record ? record->body : QByteArray();
     });
+}
+
+Result<> Attachments::forget(const ContentHash &hash)
+{
+    return m_vault.transact([&]() -> Result<> {
+        for (quint32 number = 0;; ++number) {
+            const auto piece = m_pieces.one(keyOf(hash, number));
+            if (!piece)
+                return std::unexpected(piece.error());
+            if (!*piece)
+                break;
+            if (auto taken = m_pieces.takeAway(keyOf(hash, number)); !taken)
+                return taken;
+        }
+        return m_pieces.takeAway(keyOf(hash)).and_then([&] { return m_forgotten.put(keyOf(hash), {}); });
+    });
+}
+
+Result<> Attachments::wantBack(const ContentHash &hash)
+{
+    return m_forgotten.takeAway(keyOf(hash));
+}
+
+Result<bool> Attachments::isForgotten(const ContentHash &hash) const
+{
+    return m_forgotten.one(keyOf(hash)).transform([](const auto &record) { return record.has_value(); });
 }
 
 Result<> Attachments::note(const SpaceId &space, const Change &change)
@@ -143,7 +172,10 @@ Result<std::vector<ContentHash>> Attachments::missing(const SpaceId &space) cons
         const auto isHere = has(use.attachment.hash);
         if (!isHere)
             return std::unexpected(isHere.error());
-        if (!*isHere)
+        const auto isForgottenHere = isForgotten(use.attachment.hash);
+        if (!isForgottenHere)
+            return std::unexpected(isForgottenHere.error());
+        if (!*isHere && !*isForgottenHere)
             missing.insert(use.attachment.hash);
     }
     return std::vector(missing.begin(), missing.end());

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] Result<bool> has(const ContentHash &hash) const;
     /// The piece with this number, counted from 0; empty behind the last. NotFound: the file is not here.
     [[nodiscard]] Result<QByteArray> piece(const ContentHash &hash, quint32 number) const;
+    /// Takes the bytes away from this machine, of whatever space they are, and does not ask for them again until
+    /// somebody wants them back.
+    [[nodiscard]] Result<> forget(const ContentHash &hash);
+    [[nodiscard]] Result<> wantBack(const ContentHash &hash);
+    [[nodiscard]] Result<bool> isForgotten(const ContentHash &hash) const;
 
     /// A change of a space, and a file that it refers to.
     struct Use {
@@ -39,7 +44,7 @@ public:
     [[nodiscard]] Result<> note(const SpaceId &space, const Change &change);
     /// In the order in which the changes came.
     [[nodiscard]] Result<std::vector<Use>> uses(const SpaceId &space) const;
-    /// What changes of the space refer to and is not here; ascending.
+    /// What changes of the space refer to and is neither here nor forgotten; ascending.
     [[nodiscard]] Result<std::vector<ContentHash>> missing(const SpaceId &space) const;
 
 private:
@@ -48,6 +53,7 @@ private:
     vault::Vault &m_vault;
     vault::Shelf m_pieces;
     vault::Shelf m_uses;
+    vault::Shelf m_forgotten;
 };
 
 /// A file that comes by in pieces of any size. What was kept of one that never ends counts for nothing; whoever wants

@@ -3,7 +3,7 @@
 #include "reference/domain/edition_reader.h"
 
 #include <QCryptographicHash>
-#include <QUtf8StringView>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <utility>
@@ -38,9 +38,10 @@ Result<Edition> Edition::parse(QByteArrayView bytes)
 
 Result<Edition> EditionReader::read(QByteArrayView bytes)
 {
-    if (!QUtf8StringView(bytes).isValidUtf8() || !bytes.endsWith('\n') || bytes.endsWith("\n\n"))
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes.chopped(bytes.endsWith('\n') ? 1 : 0));
+    if (decoder.hasError() || !bytes.endsWith('\n') || bytes.endsWith("\n\n"))
         return broken(1);
-    const QString text = QString::fromUtf8(bytes.chopped(1));
     for (const QStringView line : QStringTokenizer(QStringView(text), u'\n')) {
         ++m_line;
         if (auto done = readLine(line); !done)

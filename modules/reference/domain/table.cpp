@@ -3,7 +3,7 @@
 #include "reference/domain/table.h"
 
 #include <QString>
-#include <QUtf8StringView>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +11,13 @@ namespace pochin::reference {
 
 Result<std::vector<QStringList>> tableRows(QByteArrayView tsv, qsizetype columns)
 {
-    if (!QUtf8StringView(tsv).isValidUtf8())
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(tsv);
+    if (decoder.hasError())
         return failure(Failure::Kind::Malformed, u"not UTF-8"_s);
     std::vector<QStringList> rows;
     qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(tsv).split(u'\n')) {
+    for (const QString &line : text.split(u'\n')) {
         ++number;
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;

@@ -49,6 +49,11 @@ struct RussianWords::Parts {
 
 RussianWords::RussianWords(const QStringList &folders) : m_parts(std::make_unique<Parts>())
 {
+    openDictionary(folders);
+}
+
+void RussianWords::openDictionary(const QStringList &folders)
+{
     const QString folder = folderWithDictionary(folders);
     if (folder.isEmpty())
         return;

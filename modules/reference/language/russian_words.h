@@ -18,7 +18,7 @@ namespace pochin::reference {
 class RussianWords final : public WordKnowledge
 {
 public:
-    /// Looks for ru_RU.aff and ru_RU.dic in `folders`, in order.
+    /// Looks for ru_RU.aff and ru_RU.dic in `folders`, in order; without folders there is no dictionary for now.
     explicit RussianWords(const QStringList &folders = dictionaryFolders());
     /// Waits for the opening to end.
     ~RussianWords() override;
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<QStringList> lemmasOf(const QString &folded) const override;
     [[nodiscard]] QString stemOf(const QString &folded) const override;
 
+    /// For one that was made without. Once, and before anybody waits.
+    void openDictionary(const QStringList &folders = dictionaryFolders());
     /// Returns when the dictionary is open, or known to be missing. One thread at a time.
     void waitUntilReady() const;
     [[nodiscard]] bool hasDictionary() const; ///< false while it is being opened

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference/library/reference_library.h"
 
-#include <QFile>
+#include <QResource>
 
 #include <utility>
 
@@ -20,10 +20,11 @@ namespace {
 
 Result<QByteArray> resource(const QString &name)
 {
-    QFile file(u":/reference/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Failure::Kind::NotFound, file.fileName());
-    return file.readAll();
+    // No QFile: the texts may be opened before the application is made, and no QObject may be older than that.
+    const QResource resource(u":/reference/"_s + name);
+    if (!resource.isValid())
+        return failure(Failure::Kind::NotFound, resource.fileName());
+    return resource.uncompressedData();
 }
 
 template <typename Parsed>

@@ -7,74 +7,26 @@
 #include "associations/domain/task_offer.h"
 #include "associations/views/board_column.h"
 #include "associations/views/calendar_deeds.h"
-#include "associations/views/deed_dialog.h"
 #include "associations/views/hand_over_dialog.h"
 #include "associations/views/task_board.h"
 #include "associations/views/task_forms.h"
 #include "associations/views/task_sheet.h"
 #include "associations/views/tasks_pane.h"
-#include "associations/views/two_homes.h"
+#include "associations/views/window_steps.h"
 #include "support/gallery.h"
 #include "workbench/list/list_and_sheet.h"
-#include "workbench/sheet/deed_button.h"
 #include "workbench/undo_notice.h"
 
 #include <QDateEdit>
 #include <QDialog>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace pochin;
 using namespace pochin::associations;
 using namespace pochin::associations::test;
 using namespace Qt::StringLiterals;
-using SheetDeed = AssociationSheet::SheetDeed;
-
-namespace {
-
-/// The form that is open in the window.
-DeedDialog *formIn(Home &home)
-{
-    for (DeedDialog *dialog : home.window.findChildren<DeedDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-void type(QWidget *within, const QString &field, const QString &text)
-{
-    if (auto *line = within->findChild<QLineEdit *>(field))
-        line->setText(text);
-    else if (auto *words = within->findChild<QPlainTextEdit *>(field))
-        words->setPlainText(text);
-    else
-        qFatal("there is no field of that name");
-}
-
-void press(QWidget *within)
-{
-    auto *deed = within->findChild<workbench::DeedButton *>();
-    QVERIFY2(deed->isOffered(), qPrintable(deed->reason()));
-    QTest::mouseClick(deed->button(), Qt::LeftButton);
-}
-
-void start(Home &home, SheetDeed deed)
-{
-    auto *button = home.page->sheet()->deed(deed);
-    QVERIFY2(button->isOffered(), qPrintable(button->reason()));
-    QTest::mouseClick(button->button(), Qt::LeftButton);
-}
-
-const Association &theOnly(const Home &home, const ledger::SpaceId &orchard)
-{
-    return home.part(orchard).associations.begin()->second;
-}
-
-} // namespace
 
 class AssociationJourneyTest : public QObject
 {

@@ -11,6 +11,7 @@
 #include "exchange/views/sectioned_dialog.h"
 #include "support/eventually.h"
 #include "vault/passphrase.h"
+#include "workbench/form/deed_form.h"
 #include "workbench/language.h"
 #include "workbench/list/list_and_sheet.h"
 #include "workbench/list/list_row_model.h"
@@ -259,6 +260,22 @@ private Q_SLOTS:
         QVERIFY(rows(u"history"_s).front().note.startsWith(u"through a shared folder"_s));
     }
 
+    void a_shared_folder_is_forgotten_and_left_as_it_is()
+    {
+        letOlegIn();
+        QVERIFY(QDir().mkpath(path(u"lane"_s)));
+        deeds().shareFolder(path(u"lane"_s));
+        const auto *forget = widget()->findChild<DeedButton *>(u"forget"_s);
+        QVERIFY(!forget->isHidden());
+        forget->button()->click();
+        auto *form = widget()->findChild<DeedForm *>(u"forget-folder"_s);
+        QVERIFY(form && form->deed()->isOffered());
+        form->deed()->button()->click();
+        QVERIFY(rows(u"lanes"_s).isEmpty());
+        QVERIFY(forget->isHidden());
+        QCOMPARE(QDir(path(u"lane"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
     void runs_that_brought_nothing_are_one_row_of_the_history()
     {
         const QString back = olegsAnswer();
@@ -282,6 +299,17 @@ private Q_SLOTS:
         Q_EMIT deeds().diverged(u"Both copies show another state."_s, "{}");
         QVERIFY(widget()->notice()->kind() == NoticeBar::Kind::Warning);
         QCOMPARE(action->text(), u"Save the report…"_s);
+    }
+
+    void a_change_of_language_while_the_vault_is_lent_does_not_call_it_locked()
+    {
+        m_stage->session().check();
+        QVERIFY(desk().isBusy());
+        m_languages->use(u"ru"_s);
+        QVERIFY(widget()->nothingYet()->isHidden());
+        QVERIFY(!widget()->list()->rows()->rows().isEmpty());
+        m_stage->settle();
+        QCOMPARE(widget()->list()->rows()->rows().back().title, u"Новая карточка"_s);
     }
 
     void a_locked_vault_shows_nothing_of_it_and_teaches()

@@ -3,33 +3,10 @@
 #include "delegates/domain/council/committee_acts.h"
 
 #include "delegates/domain/council/council_part.h"
+#include "delegates/domain/council/review_day.h"
 #include "delegates/domain/refusal.h"
-#include "ledger/domain/payload_reader.h"
-#include "ledger/domain/payload_writer.h"
 
 namespace pochin::delegates {
-
-namespace {
-
-constexpr quint64 farthestDay = 2'932'896;
-
-void write(ledger::PayloadWriter &out, quint64 key, Day day)
-{
-    out.number(key, static_cast<quint64>(day.time_since_epoch().count()));
-}
-
-Day dayIn(ledger::PayloadReader &in, quint64 key)
-{
-    return Day(std::chrono::days(in.number(key, 0, farthestDay)));
-}
-
-/// П.I.2.В: nothing without limit, by its own claimed time.
-bool isTooFar(Day review, const ledger::FoldedChange &change)
-{
-    return review > Instant(std::chrono::milliseconds(change.body.wall)) + Term::longest;
-}
-
-} // namespace
 
 QByteArray CommitteeFounded::encoded() const
 {
@@ -145,20 +122,6 @@ Result<const Committee *> running(const Outlook &outlook, const ChangeId &id)
     if (committee->isOverAt(outlook.now))
         return refused(Refusal::CommitteeIsOver);
     return committee;
-}
-
-Result<> checkedWords(const QString &words, ledger::TextLimit limit)
-{
-    if (words.isEmpty())
-        return refused(Refusal::NoWords);
-    return ledger::isWritable(words, limit) ? Result<>() : refused(Refusal::TextTooLong);
-}
-
-Result<> checkedReview(const Outlook &outlook, Day review)
-{
-    if (outlook.now >= endOf(review))
-        return refused(Refusal::DayIsPast);
-    return review > outlook.now + Term::longest ? refused(Refusal::TermTooLong) : Result<>();
 }
 
 } // namespace

@@ -39,7 +39,7 @@ const Committee *CouncilPart::committee(const ChangeId &id) const
 
 void CouncilPart::writeTo(CborWriter &out) const
 {
-    out.writeArrayHeader(4);
+    out.writeArrayHeader(5);
     writeAll(out, matters);
     out.writeArrayHeader(outcomes.size());
     for (const auto &[id, outcome] : outcomes) {
@@ -60,6 +60,7 @@ void CouncilPart::writeTo(CborWriter &out) const
     out.writeArrayHeader(works.size());
     for (const auto &[person, work] : works)
         work.writeTo(out);
+    writeAll(out, reviews);
 }
 
 } // namespace pochin::delegates

@@ -4,6 +4,7 @@
 
 #include "delegates/domain/council/committee_acts.h"
 #include "delegates/domain/council/council_acts.h"
+#include "delegates/domain/council/council_review.h"
 
 #include <map>
 #include <set>
@@ -49,6 +50,7 @@ struct CouncilPart {
     std::map<ChangeId, CouncilOutcome> outcomes;
     std::map<ChangeId, Committee> committees;
     std::map<PersonId, Said<WorkDeclared>> works; ///< the last of each
+    std::vector<Said<CouncilReviewed>> reviews;
 
     [[nodiscard]] const Said<MatterLaid> *matter(const ChangeId &id) const;
     [[nodiscard]] const CouncilOutcome *outcome(const ChangeId &id) const;
