@@ -6804,9 +6804,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Draw who leads, who writes…</source>
+        <source>Draw lots…</source>
         <comment>@action:button</comment>
-        <translation>Вытянуть, кому вести и кому писать…</translation>
+        <translation>Жребий…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6855,6 +6855,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>No minutes are written yet.</source>
         <comment>@info why not</comment>
         <translation>Протокол ещё не написан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draw who leads, who writes…</source>
+        <comment>@action:button</comment>
+        <translation type="vanished">Вытянуть, кому вести и кому писать…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6984,9 +6990,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The group has no association at work.</source>
+        <source>No association is at work.</source>
         <comment>@info why not</comment>
-        <translation>У группы нет работающего товарищества.</translation>
+        <translation>Товариществ нет.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7137,9 +7143,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A task for an association (Shift+F8)</source>
+        <source>Into an association (Shift+F8)</source>
         <comment>@action:button</comment>
-        <translation>Задача для товарищества (Shift+F8)</translation>
+        <translation>В товарищество (Shift+F8)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

@@ -114,6 +114,7 @@ QString effectSubject(const Outlook &outlook, const WrittenEffect &effect)
     case Kind::EndExchange:
     case Kind::GiveMandate:
     case Kind::ChangeProcedures:
+    case Kind::UpgradeRuleset:
         break;
     }
     return {};

@@ -5,7 +5,11 @@
 // through every type of change that the program knows, of all modules: none lets one member bind, remove or silence
 // another beyond what the founders agreed on, and whatever gives standing has an end.
 #include "assemblies/domain/meeting/assembly_lookup.h"
+#include "assemblies/domain/poll_acts.h"
 #include "composition/change_types.h"
+#include "delegates/domain/council/council_acts.h"
+#include "delegates/domain/draft.h"
+#include "delegates/domain/outcome_brought.h"
 #include "groups/domain/agreement.h"
 #include "groups/domain/draw_acts.h"
 #include "groups/domain/errand_acts.h"
@@ -63,6 +67,31 @@ Touches touchedBy(const ledger::Claim &claim)
 /// Fields without which an act would give standing for ever: by type. A type that is not here gives none.
 const std::map<quint16, quint64> ends{{ErrandOffered::type, 3}, {WentAway::type, 1}, {NeedStated::type, 3},
     {ThingBooked::type, 3}, {UnionJoined::type, 4}};
+
+/// What cannot be found by asking the type: shapes with lists of texts in them, as against Vera as they can be.
+std::optional<QByteArray> byHand(const SampleThings &vera, quint16 type)
+{
+    using namespace pochin::delegates;
+    const OutcomeText outcome{.matter = u"насос"_s, .words = u"насос теперь общий"_s};
+    switch (type) {
+    case assemblies::PollOpened::type:
+        return assemblies::PollOpened{.question = u"кому уйти?"_s, .choices = {u"Вере"_s, u"никому"_s}}.encoded();
+    case Draft::type:
+        return Draft{
+            FrozenText::of({.delegate = vera.person,
+                .matter = u"всё"_s,
+                .points = {{.kind = PointKind::Execute, .words = u"что скажет Антон"_s}},
+                .term = {.lastDay = Day{std::chrono::sys_days(std::chrono::year(2027) / 1 / 9)}, .event = {}}})}
+            .encoded();
+    case OutcomeBrought::type:
+        return OutcomeBrought{*ledger::SpaceId::fromBytes(QByteArray(32, 's')), u"Совет"_s, vera.promise, outcome}
+            .encoded();
+    case OutcomeProposed::type:
+        return OutcomeProposed{vera.promise, outcome}.encoded();
+    default:
+        return std::nullopt;
+    }
+}
 
 /// A group in which Vera has something of everything, and Anton does his worst.
 struct Scene {
@@ -161,6 +190,8 @@ private:
     {
         if (const auto sample = m_samples.find(type.number); sample != m_samples.end())
             return {sample->second(vera)};
+        if (const auto written = byHand(vera, type.number))
+            return {*written};
         std::vector<QByteArray> payloads;
         std::vector<QByteArrayView> ids{
             vera.person.bytes(), vera.genesis.bytes(), vera.promise.bytes(), vera.errand.bytes()};
@@ -204,18 +235,16 @@ private Q_SLOTS:
         }
     }
 
-    void every_type_of_every_room_is_tried_here_and_what_is_not_is_named()
+    void every_type_of_every_room_is_tried_here()
     {
         QStringList untried;
         for (const auto &[number, type] : composition::allChangeTypes().all()) {
-            if (number == Genesis::type || !payloadsAgainst(anyThings(), type).empty())
-                continue;
-            QVERIFY2(number >= 128, type.name.data()); // none of groups, which has a sample of each
-            untried.append(type.name);
+            if (number != Genesis::type && payloadsAgainst(anyThings(), type).empty())
+                untried.append(type.name);
+            for (const QByteArray &payload : payloadsAgainst(anyThings(), type))
+                QVERIFY2(type.claim(payload), type.name.data()); // or nothing would be tried with it
         }
-        qInfo("without a payload to try: %s", qPrintable(untried.join(u", "_s)));
-        const auto all = static_cast<qsizetype>(composition::allChangeTypes().all().size());
-        QVERIFY2(untried.size() * 3 < all, qPrintable(untried.join(u' ')));
+        QCOMPARE(untried.join(u' '), QString());
     }
 
     void r37_whatever_one_member_writes_nothing_of_another_s_changes_where_the_group_decides()

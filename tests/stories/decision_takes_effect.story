@@ -13,7 +13,7 @@
     expect proposed = true
     keep mandate = mandate
     vera: proposal open {sad} --what 'отозвать антона' --recall {mandate}
-    expect status 4
+    expect status 1
     vera: position take {mandate} for
     vera: decision close {mandate}
     vera: bundle export {sad} --out {dir}/vera1.pochin
@@ -39,7 +39,7 @@
     expect state = ended
     expect endings/0/end = recall
     vera: proposal open {sad} --what 'отозвать ещё раз' --recall {mandate}
-    expect status 4
+    expect status 1
 
 П.I.3.8.А: what he promised has no force before the group adopts it. It does, for a promise to neighbours is a promise.
     vera: act list {mandate}
@@ -79,4 +79,4 @@ Last of all they dissolve the group itself, by its title.
     anton: proposal open {sad} --what 'ещё одно'
     expect status 0
     anton: group show {sad}
-    expect state = dissolving
+    expect state = archived

@@ -115,7 +115,7 @@ An item becomes a proposal without retyping, and somebody takes something on. Wh
     anton: told position {cover} ольга --position for
     anton: assembly take {roof} 'позову соседей' --person ольга
     anton: assembly task {roof} 'купить гвозди' --in 'крыть сарай'
-    expect status 4
+    expect status 1
     anton: association call {sad} --task 'крыть сарай' --done-test 'не течёт' --sunset 2026-12-20
     anton: assembly task {roof} 'купить гвозди' --in 'крыть сарай'
     keep nails = id

@@ -97,8 +97,8 @@ QJsonArray countsOf(const Outlook &outlook, const Wording &wording)
 /// What the decision does by itself; null: nothing.
 QJsonValue effectOf(const Outlook &outlook, const WrittenEffect &effect)
 {
-    static constexpr std::array names{
-        ""_L1, "end-exchange"_L1, "give-mandate"_L1, "recall"_L1, "dissolve"_L1, "ratify"_L1, "change-procedures"_L1};
+    static constexpr std::array names{""_L1, "end-exchange"_L1, "give-mandate"_L1, "recall"_L1, "dissolve"_L1,
+        "ratify"_L1, "change-procedures"_L1, "upgrade-ruleset"_L1};
     if (effect.kind == WrittenEffect::Kind::None)
         return {};
     return QJsonObject{{u"kind"_s, names.at(static_cast<std::size_t>(effect.kind))},

@@ -28,8 +28,8 @@ using namespace workbench;
 GroupSheet::GroupSheet(GroupDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_liabilities(liabilities), m_facts(add<FactRows>()), m_people(addPart()),
       m_promises(addPart()), m_errands(addPart()), m_needs(addPart()), m_things(addPart()), m_links(addPart()),
-      m_seal(addPart()), m_guests(add<GuestPlace>()), m_history(add<HistorySection>()), m_more(addDeed()),
-      m_describe(addDeed()), m_away(addDeed()), m_leave(addDeed()), m_apart(addDeed()), m_dissolve(addDeed())
+      m_seal(addPart()), m_guests(add<GuestPlace>()), m_history(add<HistorySection>()), m_describe(addDeed()),
+      m_away(addDeed()), m_leave(addDeed()), m_apart(addDeed()), m_dissolve(addDeed()), m_more(addDeed())
 {
     connectParts();
     inEveryLanguage(this, [this] { sayWords(); });

@@ -52,12 +52,12 @@ private:
     workbench::HistorySection *m_history;
     void openMore();
 
-    workbench::DeedButton *m_more;
     workbench::DeedButton *m_describe;
     workbench::DeedButton *m_away;
     workbench::DeedButton *m_leave;
     workbench::DeedButton *m_apart;
     workbench::DeedButton *m_dissolve;
+    workbench::DeedButton *m_more;
 };
 
 } // namespace pochin::groups

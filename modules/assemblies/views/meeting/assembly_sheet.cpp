@@ -82,7 +82,7 @@ void AssemblySheet::sayWords()
     m_minutes.section->deed()->say(i18nc("@action:button", "Write the minutes…"));
     m_minutes.rows->sayNothing(i18nc("@info", "No minutes yet."));
     m_meeting->say(i18nc("@action:button", "Hold the assembly"), QStringLiteral("view-fullscreen"));
-    m_draw->say(i18nc("@action:button", "Draw who leads, who writes…"));
+    m_draw->say(i18nc("@action:button", "Draw lots…"));
     m_change->say(i18nc("@action:button", "Change the call…"));
     m_callOff->say(i18nc("@action:button", "Call it off…"));
     m_printAgenda->say(i18nc("@action:button", "Print the agenda…"));

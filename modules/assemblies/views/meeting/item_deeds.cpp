@@ -127,7 +127,7 @@ QString AssemblyDeeds::whyNoAssociation() const
     const auto seen = outlook();
     return seen && !m_surroundings.associations(*seen).empty()
         ? QString()
-        : i18nc("@info why not", "The group has no association at work.");
+        : i18nc("@info why not", "No association is at work.");
 }
 
 /// Requires: an association is at work. Who said it aloud takes it by their own act: here it is offered, and taken only

@@ -88,7 +88,7 @@ void ItemPanel::sayWords()
     m_propose->say(i18nc("@action:button", "A proposal from this (F7)"));
     m_tell->say(i18nc("@action:button", "A position by word of mouth (Shift+F7)"));
     m_take->say(i18nc("@action:button", "Somebody takes this on (F8)"));
-    m_task->say(i18nc("@action:button", "A task for an association (Shift+F8)"));
+    m_task->say(i18nc("@action:button", "Into an association (Shift+F8)"));
     m_notReached->say(i18nc("@action:button", "Leave it for the next assembly (F9)"));
 }
 
