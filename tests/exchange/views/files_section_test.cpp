@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/exchange_room.h"
 #include "desktop/picture_stage.h"
 #include "desktop/public_report_dialog.h"
 #include "desktop/public_report_section.h"
@@ -147,16 +148,22 @@ private Q_SLOTS:
     {
         const auto task = *ledger::ChangeId::fromBytes(QByteArray(32, 't'));
         giveAs(written(u"a.txt"_s, "a"), u"a.txt"_s);
-        section().turnTo(m_space->hex(), task.hex());
-        QVERIFY(rows().isEmpty());
-        giveAs(written(u"b.txt"_s, "b"), u"b.txt"_s);
-        QCOMPARE(rows().size(), 1);
-        section().turnTo(m_space->hex(), {});
-        QCOMPARE(rows().size(), 2);
-        QCOMPARE(rows().front().text, u"b.txt"_s); // the latest first
+        FilesSection &ofGroup = section();
+        // As the sheet of another room has it.
+        Guest *guest = m_stage->the<ExchangeRoom>()->filesSection()(&m_stage->window());
+        auto *about = qobject_cast<FilesSection *>(guest);
+        const auto shown = [](const FilesSection &files) { return files.findChild<SheetRows *>(u"files"_s)->rows(); };
+        about->turnTo(m_space->hex(), task.hex());
+        QVERIFY(shown(*about).isEmpty());
+        about->give(written(u"b.txt"_s, "b"));
+        giveForm()->deed()->button()->click();
+        QCOMPARE(shown(*about).size(), 1);
+        QCOMPARE(shown(ofGroup).size(), 2);
+        QCOMPARE(shown(ofGroup).front().text, u"b.txt"_s); // the latest first
+        about->turnTo({}, {});
+        QVERIFY(about->isHidden());
         m_languages->use(u"ru"_s);
-        gallery::keepPicture(section().window(), u"files.png"_s);
-        gallery::keepPicture(section().parentWidget(), u"guests.png"_s);
+        gallery::keepPicture(ofGroup.parentWidget(), u"guests.png"_s);
     }
 
     void only_what_is_text_is_shown_as_text()
