@@ -162,8 +162,6 @@ private Q_SLOTS:
         QCOMPARE(shown(ofGroup).front().text, u"b.txt"_s); // the latest first
         about->turnTo({}, {});
         QVERIFY(about->isHidden());
-        m_languages->use(u"ru"_s);
-        gallery::keepPicture(ofGroup.parentWidget(), u"guests.png"_s);
     }
 
     void only_what_is_text_is_shown_as_text()
