@@ -10946,7 +10946,7 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     <message>
         <source>from “%1”, for “%2”</source>
         <comment>@info %1 is a council, %2 a group</comment>
-        <translation>из «%1», для группы «%2»</translation>
+        <translation>«%1» для «%2»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
