@@ -115,6 +115,7 @@ void showArchived(PictureStage &stage)
                 .things = {u"пилы у Антона"_s, u"лестница в сарае"_s},
                 .lessons = u"звать соседей раньше"_s});
     }));
+    stage.window().showPage(u"associations"_s);
     page(stage).open({&desk, group, garden});
 }
 

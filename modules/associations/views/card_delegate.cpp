@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace pochin::associations {
 
@@ -15,6 +16,26 @@ constexpr int inset = 8;
 constexpr int between = 2;
 constexpr int gap = 3; ///< around a card
 constexpr int corner = 4;
+constexpr int linesOfTitle = 2;
+
+/// As much of a title as two lines hold; the second ends in dots if there is more.
+QStringList titleLines(const QString &title, const QStyleOptionViewItem &option, int width)
+{
+    QTextLayout layout(title, option.font);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(width);
+    layout.endLayout();
+    const qsizetype end = first.isValid() ? first.textLength() : 0;
+    QStringList lines{title.first(end).trimmed()};
+    if (end < title.size())
+        lines << option.fontMetrics.elidedText(title.sliced(end).trimmed(), Qt::ElideRight, width);
+    return lines;
+}
 } // namespace
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -39,15 +60,20 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
             option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     };
-    line(index.data(Qt::DisplayRole).toString(), words.top());
+    int top = words.top();
+    for (const QString &part : titleLines(index.data(Qt::DisplayRole).toString(), option, words.width())) {
+        line(part, top);
+        top += option.fontMetrics.height();
+    }
     painter->setOpacity(0.8);
-    line(index.data(NoteRole).toString(), words.top() + option.fontMetrics.height() + between);
+    line(index.data(NoteRole).toString(), top + between);
     painter->restore();
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 12, 2 * option.fontMetrics.height() + between + 2 * (inset + gap)};
+    return {option.fontMetrics.averageCharWidth() * 12,
+        (linesOfTitle + 1) * option.fontMetrics.height() + between + 2 * (inset + gap)};
 }
 
 } // namespace pochin::associations

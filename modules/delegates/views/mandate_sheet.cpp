@@ -155,7 +155,7 @@ void MandateSheet::showTimeline(const Outlook &outlook, const Mandate &mandate, 
         moments.push_back({*ended, endingInWords(standing.endings.front()), Mark::Ended});
     }
     std::ranges::stable_sort(moments, {}, &TimelineMoment::at);
-    m_timeline->show(momentOf(mandate.wall), endOf(mandate.words.term.lastDay), outlook.now, ended, std::move(moments));
+    m_timeline->show(momentOf(mandate.wall), mandate.words.term.lastDay, outlook.now, ended, std::move(moments));
 }
 
 } // namespace pochin::delegates

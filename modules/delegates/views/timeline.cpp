@@ -34,10 +34,11 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent)
 }
 
 void Timeline::show(
-    Instant from, Instant to, Instant now, std::optional<Instant> ended, std::vector<TimelineMoment> moments)
+    Instant from, Day lastDay, Instant now, std::optional<Instant> ended, std::vector<TimelineMoment> moments)
 {
     m_from = from;
-    m_to = std::max(to, from + std::chrono::hours(1));
+    m_lastDay = lastDay;
+    m_to = std::max<Instant>(endOf(lastDay), from + std::chrono::hours(1));
     m_now = now;
     m_ended = ended;
     m_moments = std::move(moments);
@@ -45,7 +46,7 @@ void Timeline::show(
     for (const TimelineMoment &moment : m_moments)
         words << i18nc("@info %1 is a day, %2 what happened", "%1: %2", dayOf(moment.at), moment.words);
     setAccessibleName(
-        i18nc("@info for screen readers %1 and %2 are days", "From %1 to %2", dayOf(m_from), dayOf(m_to)));
+        i18nc("@info for screen readers %1 and %2 are days", "From %1 to %2", dayOf(m_from), dayOf(m_lastDay)));
     setAccessibleDescription(words.join(QLatin1StringView("; ")));
     update();
 }
@@ -101,7 +102,7 @@ void Timeline::paintDays(QPainter &painter) const
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QRect under(beside, lineY() + 6, width() - 2 * beside, fontMetrics().height());
     painter.drawText(under, Qt::AlignLeading | Qt::AlignVCenter, dayOf(m_from));
-    painter.drawText(under, Qt::AlignTrailing | Qt::AlignVCenter, dayOf(m_to - std::chrono::milliseconds(1)));
+    painter.drawText(under, Qt::AlignTrailing | Qt::AlignVCenter, dayOf(m_lastDay));
 }
 
 bool Timeline::event(QEvent *event)

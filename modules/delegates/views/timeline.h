@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/clock.h"
+#include "foundation/day.h"
 #include "workbench/mark.h"
 
 #include <QString>
@@ -30,7 +30,8 @@ public:
     explicit Timeline(QWidget *parent);
 
     /// `moments` ascending. `ended`: from then on the line is only a trace.
-    void show(Instant from, Instant to, Instant now, std::optional<Instant> ended, std::vector<TimelineMoment> moments);
+    void show(
+        Instant from, Day lastDay, Instant now, std::optional<Instant> ended, std::vector<TimelineMoment> moments);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -46,7 +47,8 @@ private:
     void paintDays(QPainter &painter) const;
 
     Instant m_from;
-    Instant m_to;
+    Day m_lastDay;
+    Instant m_to; ///< when that day is over everywhere
     Instant m_now;
     std::optional<Instant> m_ended;
     std::vector<TimelineMoment> m_moments;
