@@ -1410,6 +1410,9 @@
         <translation>Кто говорит дальше: сначала те, кто ещё не говорил; хранится только на этом устройстве</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+</context>
+<context>
+    <name>app/ctl/assemblies/minutes_verbs.cpp</name>
     <message>
         <source>What you remark; it stays as you wrote it</source>
         <comment>@info:shell</comment>

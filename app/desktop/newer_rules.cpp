@@ -34,10 +34,8 @@ void say(workbench::NoticeBar &notice, const QStringList &titles)
     notice.say(workbench::NoticeBar::Kind::Warning,
         i18nc("@info %1 is the name of a group, or the names of several",
             "By decision of the group newer rules hold in %1, and this version of Pochin does not know them. Nothing "
-            "is "
-            "lost: what came until then is shown, everything newer is kept and passed on. Install a newer Pochin to "
-            "see "
-            "it and to take part.",
+            "is lost: what came until then is shown, everything newer is kept and passed on. Install a newer Pochin to "
+            "see it and to take part.",
             titles.join(QStringLiteral(", "))));
 }
 
@@ -45,11 +43,13 @@ void say(workbench::NoticeBar &notice, const QStringList &titles)
 
 void tellOfNewerRules(WorkbenchWindow &window, SpacesDesk &spaces)
 {
-    const auto sayNow = [&window, &spaces] { say(*window.notice(), groupsWithNewerRules(spaces)); };
-    QObject::connect(&spaces, &SpacesDesk::opened, &window, sayNow);
-    QObject::connect(&spaces, &SpacesDesk::closed, &window, sayNow);
-    QObject::connect(&spaces, &SpacesDesk::changed, &window, sayNow);
-    workbench::inEveryLanguage(&window, sayNow);
+    // The notice is whom it concerns: a window that goes puts the spaces away when its notice is gone already.
+    workbench::NoticeBar *notice = window.notice();
+    const auto sayNow = [notice, &spaces] { say(*notice, groupsWithNewerRules(spaces)); };
+    QObject::connect(&spaces, &SpacesDesk::opened, notice, sayNow);
+    QObject::connect(&spaces, &SpacesDesk::closed, notice, sayNow);
+    QObject::connect(&spaces, &SpacesDesk::changed, notice, sayNow);
+    workbench::inEveryLanguage(notice, sayNow);
 }
 
 } // namespace pochin::desktop

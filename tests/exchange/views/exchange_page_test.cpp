@@ -9,6 +9,7 @@
 #include "exchange/views/exchange_page.h"
 #include "exchange/views/form_dialog.h"
 #include "exchange/views/sectioned_dialog.h"
+#include "groups/domain/description.h"
 #include "support/eventually.h"
 #include "vault/passphrase.h"
 #include "workbench/form/deed_form.h"
@@ -178,7 +179,9 @@ private Q_SLOTS:
         QCOMPARE(rows(u"history"_s).size(), 1);
         QCOMPARE(rows(u"history"_s).front().text, u"Wrote 2 changes for Олег"_s);
         QCOMPARE(m_oleg->takes(path(u"there.pochin"_s))->fresh, 2U);
-        QVERIFY(m_oleg->spaces->author(*m_space, {.type = 60'000, .payload = {"семена"}}));
+        QVERIFY(m_oleg->spaces->does(*m_space, [](const ledger::Outlook &outlook) {
+            return groups::describe(outlook, groups::DescriptionField::Title, u"Семена"_s);
+        }));
         QVERIFY(m_oleg->exchange->write({.space = *m_space}, path(u"back.pochin"_s)));
 
         m_stage->window().hear(path(u"back.pochin"_s).toUtf8());
