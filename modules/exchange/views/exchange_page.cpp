@@ -82,8 +82,9 @@ QWidget *ExchangePage::createWidget(QWidget *parent)
 void ExchangePage::connectPage()
 {
     connect(m_page->list(), &ListPanel::rowChosen, this, &ExchangePage::showChosen);
-    connect(m_page->list(), &ListPanel::deedChosen, m_deeds, &ExchangeDeeds::askWhichFile);
-    connect(m_page->nothingYet(), &EmptyState::deedChosen, this, &ExchangePage::vaultWanted);
+    // The button of the empty page asks for the same.
+    connect(m_page->list(), &ListPanel::deedChosen, this,
+        [this] { m_desk.isOpen() ? m_deeds->askWhichFile() : Q_EMIT vaultWanted(); });
     connect(m_page->nothingYet(), &EmptyState::citationRequested, this, &ExchangePage::citationRequested);
     connect(m_page->notice(), &NoticeBar::actionChosen, this, [this] {
         if (!m_report.isEmpty())

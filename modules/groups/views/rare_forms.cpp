@@ -51,7 +51,7 @@ struct Among {
 
 /// The deed on what was chosen; NothingNamed where there was nothing.
 template <typename Id, typename Do>
-auto onChosen(const Among<Id> &among, Do deed)
+auto onChosen(const Among<Id> &among, const Do &deed)
 {
     return [among, deed](const Outlook &now, const FormValues &values) -> Result<Deed> {
         const auto id = among.chosen(values);
@@ -134,12 +134,11 @@ void GroupDeeds::endExchange()
     const auto members = peopleWhere(*outlook(), [](const PersonSeen &one) {
         return one.state == MembershipState::Member || one.state == MembershipState::Away;
     });
-    open({.words
-        = {.title = i18nc("@title:window", "End exchange with somebody"),
-            .explanation = i18nc("@info",
-                "What they write afterwards counts for nothing here. What they took on is free to take over. Whoever "
+    open({.words = {.title = i18nc("@title:window", "End exchange with somebody"),
+              .explanation = i18nc("@info",
+                  "What they write afterwards counts for nothing here. What they took on is free to take over. Whoever "
                   "vouches for them resumes it."),
-            .deed = i18nc("@action:button", "End exchange")},
+              .deed = i18nc("@action:button", "End exchange")},
         .fields = {members.field(i18nc("@label:listbox", "&With whom:")), wordField(i18nc("@label:textbox", "&Why:"))},
         .sentence = i18nc("@info", "Exchange has ended."),
         .make = onChosen(members, [](const Outlook &now, const PersonId &person, const FormValues &values) {

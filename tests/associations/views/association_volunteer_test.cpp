@@ -231,7 +231,7 @@ private Q_SLOTS:
             || vera().page->sheet()->deed(SheetDeed::Extend)->isHidden());
         start(vera(), SheetDeed::HandOver);
         auto *guide = vera().window.findChild<HandOverDialog *>();
-        guide->findChildren<QPlainTextEdit *>().front()->setPlainText(u"полсада"_s);
+        guide->findChildren<QPlainTextEdit *>().constFirst()->setPlainText(u"полсада"_s);
         QTest::mouseClick(guide->findChild<workbench::DeedButton *>()->button(), Qt::LeftButton);
         QCOMPARE(
             standing(association(vera(), u"весь сад"_s), vera().outlook(m_homes->orchard)).phase, Phase::Dissolved);

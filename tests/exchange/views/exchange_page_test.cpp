@@ -21,7 +21,11 @@
 #include "workbench/undo_notice.h"
 #include "workbench/word_grid.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
 
 using namespace pochin;
 using namespace pochin::desktop;
@@ -321,6 +325,18 @@ private Q_SLOTS:
         m_stage->settle();
         QVERIFY(!widget()->nothingYet()->isHidden());
         QVERIFY(widget()->list()->rows()->rows().isEmpty());
+        // Its button leads to the vault and asks for no file, which nobody could open now.
+        QSignalSpy wanted(&page(), &ExchangePage::vaultWanted);
+        bool askedForAFile = false;
+        QTimer::singleShot(0, this, [&] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                askedForAFile = true;
+                dialog->reject();
+            }
+        });
+        Q_EMIT widget()->nothingYet()->deedChosen();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!askedForAFile);
     }
 };
 

@@ -80,7 +80,7 @@ private:
     }
     SectionedDialog *look()
     {
-        section().look(rows().front().key);
+        section().look(rows().constFirst().key);
         return m_stage->window().findChild<SectionedDialog *>(u"file"_s);
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(rows().isEmpty());
         giveAs(written(u"plan.txt"_s, "от яблони до забора"), u"../../план.txt"_s);
         QCOMPARE(rows().size(), 1);
-        QCOMPARE(rows().front().text, u"../../план.txt"_s);
+        QCOMPARE(rows().constFirst().text, u"../../план.txt"_s);
         QCOMPARE(notice(), u"“../../план.txt” travels with the next bundle."_s);
 
         SectionedDialog *dialog = look();
@@ -125,13 +125,13 @@ private Q_SLOTS:
             [](const SheetRows *rows) { return rows->rows().front().text == u"от яблони до забора"; }));
         gallery::keepPicture(dialog, u"file.png"_s);
         dialog->reject();
-        section().saveTo(rows().front().key, path(u"out.txt"_s));
+        section().saveTo(rows().constFirst().key, path(u"out.txt"_s));
         QCOMPARE(readAt(path(u"out.txt"_s)), QByteArray("от яблони до забора"));
 
         delete dialog;
         look()->findChild<DeedButton *>(u"other"_s)->button()->click();
-        QVERIFY(rows().front().note.contains(u"not kept on this machine"));
-        section().saveTo(rows().front().key, path(u"again.txt"_s));
+        QVERIFY(rows().constFirst().note.contains(u"not kept on this machine"));
+        section().saveTo(rows().constFirst().key, path(u"again.txt"_s));
         QVERIFY(readAt(path(u"again.txt"_s)).isEmpty());
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
         giveForm()->deed()->button()->click();
         QCOMPARE(shown(*about).size(), 1);
         QCOMPARE(shown(ofGroup).size(), 2);
-        QCOMPARE(shown(ofGroup).front().text, u"b.txt"_s); // the latest first
+        QCOMPARE(shown(ofGroup).constFirst().text, u"b.txt"_s); // the latest first
         about->turnTo({}, {});
         QVERIFY(about->isHidden());
     }
