@@ -9,7 +9,8 @@ namespace pochin::composition {
 std::vector<std::pair<ledger::ChangeId, QString>> adoptedDecisions(const ledger::Outlook &outlook)
 {
     std::vector<std::pair<ledger::ChangeId, QString>> all;
-    for (const assemblies::Matter *matter : assemblies::mattersIn(outlook, {.state = assemblies::MatterState::Adopted})) {
+    for (const assemblies::Matter *matter :
+        assemblies::mattersIn(outlook, {.state = assemblies::MatterState::Adopted})) {
         const assemblies::Wording &adopted = assemblies::shownWording(outlook, *matter);
         all.emplace_back(adopted.id, adopted.text.what);
     }

@@ -35,7 +35,8 @@ QFrame *verticalLine(QWidget *parent)
 } // namespace
 
 WorkbenchWindow::WorkbenchWindow()
-    : m_sideBar(new SideBar(this)), m_notice(new workbench::NoticeBar(this)), m_stack(new QStackedWidget(this)), m_search(new SearchPalette(this))
+    : m_sideBar(new SideBar(this)), m_notice(new workbench::NoticeBar(this)), m_stack(new QStackedWidget(this)),
+      m_search(new SearchPalette(this))
 {
     setMinimumSize(800, 480);
     resize(1180, 760);

@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace pochin::workbench {
 class NoticeBar;
 class WorkbenchPage;
-}
+} // namespace pochin::workbench
 
 namespace pochin::desktop {
 

@@ -158,7 +158,9 @@ private Q_SLOTS:
         QTest::newRow("far future") << QByteArray("DUE;VALUE=DATE:99991232") << u"99991232"_s;
         QTest::newRow("a zone with a colon") << QByteArray("DUE;TZID=\"a:b\":19000101T000000") << u"19000101T000000"_s;
         QTest::newRow("folded") << QByteArray("DUE;VALUE=DATE:2026\r\n 0231") << u"20260231"_s;
-        QTest::newRow("a control character") << QByteArray("DUE:2026\x07" "31") << u"202631"_s;
+        QTest::newRow("a control character") << QByteArray("DUE:2026\x07"
+                                                           "31")
+                                             << u"202631"_s;
     }
     void a_date_that_no_calendar_has_is_kept_as_it_was_written()
     {

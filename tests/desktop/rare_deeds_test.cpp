@@ -4,8 +4,8 @@
 // What is seldom done in a group stands behind "More" on its sheet, asks which thing is meant, and says why not where
 // there is none.
 #include "assemblies/domain/decision_lookup.h"
-#include "associations/domain/call.h"
 #include "associations/domain/associations_part.h"
+#include "associations/domain/call.h"
 #include "associations/domain/standing.h"
 #include "groups/domain/going_on.h"
 #include "groups/domain/people_part.h"
@@ -105,9 +105,8 @@ private Q_SLOTS:
     /// П.I.3.5.Б-5: common things, by agreement.
     void a_shared_thing_is_moved_and_a_booking_taken_back()
     {
-        const ChangeId thing = does([](const Outlook &now) {
-            return groups::shareThing(now, {.thing = u"тележка"_s, .where = u"сарай"_s});
-        });
+        const ChangeId thing = does(
+            [](const Outlook &now) { return groups::shareThing(now, {.thing = u"тележка"_s, .where = u"сарай"_s}); });
         const qint64 from = group().now.time_since_epoch().count() + 86'400'000;
         does([&](const Outlook &now) {
             return groups::bookThing(now, {.thing = thing, .from = from, .until = from + 86'400'000});
@@ -136,8 +135,8 @@ private Q_SLOTS:
     {
         const ChangeId association = does([](const Outlook &now) {
             const auto today = std::chrono::floor<std::chrono::days>(now.now);
-            return associations::call(now,
-                {.task = u"ждать телеги"_s, .doneTest = u"приехали"_s, .sunset = today + std::chrono::days(10)});
+            return associations::call(
+                now, {.task = u"ждать телеги"_s, .doneTest = u"приехали"_s, .sunset = today + std::chrono::days(10)});
         });
         m_walk->go(u"decisions"_s);
         m_walk->press(u"New proposal…"_s);

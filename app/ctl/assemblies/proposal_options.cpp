@@ -206,8 +206,7 @@ std::vector<OptionSyntax> textOptions()
         {u"end-procedure"_s, u"PROCEDURE"_s,
             ki18nc("@info:shell", "Once adopted, it ends that procedure; may be repeated")},
         {u"upgrade-ruleset"_s, u"NUMBER"_s,
-            ki18nc(
-                "@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")},
+            ki18nc("@info:shell", "Once adopted, the group goes by these newer rules; space state tells which it has")},
         {u"recall"_s, u"MANDATE"_s, ki18nc("@info:shell", "Once adopted, it recalls the delegate")},
         {u"dissolve"_s, u"ASSOCIATION"_s,
             ki18nc("@info:shell", "Once adopted, it dissolves the association, or the group by its title")},

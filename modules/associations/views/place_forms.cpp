@@ -90,8 +90,8 @@ DeedForm callAnywhereForm(ledger::SpacesDesk &desk, const SpaceId &here)
     places.append({ownSpace, i18nc("@item:inlistbox", "in a space of its own, with people of several groups")});
     form.fields.append({u"where"_s, i18nc("@label:listbox", "Where"), Kind::Choice, here.hex(), places});
     form.where = [here](const FormValues &values) { return chosenIn<SpaceId>(values, u"where"_s).value_or(here); };
-    form.before
-        = [&desk, here, name = nameIn(*outlook, outlook->self)](const FormValues &values) -> Result<std::optional<SpaceId>> {
+    form.before = [&desk, here, name = nameIn(*outlook, outlook->self)](
+                      const FormValues &values) -> Result<std::optional<SpaceId>> {
         if (values[u"where"_s] != ownSpace)
             return std::nullopt;
         return foundedFor(desk, values[u"task"_s], name, kindOfKeys(desk, here)).transform([](const SpaceId &id) {

@@ -4,8 +4,8 @@
 
 #include "groups/domain/admission.h"
 #include "groups/domain/errand_acts.h"
-#include "groups/domain/leaving.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/leaving.h"
 #include "groups/domain/need_acts.h"
 #include "groups/domain/promise_acts.h"
 #include "groups/domain/thing_acts.h"

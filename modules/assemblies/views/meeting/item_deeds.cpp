@@ -125,9 +125,8 @@ void AssemblyDeeds::take(const ChangeId &item)
 QString AssemblyDeeds::whyNoAssociation() const
 {
     const auto seen = outlook();
-    return seen && !m_surroundings.associations(*seen).empty()
-        ? QString()
-        : i18nc("@info why not", "No association is at work.");
+    return seen && !m_surroundings.associations(*seen).empty() ? QString()
+                                                               : i18nc("@info why not", "No association is at work.");
 }
 
 /// Requires: an association is at work. Who said it aloud takes it by their own act: here it is offered, and taken only
