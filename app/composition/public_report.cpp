@@ -7,12 +7,13 @@
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/mandate_standing.h"
 #include "delegates/words/delegate_words.h"
+#include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
 #include "groups/domain/need_part.h"
+#include "groups/domain/own_card.h"
+#include "groups/domain/people_part.h"
 
 #include <KLocalizedString>
-
-#include <QRegularExpression>
 
 namespace pochin::composition {
 
@@ -73,11 +74,23 @@ QStringList openNeeds(const Outlook &outlook, groups::NeedKind kind)
     return lines;
 }
 
+/// Every name that anybody bore here. The state has those of today and those with which people came; a text may have
+/// any between, so the history is asked.
 QStringList namesIn(const Outlook &outlook)
 {
     QStringList names;
     for (const auto &[id, person] : outlook.part<groups::GroupPart>().people)
         names.append(person.name);
+    for (const auto &[id, request] : outlook.part<groups::PeoplePart>().requests)
+        names.append(request.name);
+    for (const Node node : outlook.space.order()) {
+        const auto change = outlook.space.change(node);
+        if (!change || change->body().type != groups::OwnNameChosen::type || !change->payload())
+            continue;
+        if (const auto chosen = groups::OwnNameChosen::decoded(change->payload()->bytes))
+            names.append(chosen->pseudonym);
+    }
+    names.removeDuplicates();
     return names;
 }
 
@@ -85,14 +98,17 @@ QStringList namesIn(const Outlook &outlook)
 
 QString publicReport(const Outlook &outlook, Names names)
 {
-    const auto &group = outlook.part<groups::GroupPart>();
-    QStringList blocks{group.title};
+    const SpaceState &group = outlook.space.state();
+    QStringList blocks{groups::titleOf(group)};
     const auto add = [&blocks](const QString &heading, const QStringList &lines) {
         if (!lines.isEmpty())
             blocks.append(heading + u'\n' + lines.join(u'\n'));
     };
-    if (const QStringList about{group.ground, group.deed}; !about.join(QString()).isEmpty())
-        blocks.append(about.filter(QRegularExpression(u"."_s)).join(u'\n'));
+    QStringList about{groups::described(group, groups::DescriptionField::Ground),
+        groups::described(group, groups::DescriptionField::Purpose)};
+    about.removeAll(QString());
+    if (!about.isEmpty())
+        blocks.append(about.join(u'\n'));
     add(i18nc("@title of a part of a public report", "What we decided"), decided(outlook));
     add(i18nc("@title of a part of a public report", "With what we sent delegates"), mandated(outlook));
     add(i18nc("@title of a part of a public report", "What we joined up for"), done(outlook));

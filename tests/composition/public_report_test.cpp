@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "composition/cleaned_text.h"
+#include "composition/public_report.h"
+#include "exchange/laptop.h"
+#include "groups/domain/description.h"
+#include "groups/domain/need_acts.h"
+#include "groups/domain/own_card.h"
 #include "paper/plain_paper.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pochin;
@@ -39,6 +44,27 @@ private Q_SLOTS:
     {
         const CleanedText cleaned({u"Вера"_s, u"Олег"_s}, Names::Replaced);
         QCOMPARE(cleaned.of(u"Олег и Вера. Олегу."_s), u"somebody 2 и somebody 1. somebody 2."_s);
+    }
+    void a_report_says_what_the_group_is_called_now_and_none_of_the_names_that_anybody_bore()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock{Instant(std::chrono::milliseconds(1'760'000'000'000))};
+        exchange::test::Laptop vera(u"Вера"_s, QDir(folder.path()), clock);
+        const ledger::SpaceId id = vera.founds(u"Сад у реки"_s);
+        const auto does = [&](const auto &deed) { QVERIFY(vera.spaces->does(id, deed)); };
+        using ledger::Outlook;
+        does([](const Outlook &now) { return groups::describe(now, groups::DescriptionField::Title, u"Роща"_s); });
+        does([](const Outlook &now) { return groups::chooseName(now, u"Надя"_s); });
+        does([](const Outlook &now) { return groups::chooseName(now, u"Тамара"_s); });
+        does([](const Outlook &now) {
+            return groups::stateNeed(now,
+                {.what = u"пила для Веры, Нади и Тамары"_s,
+                    .until = (now.now + std::chrono::days(9)).time_since_epoch().count()});
+        });
+        const QString report = publicReport(*vera.spaces->outlook(id), Names::LeftOut);
+        QVERIFY2(report.startsWith(u"Роща\n"), qPrintable(report));
+        QVERIFY(!report.contains(u"у реки"));
+        QVERIFY2(report.contains(u"пила для …, … и …"), qPrintable(report));
     }
     void mail_links_and_telephone_numbers_go_too()
     {
