@@ -40,6 +40,7 @@
 #include <KLocalizedString>
 
 #include <QFileDialog>
+#include <QPointer>
 
 namespace pochin::desktop {
 
@@ -170,6 +171,20 @@ void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const 
     window.addPage(std::move(page), SideBar::Where::Above);
 }
 
+/// Locking never asks. A dialog shows what was in the vault and may hold on to what goes with it; some close
+/// themselves, and here none is forgotten.
+void closeDialogsWithTheVault(WorkbenchWindow &window, VaultSession &session)
+{
+    QObject::connect(&session, &VaultSession::aboutToLock, &window, [&window] {
+        const auto open = window.findChildren<QDialog *>();
+        const std::vector<QPointer<QDialog>> dialogs(open.begin(), open.end()); // one may take another with it
+        for (const QPointer<QDialog> &dialog : dialogs) {
+            if (dialog && dialog->isVisible())
+                dialog->reject();
+        }
+    });
+}
+
 void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 {
     QObject::connect(
@@ -182,6 +197,7 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 void furnish(WorkbenchWindow &window, const Rooms &rooms, std::future<OpenTexts> opening)
 {
     obeyPreferences(window, rooms);
+    closeDialogsWithTheVault(window, rooms.vault); // first, while all they show is still there
     // Deeds and people come first.
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
     const auto *today = new TodayRoom(window, spaces);

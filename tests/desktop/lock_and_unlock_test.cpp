@@ -14,6 +14,7 @@
 #include "workbench/notice_bar.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -103,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(session().state(), VaultSession::State::Locked);
         QVERIFY(!session().vault());
         EVENTUALLY(!dialog);
+    }
+
+    void no_dialog_stays_open_over_a_locked_vault()
+    {
+        QDialog dialog(m_stage->window().findChild<QWidget *>()); // of any room, deep in the window
+        dialog.open();
+        session().lock();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
     }
 
     void a_deed_under_way_does_not_stop_the_lock()
