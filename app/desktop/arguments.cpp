@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace pochin::desktop {
 
 namespace {
@@ -39,12 +42,21 @@ Arguments understood(const QStringList &commandLine)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(i18nc("@info:shell", "A workbench for people who organise without bosses."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({vault, language, pictures, demo, measure, search});
     parser.addPositionalArgument(
         QStringLiteral("file"), i18nc("@info:shell", "A bundle to look into."), QStringLiteral("[FILE]"));
-    parser.process(commandLine);
+    if (!parser.parse(commandLine)) {
+        std::fprintf(stderr, "pochin: %s\n", qUtf8Printable(parser.errorText()));
+        return {.quitsWith = EXIT_FAILURE};
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        const QString name
+            = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+        std::fputs(qUtf8Printable(parser.isSet(help) ? parser.helpText() : name), stdout);
+        return {.quitsWith = EXIT_SUCCESS};
+    }
 
     const QString folder = parser.isSet(vault) ? parser.value(vault) : vault::usualVaultFolder();
     const QString file = parser.positionalArguments().value(0);

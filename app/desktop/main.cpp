@@ -63,6 +63,8 @@ int main(int argc, char **argv)
     application.setApplicationVersion(QStringLiteral(POCHIN_VERSION));
     workbench::LanguageChoice languages;
     Arguments arguments = understood(application.arguments());
+    if (arguments.quitsWith)
+        return *arguments.quitsWith;
     prepareLook();
     if (!arguments.picturesFolder.isEmpty())
         return takePictures(arguments.picturesFolder, languages);
