@@ -18,10 +18,14 @@ using Kind = WrittenEffect::Kind;
 
 namespace {
 
-EffectOffer offer(const Outlook &outlook, Kind kind, const ChangeId &about)
+EffectOffer offer(Kind kind, const ChangeId &about, const QString &title)
 {
-    const WrittenEffect effect{.kind = kind, .about = about.bytes().toByteArray()};
-    return {.effect = effect, .title = effectSubject(outlook, effect)};
+    return {.effect = {.kind = kind, .about = about.bytes().toByteArray()}, .title = title};
+}
+
+QString calledOf(const Outlook &outlook, const delegates::Mandate &mandate)
+{
+    return groups::nameOf(outlook.space.state(), mandate.words.delegate) + u": "_s + mandate.words.matter;
 }
 
 /// М.7: whoever gave a mandate may take it back at any moment; that nobody said yes to it yet is no hindrance.
@@ -30,7 +34,7 @@ void addRecalls(const Outlook &outlook, std::vector<EffectOffer> &offers)
     for (const auto &[id, mandate] : outlook.part<delegates::DelegatesPart>().mandates) {
         const auto standing = delegates::standingOf(outlook.space, mandate, outlook.now);
         if (standing.approval == delegates::Approval::Approved && standing.endings.empty())
-            offers.push_back(offer(outlook, Kind::Recall, id));
+            offers.push_back(offer(Kind::Recall, id, calledOf(outlook, mandate)));
     }
 }
 
@@ -38,7 +42,7 @@ void addDissolutions(const Outlook &outlook, std::vector<EffectOffer> &offers)
 {
     for (const auto &[id, association] : outlook.part<associations::AssociationsPart>().associations) {
         if (!associations::standing(association, outlook).isOver())
-            offers.push_back(offer(outlook, Kind::Dissolve, id));
+            offers.push_back(offer(Kind::Dissolve, id, *association.task.shown()));
     }
 }
 
@@ -49,20 +53,19 @@ void addRatifications(const Outlook &outlook, std::vector<EffectOffer> &offers)
     for (const auto &[id, mandate] : part.mandates) {
         for (const delegates::LoggedAct &act : delegates::actLog(outlook.space, mandate)) {
             if (act.isUnanswered())
-                offers.push_back(offer(outlook, Kind::Ratify, act.act.id));
+                offers.push_back(offer(Kind::Ratify, act.act.id, act.act.act.words));
         }
     }
     for (const auto &[id, outcome] : part.outcomes) {
         if (delegates::ratificationOf(outlook.space, id) == delegates::Ratified::No)
-            offers.push_back(offer(outlook, Kind::Ratify, id));
+            offers.push_back(offer(Kind::Ratify, id, outcome.act.words.words));
     }
 }
 
 QString mandateCalled(const Outlook &outlook, const ChangeId &id)
 {
     const auto *mandate = outlook.part<delegates::DelegatesPart>().mandate(id);
-    return mandate ? groups::nameOf(outlook.space.state(), mandate->words.delegate) + u": "_s + mandate->words.matter
-                   : QString();
+    return mandate ? calledOf(outlook, *mandate) : QString();
 }
 
 QString associationCalled(const Outlook &outlook, const ChangeId &id)
@@ -72,19 +75,13 @@ QString associationCalled(const Outlook &outlook, const ChangeId &id)
     return found == all.end() ? QString() : *found->second.task.shown();
 }
 
-/// An act that was set aside is in no state, and is read from the log.
 QString ratifiableCalled(const Outlook &outlook, const ChangeId &id)
 {
-    const auto &part = outlook.part<delegates::DelegatesPart>();
-    if (const auto outcome = part.outcomes.find(id); outcome != part.outcomes.end())
+    const auto &outcomes = outlook.part<delegates::DelegatesPart>().outcomes;
+    if (const auto outcome = outcomes.find(id); outcome != outcomes.end())
         return outcome->second.act.words.words;
-    for (const auto &[mandateId, mandate] : part.mandates) {
-        for (const delegates::LoggedAct &act : delegates::actLog(outlook.space, mandate)) {
-            if (act.act.id == id)
-                return act.act.act.words;
-        }
-    }
-    return {};
+    const auto act = delegates::actNamed(outlook.space, id);
+    return act ? act->act.words : QString();
 }
 
 } // namespace

@@ -133,10 +133,10 @@ std::vector<LoggedAct> foreignActs(const ledger::Space &space, const Mandate &ma
     return logged(space, mandate, Whose::Others);
 }
 
-bool isAct(const Outlook &outlook, const ChangeId &id)
+std::optional<Said<ActRecorded>> actNamed(const ledger::Space &space, const ChangeId &id)
 {
-    const auto node = outlook.space.graph().find(id);
-    return node && actAt(outlook.space, *node).has_value();
+    const auto node = space.graph().find(id);
+    return node ? actAt(space, *node) : std::nullopt;
 }
 
 } // namespace pochin::delegates

@@ -35,7 +35,7 @@ struct LoggedAct {
 [[nodiscard]] std::vector<LoggedAct> actLog(const Outlook &outlook, const ChangeId &mandate);
 /// Acts under the mandate by somebody who is not its delegate: shown as what they are, without effect.
 [[nodiscard]] std::vector<LoggedAct> foreignActs(const ledger::Space &space, const Mandate &mandate);
-/// Whether `id` is an act of a delegate, set aside or not.
-[[nodiscard]] bool isAct(const Outlook &outlook, const ChangeId &id);
+/// The act of that id, set aside or not; nothing if it is none, or its words are not here.
+[[nodiscard]] std::optional<Said<ActRecorded>> actNamed(const ledger::Space &space, const ChangeId &id);
 
 } // namespace pochin::delegates

@@ -128,7 +128,7 @@ Result<Deed> proposeRatification(const Outlook &outlook, RatificationProposed pr
 {
     if (!outlook.isMember())
         return refused(Refusal::NotAMember);
-    if (!isAct(outlook, proposed.of) && !outlook.part<DelegatesPart>().outcomes.contains(proposed.of))
+    if (!actNamed(outlook.space, proposed.of) && !outlook.part<DelegatesPart>().outcomes.contains(proposed.of))
         return refused(Refusal::NothingToRatify);
     const bool mustSay = proposed.answer == Answer::Partly || proposed.answer == Answer::Reserved;
     if (mustSay && proposed.words.isEmpty())
