@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the sheet.
 #include "assemblies/views/decision_rows.h"
-#include "assemblies/domain/meeting/assembly_lookup.h"
 
 #include "assemblies/domain/asking.h"
+#include "assemblies/domain/meeting/assembly_lookup.h"
 #include "assemblies/words/assembly_words.h"
 #include "assemblies/words/decision_words.h"
 #include "groups/domain/description.h"

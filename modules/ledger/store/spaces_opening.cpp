@@ -79,8 +79,6 @@ Result<> Spaces::takeSince(Kept &kept, const KeptSnapshot &snapshot)
         .and_then([&] { return kept.space.take(since); });
 }
 
-/// What waited and found no room is not kept any longer, and the snapshot follows. Should this fail, the next opening
-/// has more to read, and nothing else.
 /// Should it fail, the next opening finds the payload still there and does it.
 Result<> Spaces::erase(Kept &kept)
 {
@@ -92,6 +90,8 @@ Result<> Spaces::erase(Kept &kept)
     return erased;
 }
 
+/// What waited and found no room is not kept any longer, nor what was erased, and the snapshot follows. Should this
+/// fail, the next opening has more to read, and nothing else.
 void Spaces::tidy(Kept &kept, std::span<const Change> atHand)
 {
     if (m_vault.entry() != vault::Entry::Owner)
