@@ -8,7 +8,9 @@
 #include "associations/words/waiting_words.h"
 #include "delegates/domain/delegates_part.h"
 #include "delegates/words/waiting_words.h"
+#include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 #include "groups/words/group_words.h"
 
 #include <KLocalizedString>
@@ -38,16 +40,16 @@ ChangeId nameOf(const Id &id)
 
 std::vector<FoundLine> groupAndPeople(const Outlook &outlook)
 {
-    const auto &group = outlook.part<groups::GroupPart>();
+    const QString title = groups::titleOf(outlook.space.state());
     std::vector<FoundLine> all{{.about = nameOf(outlook.space.graph().space()),
         .room = u"groups"_s,
-        .title = group.title,
-        .detail = groups::wordFor(group.kind)}};
+        .title = title,
+        .detail = groups::wordFor(outlook.part<groups::GroupPart>().kind)}};
     for (const PersonId &person : outlook.standing().members())
         all.push_back({.about = nameOf(person),
             .room = u"groups"_s,
-            .title = group.nameOf(person),
-            .detail = i18nc("@item a person who was found, %1 is their group", "in %1", group.title)});
+            .title = groups::nameOf(outlook.space.state(), person),
+            .detail = i18nc("@item a person who was found, %1 is their group", "in %1", title)});
     return all;
 }
 
@@ -75,7 +77,7 @@ std::vector<WaitingLine> waitingIn(const Outlook &outlook)
 std::vector<CitingLine> citingIn(const Outlook &outlook)
 {
     std::vector<CitingLine> all;
-    const QString group = outlook.part<groups::GroupPart>().title;
+    const QString group = groups::titleOf(outlook.space.state());
     for (const auto &[address, wordings] : outlook.part<assemblies::Decisions>().citations) {
         for (const assemblies::Matter *matter : assemblies::citing(outlook, address))
             all.push_back({address,

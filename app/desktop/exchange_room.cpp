@@ -7,7 +7,8 @@
 #include "desktop/workbench_window.h"
 #include "exchange/views/files_section.h"
 #include "groups/domain/admission.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
+#include "groups/domain/people_part.h"
 #include "groups/views/group_rows.h"
 #include "vault/views/vault_session.h"
 
@@ -25,7 +26,7 @@ QString orDigits(const QString &called, const Id &id)
 
 QString personIn(const ledger::Space &space, const ledger::PersonId &person)
 {
-    return orDigits(space.state().part<groups::GroupPart>().nameOf(person), person);
+    return orDigits(groups::nameOf(space.state(), person), person);
 }
 
 exchange::Admission admission()
@@ -41,10 +42,8 @@ exchange::Admission admission()
 
 exchange::Naming ExchangeRoom::naming(const vault::VaultSession &session)
 {
-    return {.title =
-                [](const ledger::Space &space) {
-                    return orDigits(space.state().part<groups::GroupPart>().title, space.graph().space());
-                },
+    return {.title
+        = [](const ledger::Space &space) { return orDigits(groups::titleOf(space.state()), space.graph().space()); },
         .device = [](const ledger::Space &space,
                       const ledger::FeedKey &device) { return personIn(space, space.standing().ownerOf(device)); },
         .person = personIn,

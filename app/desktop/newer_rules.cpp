@@ -3,7 +3,7 @@
 #include "desktop/newer_rules.h"
 
 #include "desktop/workbench_window.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "ledger/views/spaces_desk.h"
 #include "workbench/in_every_language.h"
 #include "workbench/notice_bar.h"
@@ -22,7 +22,7 @@ QStringList groupsWithNewerRules(SpacesDesk &spaces)
     for (const ledger::SpaceId &id : spaces.ids()) {
         const ledger::Space *space = spaces.spaces().space(id);
         if (space && space->hasNewerRules())
-            titles.append(space->state().part<groups::GroupPart>().title);
+            titles.append(groups::titleOf(space->state()));
     }
     return titles;
 }

@@ -4,7 +4,7 @@
 
 #include "composition/waiting.h"
 #include "desktop/workbench_window.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "ledger/views/spaces_desk.h"
 #include "workbench/tinted_icon.h"
 
@@ -67,7 +67,7 @@ QList<workbench::Waiting> TodayRoom::waiting() const
 {
     QList<workbench::Waiting> all;
     forEachOutlook(m_desk, [&](const ledger::Outlook &outlook) {
-        const QString group = outlook.part<groups::GroupPart>().title;
+        const QString group = groups::titleOf(outlook.space.state());
         for (const ledger::WaitingLine &line : composition::waitingIn(outlook)) {
             const QString thing = line.about.hex();
             all.append({line.kind + u'/' + thing, line.sentence, group, line.deed, line.due,

@@ -7,7 +7,7 @@
 #include "assemblies/words/assembly_words.h"
 #include "composition/effect_offers.h"
 #include "ctl/groups/group_named.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 #include "groups/domain/promise_part.h"
 
 #include <QJsonArray>
@@ -23,7 +23,7 @@ namespace {
 
 QString nameIn(const Outlook &outlook, const PersonId &person)
 {
-    return outlook.part<groups::GroupPart>().nameOf(person);
+    return groups::nameOf(outlook.space.state(), person);
 }
 
 QJsonArray namesIn(const Outlook &outlook, const std::vector<PersonId> &persons)

@@ -7,7 +7,7 @@
 #include "associations/words/association_words.h"
 #include "ctl/reference/reference_json.h"
 #include "ctl/spaces/chosen.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 
 namespace pochin::ctl {
 
@@ -186,9 +186,10 @@ QJsonArray tasksJson(const Association &association, const Outlook &outlook)
 QJsonObject shortJson(const Association &association, const Outlook &outlook)
 {
     const associations::Standing now = standing(association, outlook);
-    const auto &group = outlook.part<groups::GroupPart>();
     return {{u"id"_s, association.id.hex()},
-        {u"group"_s, QJsonObject{{u"id"_s, outlook.space.graph().space().hex()}, {u"title"_s, group.title}}},
+        {u"group"_s,
+            QJsonObject{
+                {u"id"_s, outlook.space.graph().space().hex()}, {u"title"_s, groups::titleOf(outlook.space.state())}}},
         {u"task"_s, shownText(association.task)}, {u"doneTest"_s, shownText(association.doneTest)},
         {u"phase"_s, QString(nameOf(now.phase))}, {u"sunset"_s, textOf(now.sunset)},
         {u"takesPart"_s, now.hasParticipant(outlook.self)}, {u"people"_s, qint64(now.participants.size())},

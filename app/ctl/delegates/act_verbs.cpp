@@ -6,6 +6,7 @@
 #include "ctl/room_verbs.h"
 #include "delegates/words/delegate_words.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 
 namespace pochin::ctl {
 
@@ -203,9 +204,8 @@ Result<Outcome> signsShown(Session &session, const Arguments &arguments)
         return std::unexpected(space.error());
     const ledger::Space &kept = *(*session.spaces())->space(*space);
     const Indicators signs = indicatorsOf(kept, session.clock().now());
-    const auto &group = kept.state().part<groups::GroupPart>();
-    const QStringList lines
-        = indicatorsInWords(signs, [&](const ledger::PersonId &person) { return group.nameOf(person); });
+    const QStringList lines = indicatorsInWords(
+        signs, [&](const ledger::PersonId &person) { return groups::nameOf(kept.state(), person); });
     return Outcome{
         .text = lines.isEmpty() ? i18nc("@info:shell", "Nothing that thickens into rule.") : lines.join(u'\n'),
         .json = jsonOf(kept, signs),

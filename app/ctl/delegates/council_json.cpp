@@ -4,7 +4,9 @@
 
 #include "ctl/delegates/delegates_json.h"
 #include "ctl/reference/reference_json.h"
+#include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 
 namespace pochin::ctl {
 
@@ -88,11 +90,10 @@ QJsonArray sideBySideJson(const std::vector<Seat> &seats)
 
 QJsonArray outcomesJson(const ledger::Space &council, const groups::SealBook &book)
 {
-    const auto &group = council.state().part<groups::GroupPart>();
     QJsonArray json;
     for (const auto &[id, outcome] : council.state().part<CouncilPart>().outcomes) {
-        const OutcomeText text
-            = outcome.withVoices([&](const ledger::PersonId &person) { return group.nameOf(person); });
+        const OutcomeText text = outcome.withVoices(
+            [&](const ledger::PersonId &person) { return groups::nameOf(council.state(), person); });
         QJsonArray dissent;
         for (const Voice &voice : text.dissent)
             dissent.append(QJsonObject{{u"who"_s, voice.who}, {u"words"_s, voice.words}});
@@ -169,7 +170,7 @@ QJsonObject jsonOfCouncil(const ledger::Outlook &outlook, const groups::SealBook
     for (const auto &matter : outlook.part<CouncilPart>().matters)
         matters.append(QJsonObject{
             {u"id"_s, matter.id.hex()}, {u"title"_s, matter.act.title}, {u"words"_s, orNull(matter.act.words)}});
-    return {{u"id"_s, outlook.space.graph().space().hex()}, {u"title"_s, outlook.part<groups::GroupPart>().title},
+    return {{u"id"_s, outlook.space.graph().space().hex()}, {u"title"_s, groups::titleOf(outlook.space.state())},
         {u"review"_s, reviewJson(outlook)}, {u"seats"_s, seatsJson(seats)},
         {u"endings"_s, endingsJson(outlook.space, book)}, {u"participants"_s, participantsJson(outlook.space, seats)},
         {u"matters"_s, matters}, {u"sideBySide"_s, sideBySideJson(seats)},

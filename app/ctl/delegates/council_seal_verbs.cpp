@@ -9,7 +9,7 @@
 #include "delegates/domain/council/carrying.h"
 #include "delegates/domain/council/home_statements.h"
 #include "delegates/words/council_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 
 namespace pochin::ctl {
 
@@ -79,7 +79,7 @@ Result<Outcome> seatDrafted(Session &session, const Arguments &arguments)
     const auto there = chosenCouncil(session, arguments.last(u"in"_s));
     if (!there)
         return std::unexpected(there.error());
-    const QString name = there->part<groups::GroupPart>().nameOf(there->self);
+    const QString name = groups::nameOf(there->space.state(), there->self);
     return seatStatement(place->outlook, bookOf(place->outlook.space), place->id, there->space.graph().space(),
         there->self, name, drawnLot())
         .and_then([&](const groups::StatementDrafted &draft) { return sealedAtHome(session, place->space, {draft}); });

@@ -6,7 +6,8 @@
 #include "delegates/domain/act_log.h"
 #include "delegates/domain/mandate_standing.h"
 #include "delegates/domain/open_things.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
+#include "groups/domain/people_part.h"
 
 namespace pochin::ctl {
 
@@ -124,7 +125,7 @@ QString isoOf(Day day)
 
 QJsonObject jsonOf(const ledger::Space &space, const ledger::PersonId &person)
 {
-    return {{u"id"_s, person.hex()}, {u"name"_s, space.state().part<groups::GroupPart>().nameOf(person)}};
+    return {{u"id"_s, person.hex()}, {u"name"_s, groups::nameOf(space.state(), person)}};
 }
 
 QJsonObject jsonOfDraft(const ledger::Space &space, const Said<Draft> &draft)
@@ -138,7 +139,7 @@ QJsonObject jsonOfDraft(const ledger::Space &space, const Said<Draft> &draft)
 QJsonObject jsonOfRow(const ledger::Outlook &outlook, const Mandate &mandate)
 {
     const MandateStanding standing = standingOf(outlook.space, mandate, outlook.now);
-    return {{u"id"_s, mandate.id.hex()}, {u"group"_s, outlook.part<groups::GroupPart>().title},
+    return {{u"id"_s, mandate.id.hex()}, {u"group"_s, groups::titleOf(outlook.space.state())},
         {u"matter"_s, mandate.words.matter}, {u"delegate"_s, jsonOf(outlook.space, mandate.words.delegate)},
         {u"lastDay"_s, isoOf(mandate.words.term.lastDay)}, {u"state"_s, QString(nameOf(standing.state))},
         {u"end"_s, standing.endings.empty() ? QJsonValue() : QJsonValue(QString(nameOf(standing.endings.front().end)))},

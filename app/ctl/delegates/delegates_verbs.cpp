@@ -6,7 +6,7 @@
 #include "ctl/room_verbs.h"
 #include "delegates/print/paper_form.h"
 #include "delegates/words/delegate_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 
 #include <QSaveFile>
 
@@ -21,7 +21,7 @@ namespace {
 
 QString personName(const ledger::Outlook &outlook, const ledger::PersonId &person)
 {
-    return outlook.part<groups::GroupPart>().nameOf(person);
+    return groups::nameOf(outlook.space.state(), person);
 }
 
 QStringList pointLines(const Mandate &mandate)

@@ -7,7 +7,8 @@
 #include "ctl/spaces/chosen.h"
 #include "exchange/store/fingerprint_words.h"
 #include "exchange/words/exchange_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
+#include "groups/domain/people_part.h"
 
 #include <KLocalizedString>
 
@@ -20,7 +21,7 @@ namespace {
 
 QJsonObject jsonOf(const PreviewItem &item, const ledger::Space *space)
 {
-    const QString name = space ? space->state().part<groups::GroupPart>().nameOf(item.author) : QString();
+    const QString name = space ? groups::nameOf(space->state(), item.author) : QString();
     return {{u"id"_s, item.id.hex()}, {u"what"_s, composition::typeNameOf(item.type)}, {u"author"_s, item.author.hex()},
         {u"name"_s, name},
         {u"sentence"_s, composition::deedSentence(item.type, name.isEmpty() ? shortOf(item.author) : name)},
@@ -60,14 +61,13 @@ QString fingerprintLine(const Card &card)
 
 QString titleOf(const ledger::Space *space, const ledger::SpaceId &id)
 {
-    const QString title = space ? space->state().part<groups::GroupPart>().title : QString();
+    const QString title = space ? groups::titleOf(space->state()) : QString();
     return title.isEmpty() ? shortOf(id) : title;
 }
 
 QString nameOf(const ledger::Space *space, const ledger::FeedKey &device)
 {
-    const QString name
-        = space ? space->state().part<groups::GroupPart>().nameOf(space->standing().ownerOf(device)) : QString();
+    const QString name = space ? groups::nameOf(space->state(), space->standing().ownerOf(device)) : QString();
     return name.isEmpty() ? shortOf(device) : name;
 }
 

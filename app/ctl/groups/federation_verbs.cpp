@@ -7,7 +7,7 @@
 #include "ctl/line/session.h"
 #include "ctl/room_verbs.h"
 #include "groups/domain/agreement.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "groups/domain/unions.h"
 #include "ledger/store/spaces.h"
 
@@ -31,7 +31,7 @@ Result<Outcome> federated(Session &session, const Arguments &arguments)
         .reason = arguments.last(u"reason"_s),
         .review = *review};
     if (const Space *there = (*session.spaces())->space(joined.space); there && joined.unionName.isEmpty())
-        joined.unionName = there->state().part<GroupPart>().title;
+        joined.unionName = titleOf(there->state());
     if (arguments.has(u"decision"_s))
         joined.decision = ChangeId::fromBytes(QByteArray::fromHex(arguments.last(u"decision"_s).toLatin1()));
     return doneInGroup(session, *space, ki18nc("@info:shell", "The group is in the union."),

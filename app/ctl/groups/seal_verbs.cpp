@@ -6,7 +6,7 @@
 #include "ctl/groups/sealing.h"
 #include "ctl/line/session.h"
 #include "ctl/room_verbs.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "groups/domain/refusal.h"
 #include "groups/domain/seal_acts.h"
 #include "groups/domain/welcome.h"
@@ -39,7 +39,7 @@ Result<Outcome> keyOffered(Session &session, const Arguments &arguments)
 
 CardContent contentOf(const Outlook &outlook, const Arguments &arguments, int needed)
 {
-    CardContent content{.name = arguments.last(u"name"_s, outlook.part<GroupPart>().title),
+    CardContent content{.name = arguments.last(u"name"_s, titleOf(outlook.space.state())),
         .needed = static_cast<quint32>(needed),
         .keys = {},
         .nonce = crypto::randomBytes(CardContent::nonceSize)};

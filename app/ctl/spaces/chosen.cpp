@@ -3,6 +3,7 @@
 #include "ctl/spaces/chosen.h"
 
 #include "ctl/line/session.h"
+#include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
 #include "ledger/store/spaces.h"
 
@@ -49,7 +50,7 @@ Result<ledger::SpaceId> chosenSpace(Session &session, const QString &typed)
         return std::unexpected(spaces.error());
     std::vector<Candidate> candidates;
     for (const ledger::SpaceId &id : (*spaces)->ids())
-        candidates.push_back({id.bytes().toByteArray(), (*spaces)->space(id)->state().part<groups::GroupPart>().title});
+        candidates.push_back({id.bytes().toByteArray(), groups::titleOf((*spaces)->space(id)->state())});
     return chosenId<ledger::SpaceId>(typed, candidates);
 }
 

@@ -7,7 +7,9 @@
 #include "ctl/reference/reference_json.h"
 #include "ctl/room_verbs.h"
 #include "ctl/spaces/chosen.h"
+#include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 #include "groups/words/group_words.h"
 #include "ledger/store/spaces.h"
 #include "ledger/words/device_words.h"
@@ -55,7 +57,7 @@ Result<LogRow> rowOf(const Space &space, const ChangeStore &store, Node node)
     if (!change)
         return std::unexpected(change.error());
     const PersonId author = space.standing().author(node);
-    const QString name = space.state().part<groups::GroupPart>().nameOf(author);
+    const QString name = groups::nameOf(space.state(), author);
     const Verdict verdict = space.verdict(node);
     const QString wall = isoOf(Instant(std::chrono::milliseconds(change->body().wall)));
     const QString type = typeNameOf(change->body().type);
@@ -114,12 +116,13 @@ Result<Outcome> spacesListed(Session &session, const Arguments &)
     QStringList lines;
     for (const SpaceId &id : (*spaces)->ids()) {
         const Space &space = *(*spaces)->space(id);
-        const auto &group = space.state().part<groups::GroupPart>();
+        const QString title = groups::titleOf(space.state());
         const auto members = qint64(space.standing().members().size());
-        json.append(QJsonObject{{u"id"_s, id.hex()}, {u"title"_s, group.title}, {u"members"_s, members},
+        json.append(QJsonObject{{u"id"_s, id.hex()}, {u"title"_s, title}, {u"members"_s, members},
             {u"changes"_s, qint64(space.graph().size())}, {u"waiting"_s, qint64(space.graph().waitingCount())}});
         lines.append(i18ncp("@info:shell %2 is a short id, %3 a title, %4 a kind of group", "%2  %3 (%4), %1 member",
-            "%2  %3 (%4), %1 members", members, shortOf(id), group.title, groups::wordFor(group.kind)));
+            "%2  %3 (%4), %1 members", members, shortOf(id), title,
+            groups::wordFor(space.state().part<groups::GroupPart>().kind)));
     }
     return Outcome{
         .text = lines.isEmpty() ? i18nc("@info:shell", "No groups yet: pochinctl group found NAME") : lines.join(u'\n'),

@@ -5,7 +5,7 @@
 #include "ctl/reference/reference_json.h"
 #include "ctl/room_verbs.h"
 #include "ctl/spaces/chosen.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "ledger/store/spaces.h"
 
 #include <KLocalizedString>
@@ -51,7 +51,7 @@ Result<Outcome> today(Session &session, const Arguments &)
     QJsonArray json;
     QStringList lines;
     for (const auto &[line, id] : all) {
-        const QString group = (*spaces)->space(id)->state().part<groups::GroupPart>().title;
+        const QString group = groups::titleOf((*spaces)->space(id)->state());
         json.append(jsonOf(line, id, group));
         lines.append(textOf(line, group));
     }

@@ -4,7 +4,7 @@
 
 #include "assemblies/words/meeting_words.h"
 #include "assemblies/words/minutes_draft.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "groups/domain/people_part.h"
 #include "paper/pages.h"
 
@@ -26,7 +26,7 @@ constexpr int blanksPerItem = 3;
 
 QString under(const Outlook &outlook, const Assembly &assembly)
 {
-    QStringList parts{outlook.part<groups::GroupPart>().title, wordFor(assembly.called.act.kind),
+    QStringList parts{groups::titleOf(outlook.space.state()), wordFor(assembly.called.act.kind),
         hourOf(*assembly.when.shown()), *assembly.where.shown()};
     parts.removeAll(QString());
     return parts.join(u" · "_s);

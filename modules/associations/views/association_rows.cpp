@@ -7,7 +7,7 @@
 #include "associations/views/association_marks.h"
 #include "associations/views/at_hand.h"
 #include "associations/words/association_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 
 #include <KLocalizedString>
 
@@ -53,7 +53,7 @@ ListRow rowOf(const Association &association, const Standing &now, const AtHand 
         .title = *association.task.shown(),
         .detail = isOver ? associations::wordFor(now.phase)
                          : i18nc("@info an association, %1 is a day", "until %1", shortDay(now.sunset)),
-        .under = outlook.part<groups::GroupPart>().title,
+        .under = groups::titleOf(outlook.space.state()),
         .mark = markFor(now.phase),
         .kinds = {isOver ? u"archive"_s : u"alive"_s},
         .section = wordFor(shelfOf(now))};
@@ -67,7 +67,7 @@ ListRow rowOf(const ChangeId &id, const Announcement &other, const ledger::Space
     return {.key = u"elsewhere:"_s + space.hex() + u':' + id.hex(),
         .title = other.mark.word,
         .detail = i18nc("@info an association, %1 is a day", "until %1", shortDay(other.sunset)),
-        .under = outlook.part<groups::GroupPart>().title,
+        .under = groups::titleOf(outlook.space.state()),
         .mark = workbench::Mark::Open,
         .kinds = {u"alive"_s},
         .section = wordFor(Shelf::Elsewhere)};

@@ -9,8 +9,8 @@
 #include "associations/domain/moving.h"
 #include "associations/domain/rewording.h"
 #include "associations/words/association_words.h"
+#include "groups/domain/description.h"
 #include "groups/domain/genesis.h"
-#include "groups/domain/group_part.h"
 #include "ledger/domain/devices.h"
 
 #include <KLocalizedString>
@@ -39,7 +39,7 @@ QList<std::pair<QString, QString>> groupsAt(ledger::SpacesDesk &desk)
     QList<std::pair<QString, QString>> groups;
     for (const SpaceId &id : desk.ids()) {
         if (const auto outlook = desk.outlook(id))
-            groups.append({id.hex(), outlook->part<groups::GroupPart>().title});
+            groups.append({id.hex(), groups::titleOf(outlook->space.state())});
     }
     return groups;
 }

@@ -6,7 +6,7 @@
 #include "associations/domain/tracing.h"
 #include "associations/views/at_hand.h"
 #include "associations/words/association_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 
 #include <KLocalizedString>
 
@@ -74,7 +74,7 @@ QList<Fact> factsOf(const Association &association, const Outlook &outlook)
     appendNeeded(facts, association);
     if (!now.participants.empty())
         facts.append({i18nc("@label of an association", "Take part"), {}, {}, chipsOf(now, outlook)});
-    facts.append({i18nc("@label of an association", "Group"), outlook.part<groups::GroupPart>().title});
+    facts.append({i18nc("@label of an association", "Group"), groups::titleOf(outlook.space.state())});
     facts.append({i18nc("@label of an association", "Called by"), nameIn(outlook, association.called.by)});
     if (!association.from.empty())
         facts.append({i18nc("@label of an association", "Goes on from"), titlesOf(association.from, outlook)});

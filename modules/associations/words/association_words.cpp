@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "associations/words/association_words.h"
 
-#include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 
 #include <KLocalizedString>
 
@@ -13,7 +13,7 @@ namespace pochin::associations {
 
 QString nameIn(const Outlook &outlook, const PersonId &person)
 {
-    const QString name = outlook.part<groups::GroupPart>().nameOf(person);
+    const QString name = groups::nameOf(outlook.space.state(), person);
     return name.isEmpty() ? person.hex().first(8) : name;
 }
 

@@ -3,7 +3,8 @@
 #include "delegates/print/paper_form.h"
 
 #include "delegates/words/delegate_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
+#include "groups/domain/people_part.h"
 
 #include <KLocalizedString>
 
@@ -15,12 +16,12 @@ namespace {
 
 QString groupTitle(const Outlook &outlook)
 {
-    return outlook.part<groups::GroupPart>().title;
+    return groups::titleOf(outlook.space.state());
 }
 
 QString nameIn(const Outlook &outlook, const PersonId &person)
 {
-    return outlook.part<groups::GroupPart>().nameOf(person);
+    return groups::nameOf(outlook.space.state(), person);
 }
 
 QString under(const Outlook &outlook, const Mandate &mandate)

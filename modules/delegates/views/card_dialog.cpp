@@ -4,7 +4,8 @@
 
 #include "delegates/domain/refusal.h"
 #include "delegates/words/delegate_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
+#include "ledger/domain/payload_reader.h"
 
 #include <KLocalizedString>
 
@@ -40,7 +41,7 @@ CardDialog::CardDialog(std::vector<Outlook> groups, QWidget *parent)
             "it. Your own key is offered with it; who else is to sign offers theirs first, on the group’s page."),
         i18nc("@action:button", "Show the card"));
     for (const Outlook &group : m_groups)
-        m_group->addItem(group.part<groups::GroupPart>().title);
+        m_group->addItem(groups::titleOf(group.space.state()));
     auto *fields = new QWidget(this);
     auto *rows = new QFormLayout(fields);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +58,7 @@ CardDialog::CardDialog(std::vector<Outlook> groups, QWidget *parent)
 
 void CardDialog::fillFor(const Outlook &group)
 {
-    m_name->setText(group.part<groups::GroupPart>().title.left(ledger::aName.most));
+    m_name->setText(groups::titleOf(group.space.state()).left(ledger::aName.most));
     m_needed->setRange(1, static_cast<int>(keysWithOwn(group)));
 }
 

@@ -3,6 +3,7 @@
 #include "delegates/views/council_rows.h"
 
 #include "delegates/views/mandate_rows.h"
+#include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
 
 #include <KLocalizedString>
@@ -67,7 +68,7 @@ QList<ListRow> councilListRows(const std::vector<Outlook> &groups)
             continue;
         const auto outcomes = static_cast<int>(outlook.part<CouncilPart>().outcomes.size());
         rows.append({.key = outlook.space.graph().space().hex(),
-            .title = outlook.part<groups::GroupPart>().title,
+            .title = groups::titleOf(outlook.space.state()),
             .detail = outcomes == 0 ? QString() : i18ncp("@info", "%1 outcome", "%1 outcomes", outcomes),
             .under = i18ncp(
                 "@info", "%1 participant", "%1 participants", static_cast<int>(outlook.standing().members().size())),
@@ -87,7 +88,7 @@ QList<ListRow> broughtRows(const std::vector<Outlook> &groups)
                 .title = brought.act.words.matter,
                 .detail = wordFor(answer),
                 .under = i18nc("@info %1 is a council, %2 a group", "from “%1”, for “%2”", brought.act.councilTitle,
-                    outlook.part<groups::GroupPart>().title),
+                    groups::titleOf(outlook.space.state())),
                 .mark = markOf(answer),
                 .section = i18nc("@title:group outcomes of councils", "Brought home")});
         }

@@ -6,7 +6,7 @@
 #include "delegates/views/mandate_rows.h"
 #include "delegates/views/point_table.h"
 #include "delegates/views/ratification_picture.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/sheet_rows.h"
 #include "workbench/sheet/sheet_section.h"
@@ -71,7 +71,7 @@ void CouncilSheet::show(const Outlook &outlook, const groups::SealBook &book)
 {
     const auto seats = seatsOf(outlook.space, book, outlook.now);
     const auto held = std::ranges::count_if(seats, &Seat::isHeld);
-    setTitle(outlook.part<groups::GroupPart>().title);
+    setTitle(groups::titleOf(outlook.space.state()));
     setState(held > 0 ? Mark::Running : Mark::Open,
         i18ncp("@info", "%1 mandate lives here.", "%1 mandates live here.", static_cast<int>(held)));
     m_seats.show(seatRows(seats));

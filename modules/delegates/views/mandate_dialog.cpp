@@ -6,7 +6,7 @@
 #include "delegates/domain/draft.h"
 #include "delegates/views/council_rows.h"
 #include "delegates/views/mandate_rows.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 
 #include <KLocalizedString>
 
@@ -43,7 +43,7 @@ MandateDialog::MandateDialog(std::vector<Outlook> groups, QWidget *parent)
             "A mandate is about a matter, with points, and it ends. Its words are frozen when the group gives it."),
         i18nc("@action:button", "Put it to the group"));
     for (const Outlook &group : m_groups)
-        m_group->addItem(group.part<groups::GroupPart>().title);
+        m_group->addItem(groups::titleOf(group.space.state()));
     askForAll();
     connect(m_group, &QComboBox::currentIndexChanged, this, &MandateDialog::fillMembers);
     connect(m_matter, &QLineEdit::textChanged, this, &MandateDialog::look);
@@ -85,8 +85,7 @@ void MandateDialog::askForCouncil()
     m_council->addItem(i18nc("@item:inlistbox where a delegate is sent", "no council of this program"));
     for (const Outlook &space : m_groups) {
         if (isCouncil(space))
-            m_council->addItem(
-                space.part<groups::GroupPart>().title, space.space.graph().space().bytes().toByteArray());
+            m_council->addItem(groups::titleOf(space.space.state()), space.space.graph().space().bytes().toByteArray());
     }
     if (m_council->count() > 1)
         addRow(i18nc("@label:listbox", "To the council"), m_council);

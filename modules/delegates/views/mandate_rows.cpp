@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/views/mandate_rows.h"
 
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
+#include "groups/domain/people_part.h"
 
 #include <KLocalizedString>
 
@@ -73,7 +74,7 @@ Listed listed(const Outlook &outlook, const Mandate &mandate)
         .title = mandate.words.matter,
         .detail = standingInWords(standing, mandate.words.term, outlook.now),
         .under = i18nc("@info %1 is a delegate, %2 a group", "%1, for “%2”",
-            namesIn(outlook.space)(mandate.words.delegate), outlook.part<groups::GroupPart>().title),
+            namesIn(outlook.space)(mandate.words.delegate), groups::titleOf(outlook.space.state())),
         .mark = markOf(standing),
         .kinds = {filter},
         .section = sectionOf(filter)};
@@ -89,7 +90,7 @@ Listed listed(const Outlook &outlook, const Mandate &mandate)
 NameOf namesIn(const ledger::Space &space)
 {
     return [&space](const PersonId &person) {
-        const QString name = space.state().part<groups::GroupPart>().nameOf(person);
+        const QString name = groups::nameOf(space.state(), person);
         return name.isEmpty() ? person.hex().first(8) : name;
     };
 }
@@ -142,7 +143,7 @@ QList<Fact> factsOf(const Outlook &outlook, const Mandate &mandate)
         {i18nc("@label of a mandate", "Delegate"), nameOf(mandate.words.delegate)},
         {i18nc("@label of a mandate", "Mandators"),
             i18ncp("@info %2 is a group", "“%2”, %1 member then", "“%2”, %1 members then", static_cast<int>(mandators),
-                outlook.part<groups::GroupPart>().title)},
+                groups::titleOf(outlook.space.state()))},
         {i18nc("@label of a mandate", "Term"), termInWords(mandate.words.term)},
         {i18nc("@label of a mandate", "Recall"), recallRuleInWords(outlook.standing().rules())},
         {i18nc("@label of a mandate", "Words"),

@@ -4,7 +4,7 @@
 
 #include "delegates/domain/refusal.h"
 #include "delegates/views/mandate_rows.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/fact_rows.h"
 
@@ -41,7 +41,7 @@ void OutcomeSheet::show(const Outlook &home, const Said<OutcomeBrought> &brought
             : i18nc("@info %1 is the answer of a group", "Your group answered: %1.", wordFor(answer)));
     QList<Fact> facts{{i18nc("@label of an outcome", "Agreed on"), text.words},
         {i18nc("@label of an outcome", "In the council"), brought.act.councilTitle},
-        {i18nc("@label of an outcome", "Group"), home.part<groups::GroupPart>().title}};
+        {i18nc("@label of an outcome", "Group"), groups::titleOf(home.space.state())}};
     if (const auto *adopted = adoptedAnswer(home.space, brought.id); adopted && !adopted->act.words.isEmpty())
         facts.append({i18nc("@label of an outcome", "With the words"), adopted->act.words});
     facts.append({i18nc("@label of an outcome", "Brought home by"), namesIn(home.space)(brought.author)});

@@ -4,7 +4,7 @@
 
 #include "delegates/domain/council/council_part.h"
 #include "delegates/words/council_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 
 #include <KLocalizedString>
 
@@ -91,7 +91,7 @@ std::optional<WaitingLine> forWhoIsInTheCouncil(const Outlook &outlook)
         .about = *ChangeId::fromBytes(outlook.space.graph().space().bytes()),
         .room = u"councils"_s,
         .sentence = i18nc("@info what waits, %1 is a council, %2 when it was to be looked at again", "“%1”: %2",
-            outlook.part<groups::GroupPart>().title, reviewInWords(*review, outlook.now)),
+            groups::titleOf(outlook.space.state()), reviewInWords(*review, outlook.now)),
         .deed = i18nc("@action:button goes to a council from what waits", "To the council"),
         .due = within(review->day)};
 }

@@ -4,7 +4,7 @@
 
 #include "assemblies/domain/meeting/meeting_refusal.h"
 #include "assemblies/views/meeting/assembly_form.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 
 #include <KLocalizedString>
 
@@ -135,7 +135,7 @@ void AssemblyDeeds::call()
         return Q_EMIT failed(i18nc("@info why not", "Assemblies are called in groups, and you are in none yet."));
     QStringList titles;
     for (const SpaceId &id : groups)
-        titles.append(m_desk.outlook(id)->part<groups::GroupPart>().title);
+        titles.append(groups::titleOf(m_desk.outlook(id)->space.state()));
     const QDateTime now
         = QDateTime::fromMSecsSinceEpoch(m_desk.outlook(groups.front())->now.time_since_epoch().count());
     QList<FormField> fields = callFields({.when = QDateTime(now.date().addDays(7), QTime(18, 0))});

@@ -3,7 +3,7 @@
 #include "assemblies/views/meeting/assembly_rows.h"
 
 #include "assemblies/words/meeting_words.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
 #include "groups/domain/people_part.h"
 
 #include <KLocalizedString>
@@ -65,7 +65,7 @@ ListRow listRowOf(const Outlook &outlook, const Assembly &assembly)
     return {.key = keyOf({outlook.space.graph().space(), assembly.id()}),
         .title = *assembly.title.shown(),
         .detail = wordFor(phase),
-        .under = hourOf(*assembly.when.shown()) + u" · "_s + outlook.part<groups::GroupPart>().title,
+        .under = hourOf(*assembly.when.shown()) + u" · "_s + groups::titleOf(outlook.space.state()),
         .mark = markFor(phase),
         .kinds = {isAhead ? u"ahead"_s : u"past"_s},
         .section = isAhead ? i18nc("@title a part of a list of assemblies", "Ahead")

@@ -5,7 +5,8 @@
 #include "delegates/domain/council/council_part.h"
 #include "delegates/domain/council/statements.h"
 #include "delegates/domain/delegates_part.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/description.h"
+#include "groups/domain/people_part.h"
 
 #include <algorithm>
 
@@ -73,16 +74,17 @@ std::vector<Sealed> statementsToCarry(const SealBook &from, const ledger::Space 
 
 std::vector<OutcomeBrought> outcomesToBring(const Outlook &council, const Outlook &home)
 {
-    const auto &group = council.part<groups::GroupPart>();
+    const QString title = groups::titleOf(council.space.state());
     const auto &atHome = home.part<DelegatesPart>().outcomes;
     std::vector<OutcomeBrought> all;
     const auto add = [&](const ChangeId &id, const OutcomeText &words) {
         const auto isIt = [&](const auto &known) { return known.second.act.outcome == id; };
         if (!std::ranges::any_of(atHome, isIt))
-            all.push_back({council.space.graph().space(), group.title, id, words});
+            all.push_back({council.space.graph().space(), title, id, words});
     };
     for (const auto &[id, outcome] : council.part<CouncilPart>().outcomes)
-        add(id, outcome.withVoices([&](const PersonId &person) { return group.nameOf(person); }));
+        add(id,
+            outcome.withVoices([&](const PersonId &person) { return groups::nameOf(council.space.state(), person); }));
     for (const auto &[id, brought] : council.part<DelegatesPart>().outcomes) {
         if (brought.act.council != home.space.graph().space()) // not back up to where it came from
             add(id, brought.act.words);

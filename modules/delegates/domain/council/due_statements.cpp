@@ -4,7 +4,7 @@
 
 #include "delegates/domain/delegates_part.h"
 #include "delegates/domain/refusal.h"
-#include "groups/domain/group_part.h"
+#include "groups/domain/people_part.h"
 
 #include <algorithm>
 #include <iterator>
@@ -64,7 +64,7 @@ std::vector<StatementDrafted> dueSeats(const Walk &walk)
         const bool isMineAndForIt = mandate.words.delegate == walk.home.self && mandate.words.council == walk.to();
         if (!isMineAndForIt || isDrafted(id))
             continue;
-        const QString name = walk.council.part<groups::GroupPart>().nameOf(walk.council.self);
+        const QString name = groups::nameOf(walk.council.space.state(), walk.council.self);
         auto seat = seatStatement(walk.home, walk.book, id, walk.to(), walk.council.self, name, walk.draw());
         if (seat)
             due.push_back(*std::move(seat));
