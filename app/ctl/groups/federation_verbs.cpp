@@ -84,6 +84,7 @@ Result<AgreementSeen> chosenAgreement(const Outlook &outlook, const QString &typ
 {
     const auto all = agreementsIn(outlook.space, bookOf(outlook.space), outlook.now);
     std::vector<Candidate> candidates;
+    candidates.reserve(all.size());
     for (const AgreementSeen &seen : all)
         candidates.push_back({.id = seen.id.bytes().toByteArray(), .title = {}});
     return chosen(typed, candidates).transform([&](std::size_t i) { return all[i]; });

@@ -67,6 +67,7 @@ std::vector<Sealed> statementsToCarry(const SealBook &from, const ledger::Space 
         std::ranges::for_each(restsOn(from, heard.statement), add);
     }
     std::vector<Sealed> news;
+    news.reserve(wanted.size());
     for (const auto &[kind, id] : wanted)
         news.push_back(from.sealed(id));
     return news;
