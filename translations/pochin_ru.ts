@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>app/composition/came_of_item.cpp</name>
+    <message>
+        <source>%1) %2: %3</source>
+        <comment>@info a point of a mandate: %1 is its number, %2 how strong it is, %3 its words</comment>
+        <translation>%1) %2: %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandate of %1 on “%2”: %3. %4</source>
+        <comment>@info in minutes: %1 is a delegate, %2 a matter, %3 points, %4 how it ends</comment>
+        <translation>Наказ по делу «%2», делегат — %1: %3. %4</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Task in “%1”: %2</source>
+        <comment>@info in minutes: %1 is an association, %2 a task</comment>
+        <translation>Задача товарищества «%1»: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/composition/cleaned_text.cpp</name>
     <message>
         <source>somebody %1</source>
@@ -1294,6 +1315,18 @@
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Note that a mandate, a task or a proposal came of an item</source>
+        <comment>@info:shell</comment>
+        <translation>Отметить, что из пункта вышел наказ, задача или предложение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <comment>@info:shell</comment>
+        <translation>Отмечено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Write down what somebody without a laptop said on a proposal</source>
         <comment>@info:shell</comment>
         <translation>Записать со слов, что человек думает о предложении</translation>
@@ -1396,12 +1429,6 @@
         <source>Say that you were not there</source>
         <comment>@info:shell</comment>
         <translation>Сказать, что вас там не было</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <comment>@info:shell</comment>
-        <translation>Отмечено.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -1663,6 +1690,12 @@
         <source>The reason that it answers</source>
         <comment>@info:shell</comment>
         <translation>Довод, на который это ответ</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Once adopted, that newcomer may be admitted, where an assembly decides it</source>
+        <comment>@info:shell</comment>
+        <translation type="vanished">Когда примут, этого новичка можно впустить, если о входе решает собрание</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5603,6 +5636,99 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>modules/assemblies/views/decision_facts.cpp</name>
+    <message>
+        <source>Group</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Предложено</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>By itself</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Само по себе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has ended this way of deciding since; what was proposed by it is still counted by it.</source>
+        <comment>@info of the procedure of a proposal</comment>
+        <translation>С тех пор группа отменила этот способ; то, что по нему предложили, по нему и считается.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Пока что</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In force for</source>
+        <comment>@label a fact about a decision</comment>
+        <translation>В силе для</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Directed at</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Обращено к</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Обратите внимание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>has not consented</source>
+        <comment>of somebody at whom a decision is directed</comment>
+        <translation>согласия не дано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>consents</source>
+        <comment>of somebody at whom a decision is directed</comment>
+        <translation>согласие дано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Decided past those who said that it concerns them: %1.</source>
+        <comment>@info %1 is whom a decision concerns</comment>
+        <translation>Решено в обход тех, кто сказал, что это касается и их: %1.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The text has changed since you spoke on it.</source>
+        <comment>@info</comment>
+        <translation>После ваших слов текст изменился.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <comment>@label a fact about a proposal</comment>
+        <translation>Взамен решения</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Proposed in its place</source>
+        <comment>@label a fact about a decision</comment>
+        <translation>Предложено взамен</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/assemblies/views/decision_list_rows.cpp</name>
     <message>
         <source>Waiting for you</source>
@@ -5728,12 +5854,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>So far</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Пока что</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>%1: the first text</source>
         <comment>@info %1 is a name and a day</comment>
         <translation>%1: первый текст</translation>
@@ -5742,90 +5862,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
 </context>
 <context>
     <name>modules/assemblies/views/decision_rows.cpp</name>
-    <message>
-        <source>Group</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Группа</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Предложено</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>By itself</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Само по себе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Снято</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The group has ended this way of deciding since; what was proposed by it is still counted by it.</source>
-        <comment>@info of the procedure of a proposal</comment>
-        <translation>С тех пор группа отменила этот способ; то, что по нему предложили, по нему и считается.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>In force for</source>
-        <comment>@label a fact about a decision</comment>
-        <translation>В силе для</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Directed at</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Обращено к</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Обратите внимание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>has not consented</source>
-        <comment>of somebody at whom a decision is directed</comment>
-        <translation>согласия не дано</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>consents</source>
-        <comment>of somebody at whom a decision is directed</comment>
-        <translation>согласие дано</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Decided past those who said that it concerns them: %1.</source>
-        <comment>@info %1 is whom a decision concerns</comment>
-        <translation>Решено в обход тех, кто сказал, что это касается и их: %1.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The text has changed since you spoke on it.</source>
-        <comment>@info</comment>
-        <translation>После ваших слов текст изменился.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Takes the place of</source>
-        <comment>@label a fact about a proposal</comment>
-        <translation>Взамен решения</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Proposed in its place</source>
-        <comment>@label a fact about a decision</comment>
-        <translation>Предложено взамен</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>@info %1 is a name, %2 a position</comment>
@@ -5890,6 +5926,18 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>counted by %1</source>
         <comment>@info %1 is a name</comment>
         <translation>подсчёт: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it came to “adopted”</source>
+        <comment>@info of a count that is disputed</comment>
+        <translation>вышло «принято»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>it came to “not adopted”</source>
+        <comment>@info of a count that is disputed</comment>
+        <translation>вышло «не принято»</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6058,12 +6106,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Ask the group…</source>
-        <comment>@action:button</comment>
-        <translation>Спросить группу…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Take another position…</source>
         <comment>@action:button on a proposal</comment>
         <translation>Изменить позицию…</translation>
@@ -6097,6 +6139,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Ask the group…</source>
+        <comment>@action:button</comment>
+        <translation>Спросить группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Nothing was proposed yet</source>
         <comment>@title of an empty page</comment>
         <translation>Предложений пока нет</translation>
@@ -6111,21 +6159,9 @@ Who stands aside is not bound and does not obstruct.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The vault is locked</source>
-        <comment>@title of an empty page</comment>
-        <translation>Хранилище закрыто</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>What your groups propose and decide is in it.</source>
         <comment>@info</comment>
         <translation>В нём то, что предлагают и решают ваши группы.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Open the vault…</source>
-        <comment>@action:button</comment>
-        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6225,6 +6261,18 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>&amp;What:</source>
         <comment>@label:listbox</comment>
         <translation>&amp;Что:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Draw among the willing; I am one of them</source>
+        <comment>@option:check</comment>
+        <translation>Жребий среди &amp;желающих; я среди них</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drawn first are those who have never done it (М.13).</source>
+        <comment>@info</comment>
+        <translation>Сначала жребий тянут среди тех, у кого этого поручения ещё не было (М.13).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -6382,165 +6430,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>The assemblies of your groups are in it.</source>
         <comment>@info</comment>
         <translation>Собрания ваших групп — в нём.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/assemblies/views/meeting/assembly_deeds.cpp</name>
-    <message>
-        <source>&amp;Called:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Название:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Day:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;День:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Hour:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Час:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Minutes:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Минут:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Where:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Где:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What &amp;for:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>За&amp;чем:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Assemblies are called in groups, and you are in none yet.</source>
-        <comment>@info why not</comment>
-        <translation>Собрания созывают в группах, а вы пока ни в одной.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <comment>@label:listbox of an assembly</comment>
-        <translation>&amp;Вид:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>general assembly</source>
-        <comment>kind of assembly</comment>
-        <translation>общее собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>delegates’ meeting</source>
-        <comment>kind of assembly</comment>
-        <translation>делегатское собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Group:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Группа:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call an assembly</source>
-        <comment>@title:window</comment>
-        <translation>Созвать собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Anybody calls one. It obliges nobody to come.</source>
-        <comment>@info</comment>
-        <translation>Созвать может любой. Приходить никто не обязан.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call it</source>
-        <comment>@action:button</comment>
-        <translation>Созвать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The assembly is called. Put something on its agenda.</source>
-        <comment>@info</comment>
-        <translation>Собрание созвано. Внесите что-нибудь в повестку.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Change the call</source>
-        <comment>@title:window</comment>
-        <translation>Изменить созыв</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Everybody sees who changed what. Where two wrote at once, this settles it.</source>
-        <comment>@info</comment>
-        <translation>Всем видно, кто что изменил. Если двое писали одновременно, эта запись решает.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Change it</source>
-        <comment>@action:button</comment>
-        <translation>Изменить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The call is changed.</source>
-        <comment>@info</comment>
-        <translation>Созыв изменён.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call the assembly off</source>
-        <comment>@title:window</comment>
-        <translation>Отменить собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Those who met all the same, met: what they write down stays.</source>
-        <comment>@info</comment>
-        <translation>Кто всё-таки собрался, тот собрался: записанное ими остаётся.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call it off</source>
-        <comment>@action:button</comment>
-        <translation>Отменить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Why:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Почему:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The assembly is called off.</source>
-        <comment>@info</comment>
-        <translation>Собрание отменено.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It has begun. Note who is there.</source>
-        <comment>@info</comment>
-        <translation>Началось. Отметьте, кто здесь.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It has ended. Write the minutes from what was noted.</source>
-        <comment>@info</comment>
-        <translation>Закончилось. Напишите протокол из записанного.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6865,6 +6754,165 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
+    <name>modules/assemblies/views/meeting/calling_deeds.cpp</name>
+    <message>
+        <source>&amp;Called:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Название:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;День:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Hour:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Час:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Minutes:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Минут:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Где:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What &amp;for:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>За&amp;чем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Assemblies are called in groups, and you are in none yet.</source>
+        <comment>@info why not</comment>
+        <translation>Собрания созывают в группах, а вы пока ни в одной.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox of an assembly</comment>
+        <translation>&amp;Вид:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>general assembly</source>
+        <comment>kind of assembly</comment>
+        <translation>общее собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>delegates’ meeting</source>
+        <comment>kind of assembly</comment>
+        <translation>делегатское собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an assembly</source>
+        <comment>@title:window</comment>
+        <translation>Созвать собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anybody calls one. It obliges nobody to come.</source>
+        <comment>@info</comment>
+        <translation>Созвать может любой. Приходить никто не обязан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it</source>
+        <comment>@action:button</comment>
+        <translation>Созвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called. Put something on its agenda.</source>
+        <comment>@info</comment>
+        <translation>Собрание созвано. Внесите что-нибудь в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <comment>@title:window</comment>
+        <translation>Изменить созыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody sees who changed what. Where two wrote at once, this settles it.</source>
+        <comment>@info</comment>
+        <translation>Всем видно, кто что изменил. Если двое писали одновременно, эта запись решает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>@action:button</comment>
+        <translation>Изменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The call is changed.</source>
+        <comment>@info</comment>
+        <translation>Созыв изменён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call the assembly off</source>
+        <comment>@title:window</comment>
+        <translation>Отменить собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Those who met all the same, met: what they write down stays.</source>
+        <comment>@info</comment>
+        <translation>Кто всё-таки собрался, тот собрался: записанное ими остаётся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <comment>@action:button</comment>
+        <translation>Отменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Почему:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called off.</source>
+        <comment>@info</comment>
+        <translation>Собрание отменено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has begun. Note who is there.</source>
+        <comment>@info</comment>
+        <translation>Началось. Отметьте, кто здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has ended. Write the minutes from what was noted.</source>
+        <comment>@info</comment>
+        <translation>Закончилось. Напишите протокол из записанного.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/assemblies/views/meeting/hands_counter.cpp</name>
     <message>
         <source>Hands (F5)</source>
@@ -6906,6 +6954,99 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
 <context>
     <name>modules/assemblies/views/meeting/item_deeds.cpp</name>
     <message>
+        <source>A position in this assembly</source>
+        <comment>@title:window</comment>
+        <translation>Позиция на этом собрании</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your own counts at once. What another says aloud counts for nothing until that person confirms it.</source>
+        <comment>@info</comment>
+        <translation>Ваша собственная засчитывается сразу. Сказанное вслух другим не значит ничего, пока этот человек не подтвердит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <comment>@label:listbox who said something</comment>
+        <translation>&amp;Кто:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Позиция:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In their &amp;words:</source>
+        <comment>@label:textbox</comment>
+        <translation>Е&amp;го словами:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It is written down. Whose word it is not yet is asked whether it is so.</source>
+        <comment>@info</comment>
+        <translation>Записано. Если это слова другого человека, его спросят, так ли это.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It waits for the next assembly.</source>
+        <comment>@info</comment>
+        <translation>Пункт ждёт следующего собрания.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The hands are written down.</source>
+        <comment>@info</comment>
+        <translation>Руки записаны.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A guest</source>
+        <comment>@title:window</comment>
+        <translation>Гость</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Guests are named in the minutes. They speak, and take no position.</source>
+        <comment>@info</comment>
+        <translation>Гостей называют в протоколе. Они говорят, но позиций не берут.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Note the guest</source>
+        <comment>@action:button</comment>
+        <translation>Отметить гостя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Имя:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The guest is noted.</source>
+        <comment>@info</comment>
+        <translation>Гость отмечен.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A position by word of mouth</source>
+        <comment>@title:window</comment>
+        <translation type="vanished">Позиция со слов</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It counts for nothing until that person confirms it.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Она не считается, пока человек сам её не подтвердит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/item_outcomes.cpp</name>
+    <message>
         <source>&amp;What:</source>
         <comment>@label:textbox of a proposal</comment>
         <translation>&amp;Что:</translation>
@@ -6933,6 +7074,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Decided &amp;by:</source>
         <comment>@label:listbox of a proposal</comment>
         <translation>&amp;Как решаем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why not on the &amp;spot:</source>
+        <comment>@label:textbox</comment>
+        <translation>Почему не &amp;на месте:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The wider body does not take what the local can do itself (П.I.3.5.Б-3).</source>
+        <comment>@info</comment>
+        <translation>Объединение шире не берёт того, с чем справятся на месте (П.I.3.5.Б-3).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7032,81 +7185,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A position by word of mouth</source>
-        <comment>@title:window</comment>
-        <translation>Позиция со слов</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It counts for nothing until that person confirms it.</source>
+        <source>The mandate is before the group, and under the item: read it aloud.</source>
         <comment>@info</comment>
-        <translation>Она не считается, пока человек сам её не подтвердит.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Who:</source>
-        <comment>@label:listbox who said something</comment>
-        <translation>&amp;Кто:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Position:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Позиция:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>In their &amp;words:</source>
-        <comment>@label:textbox</comment>
-        <translation>Е&amp;го словами:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It is written down. They are asked whether it is so.</source>
-        <comment>@info</comment>
-        <translation>Записано. Человека спросят, так ли это.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It waits for the next assembly.</source>
-        <comment>@info</comment>
-        <translation>Пункт ждёт следующего собрания.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The hands are written down.</source>
-        <comment>@info</comment>
-        <translation>Руки записаны.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A guest</source>
-        <comment>@title:window</comment>
-        <translation>Гость</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Guests are named in the minutes. They speak, and take no position.</source>
-        <comment>@info</comment>
-        <translation>Гостей называют в протоколе. Они говорят, но позиций не берут.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Note the guest</source>
-        <comment>@action:button</comment>
-        <translation>Отметить гостя</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Имя:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The guest is noted.</source>
-        <comment>@info</comment>
-        <translation>Гость отмечен.</translation>
+        <translation>Наказ внесён в группу и стоит под пунктом: прочтите его вслух.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7131,9 +7212,15 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A position by word of mouth (Shift+F7)</source>
+        <source>A position, yours or by word of mouth (Shift+F7)</source>
         <comment>@action:button</comment>
-        <translation>Позиция со слов (Shift+F7)</translation>
+        <translation>Позиция, своя или со слов (Shift+F7)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Count what was said (Shift+F5)</source>
+        <comment>@action:button</comment>
+        <translation>Подсчитать сказанное (Shift+F5)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7146,6 +7233,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Into an association (Shift+F8)</source>
         <comment>@action:button</comment>
         <translation>В товарищество (Shift+F8)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A mandate from this (F6)</source>
+        <comment>@action:button</comment>
+        <translation>Составить наказ (F6)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7645,7 +7738,7 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
-    <name>modules/assemblies/views/proposal_form.cpp</name>
+    <name>modules/assemblies/views/proposal_effects.cpp</name>
     <message>
         <source>recalls %1</source>
         <comment>@item:inlistbox what a decision does by itself, %1 names a delegate</comment>
@@ -7700,6 +7793,39 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation>распускает группу</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>By it&amp;self:</source>
+        <comment>@label:listbox</comment>
+        <translation>Само &amp;по себе:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With &amp;whom:</source>
+        <comment>@label:listbox</comment>
+        <translation>С &amp;кем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;In which way:</source>
+        <comment>@label:listbox</comment>
+        <translation>Какой спосо&amp;б:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Which way:</source>
+        <comment>@label:listbox</comment>
+        <translation>Какой спосо&amp;б:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>lets %1 in</source>
+        <comment>@item:inlistbox what a decision does by itself, %1 is a newcomer</comment>
+        <translation type="vanished">открывает вход: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/proposal_form.cpp</name>
     <message>
         <source>New proposal</source>
         <comment>@title:window</comment>
@@ -7809,18 +7935,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Why not on the &amp;spot:</source>
-        <comment>@label:textbox</comment>
-        <translation>Почему не &amp;на месте:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The wider body does not take what the local can do itself (П.I.3.5.Б-3).</source>
-        <comment>@info</comment>
-        <translation>Объединение шире не берёт того, с чем справятся на месте (П.I.3.5.Б-3).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Decided &amp;by:</source>
         <comment>@label:listbox</comment>
         <translation>Как &amp;решается:</translation>
@@ -7884,30 +7998,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Not in force towards them without their own consent (П.I.3.5.Б-2).</source>
         <comment>@info</comment>
         <translation>Без их собственного согласия это не имеет для них силы (П.I.3.5.Б-2).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>By it&amp;self:</source>
-        <comment>@label:listbox</comment>
-        <translation>Само &amp;по себе:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>With &amp;whom:</source>
-        <comment>@label:listbox</comment>
-        <translation>С &amp;кем:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;In which way:</source>
-        <comment>@label:listbox</comment>
-        <translation>Какой спосо&amp;б:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Which way:</source>
-        <comment>@label:listbox</comment>
-        <translation>Какой спосо&amp;б:</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -8604,6 +8694,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1; was to be looked at again on %2</source>
         <comment>@info %1 is a state, %2 a day</comment>
         <translation>%1; вернуться собирались %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Lets %1 in. Any member may then hand the history over to them.</source>
+        <comment>@info what a decision does, %1 is a person</comment>
+        <translation type="vanished">Открывает вход новому человеку: %1. После этого любой участник может передать ему историю группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16430,6 +16526,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation>Поручиться</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Let in…</source>
+        <comment>@action:button for a newcomer whom an assembly let in</comment>
+        <translation type="vanished">Впустить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/group_sheet.cpp</name>
@@ -17125,6 +17227,12 @@ Found one, or give your card to somebody who is in one.</source>
         <source>It is noted.</source>
         <comment>@info</comment>
         <translation>Записано.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>In this group an assembly decides who comes in. Propose it: under “More”, a proposal can let a newcomer in by itself. Once it is adopted, name it here.</source>
+        <comment>@info</comment>
+        <translation type="vanished">В этой группе о входе решает собрание. Внесите предложение: под словом «Ещё» можно указать, что оно открывает вход этому человеку. Когда его примут, назовите его здесь.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -18334,6 +18442,12 @@ Found one, or give your card to somebody who is in one.</source>
         <source>the group goes by newer rules, which this Pochin does not know</source>
         <comment>@info why a deed is set aside</comment>
         <translation>группа живёт по новым правилам, которых этот «Почин» не знает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the decision that let the author in does not stand as adopted</source>
+        <comment>@info why a deed waits</comment>
+        <translation type="vanished">решение, открывшее автору вход, больше не считается принятым</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -20877,6 +20991,21 @@ Only you can read it.</source>
         <source>%1 %2 (%3)</source>
         <comment>@info one deed of a history: who, what, when</comment>
         <translation>%1: %2 (%3)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/list/list_and_sheet.cpp</name>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

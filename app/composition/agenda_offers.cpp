@@ -34,7 +34,8 @@ std::vector<AgendaOffer> mandates(const Outlook &outlook, const Assembly &assemb
     return offers;
 }
 
-/// What delegates did and the group has not answered yet. М.7, П.I.3.8.А: it has no force before the group ratifies it.
+/// What delegates did or agreed on, and the group has not answered yet. М.7, П.I.3.8.А: it has no force before the
+/// group ratifies it.
 std::vector<AgendaOffer> ratifications(const Outlook &outlook)
 {
     std::vector<AgendaOffer> offers;
@@ -45,6 +46,12 @@ std::vector<AgendaOffer> ratifications(const Outlook &outlook)
                 offers.push_back(
                     {.kind = ItemKind::Ratification, .title = act.act.words.left(aLine.most), .about = act.id});
         }
+    }
+    for (const auto &[id, outcome] : outlook.part<delegates::DelegatesPart>().outcomes) {
+        if (delegates::ratificationOf(outlook.space, id) == delegates::Ratified::No)
+            offers.push_back({.kind = ItemKind::Ratification,
+                .title = outcome.act.words.words.simplified().left(aLine.most),
+                .about = id});
     }
     return offers;
 }

@@ -5,6 +5,7 @@
 #include "assemblies/views/meeting/assemblies_page.h"
 #include "composition/agenda_offers.h"
 #include "composition/association_tasks.h"
+#include "composition/came_of_item.h"
 #include "composition/refusal_words.h"
 #include "desktop/texts_room.h"
 #include "desktop/workbench_window.h"
@@ -35,6 +36,10 @@ AssembliesRoom::AssembliesRoom(
             .associations = composition::associationsAtWork,
             .offerTask = composition::offerTaskIn,
             .takeTask = composition::takeTask,
+            .writeMandate
+            = [this](const ledger::SpaceId &group, const QString &matter, QWidget *above,
+                  const assemblies::GivenHeard &then) { Q_EMIT mandateWanted(group, matter, above, then); },
+            .cameOf = composition::cameOfItem,
             .reason = [](const Failure &failure) { return composition::refusalSentence(failure).value_or(QString()); },
             .keptFloor = [this](const ChangeId &assembly) { return keptFloor(assembly); },
             .keepFloor = [this](const ChangeId &assembly, const Floor &floor) { keepFloor(assembly, floor); }});

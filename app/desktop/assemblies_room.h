@@ -31,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void vaultWanted();
+    /// A mandate came of an item: it is written where mandates are, in a dialog above `above`.
+    void mandateWanted(const pochin::ledger::SpaceId &group, const QString &matter, QWidget *above,
+        const pochin::assemblies::GivenHeard &then);
 
 private:
     [[nodiscard]] assemblies::Floor keptFloor(const ledger::ChangeId &assembly) const;

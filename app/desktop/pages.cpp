@@ -95,13 +95,14 @@ void addGate(WorkbenchWindow &window, VaultSession &session)
     window.addPage(std::move(page), SideBar::Where::Below);
 }
 
-void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
+delegates::DelegatesPage *addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const TextsRoom &texts)
 {
     auto page = std::make_unique<delegates::DelegatesPage>(spaces);
     QObject::connect(page.get(), &delegates::DelegatesPage::citationRequested, &window, [&](const QString &address) {
         window.showPage(textsPage);
         texts.openAt(address);
     });
+    auto *added = page.get();
     window.addPage(std::move(page), SideBar::Where::Above);
     static const ledger::Ed25519Verifier verifier;
     auto councils = std::make_unique<delegates::CouncilsPage>(
@@ -111,6 +112,7 @@ void addDelegates(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const Tex
         texts.openAt(address);
     });
     window.addPage(std::move(councils), SideBar::Where::Above);
+    return added;
 }
 
 void connectToday(WorkbenchWindow &window, const TodayRoom &today, const TextsRoom &texts)
@@ -211,7 +213,8 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms, std::future<OpenTexts>
     QObject::connect(decisions, &DecisionsRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     const auto *assemblies = new AssembliesRoom(window, rooms.vault, spaces, *texts);
     QObject::connect(assemblies, &AssembliesRoom::vaultWanted, &window, [&window] { window.showPage(gatePage); });
-    addDelegates(window, spaces, *texts);
+    QObject::connect(assemblies, &AssembliesRoom::mandateWanted, addDelegates(window, spaces, *texts),
+        &delegates::DelegatesPage::writeMandateOn);
     addAssociations(window, spaces, *texts);
     auto *exchange = new ExchangeRoom(window, rooms.vault, spaces);
     groups->invite(exchange->filesSection());

@@ -26,10 +26,11 @@ constexpr int margin = 32;
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_heading(new HeadingLabel(HeadingLabel::Level::Section, this)),
       m_explanation(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_citation(new ChipButton({}, {}, this)),
-      m_deed(new QPushButton(this)), m_iconName(iconName)
+      m_deed(new QPushButton(this)), m_otherDeed(new QPushButton(this)), m_iconName(iconName)
 {
     layOut();
     connect(m_deed, &QPushButton::clicked, this, &EmptyState::deedChosen);
+    connect(m_otherDeed, &QPushButton::clicked, this, &EmptyState::otherDeedChosen);
     connect(m_citation, &ChipButton::clicked, this, [this] { Q_EMIT citationRequested(m_address); });
     m_picture->setPixmap(tintedIcon(m_iconName).pixmap(pictureSize, devicePixelRatioF()));
 }
@@ -48,7 +49,8 @@ void EmptyState::layOut()
         column->addWidget(label);
     }
     column->addWidget(m_citation, 0, Qt::AlignHCenter);
-    column->addWidget(m_deed, 0, Qt::AlignHCenter);
+    for (QPushButton *deed : {m_deed, m_otherDeed})
+        column->addWidget(deed, 0, Qt::AlignHCenter);
     auto *across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(middle, 1000);
@@ -72,6 +74,8 @@ void EmptyState::say(const Words &words)
     m_explanation->setHidden(words.explanation.isEmpty());
     m_citation->setHidden(words.citation.isEmpty());
     m_deed->setHidden(words.deed.isEmpty());
+    m_otherDeed->setText(words.otherDeed);
+    m_otherDeed->setHidden(words.otherDeed.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

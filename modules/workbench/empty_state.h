@@ -25,6 +25,7 @@ public:
         QString explanation; ///< two lines
         QString citation; ///< an address such as "М.7"
         QString deed; ///< the first deed, as a button
+        QString otherDeed = {}; ///< what one may begin with as well
     };
 
     EmptyState(const QString &iconName, QWidget *parent);
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void deedChosen();
+    void otherDeedChosen();
     void citationRequested(const QString &address);
 
 protected:
@@ -45,6 +47,7 @@ private:
     PlainTextLabel *m_explanation;
     ChipButton *m_citation;
     QPushButton *m_deed;
+    QPushButton *m_otherDeed;
     QString m_address;
     QString m_iconName;
 };

@@ -6,16 +6,13 @@
 #include "assemblies/domain/position_acts.h"
 #include "assemblies/views/decision_sheet.h"
 #include "assemblies/views/wordings_view.h"
-#include "composition/change_types.h"
 #include "delegates/domain/delegate_word.h"
 #include "delegates/domain/draft.h"
 #include "delegates/domain/mandate_standing.h"
 #include "groups/domain/need_acts.h"
 #include "groups/domain/promise_part.h"
 #include "groups/views/group_sheet.h"
-#include "support/believing_verifier.h"
-#include "support/circle.h"
-#include "support/window_walk.h"
+#include "support/walk_with_anton.h"
 #include "workbench/list/list_and_sheet.h"
 #include "workbench/list/list_row_model.h"
 #include "workbench/undo_notice.h"
@@ -23,20 +20,20 @@
 using namespace pochin;
 using namespace pochin::assemblies;
 using namespace pochin::ledger;
-using pochin::groups::test::Comrade;
-using pochin::test::WindowWalk;
+using pochin::test::Comrade;
+using pochin::test::WalkWithAnton;
 using namespace Qt::StringLiterals;
 
 class ParticipantTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<WindowWalk> m_walk;
+    std::unique_ptr<WalkWithAnton> m_walk;
     std::unique_ptr<Comrade> m_garden; ///< Anton, in the garden
     std::unique_ptr<Comrade> m_yard; ///< Anton, in the yard
     std::optional<ChangeId> m_water;
 
-    [[nodiscard]] WindowWalk &vera() { return *m_walk; }
+    [[nodiscard]] WalkWithAnton &vera() { return *m_walk; }
     [[nodiscard]] SpaceId garden() const { return m_garden->space().graph().space(); }
     [[nodiscard]] Outlook gardenSeen() { return *vera().desk().outlook(garden()); }
     [[nodiscard]] DecisionSheet &sheet() { return *vera().stage().the<DecisionSheet>(); }
@@ -54,35 +51,10 @@ class ParticipantTest : public QObject
         groups::Genesis genesis = groups::test::orchard({"антон"}, label);
         genesis.title = title;
         genesis.procedures = {consensus(), majority()};
-        genesis.founders.push_back({.card = *vera().desk().spaces().keys().draw(), .name = u"Вера"_s});
-        auto anton = std::make_unique<Comrade>("антон", genesis, label, composition::allChangeTypes());
-        hears(*anton);
-        return anton;
+        return m_walk->foundedWithAnton(genesis, label);
     }
-    /// A bundle arrives.
-    void hears(const Comrade &anton)
-    {
-        const SpaceId space = anton.space().graph().space();
-        std::vector<Change> come(anton.changes().begin(), anton.changes().end());
-        for (Change &change : come) { // nobody signs in these tests
-            change.setSignature({});
-            QVERIFY(change.verify(ledger::test::BelievingVerifier()));
-        }
-        QVERIFY(vera().desk().spaces().take(space, come).has_value());
-        vera().desk().tellChanged(space);
-        vera().stage().settle();
-    }
-    /// And one goes the other way.
-    void tells(Comrade &anton)
-    {
-        std::vector<Change> all;
-        (void)vera()
-            .desk()
-            .spaces()
-            .changes(anton.space().graph().space())
-            ->forEach([&](const Change &change) -> Result<> { return all.push_back(change), Result<>(); });
-        anton.keep(all);
-    }
+    void hears(const Comrade &anton) { vera().hears(anton); }
+    void tells(Comrade &anton) { vera().tells(anton); }
     const Matter &matter(const ChangeId &wording) { return *gardenSeen().part<Decisions>().matter(wording); }
     void show(const ChangeId &wording)
     {
@@ -94,7 +66,7 @@ class ParticipantTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_walk = std::make_unique<WindowWalk>();
+        m_walk = std::make_unique<WalkWithAnton>();
         QVERIFY(QTest::qWaitForWindowExposed(&vera().window()));
         vera().makeVault();
         m_garden = foundedWithAnton(u"Сад"_s, "garden");

@@ -125,6 +125,26 @@ An item becomes a proposal without retyping, and somebody takes something on. Wh
     anton: told position {water} вера --position object --reason 'днём вода нужна кухне'
     anton: decision show {cover}
     expect boundBy size 1
+
+A mandate comes of an item. Its words stand in the minutes, to be read aloud; the delegate will go with a card on paper.
+    anton: assembly agenda add {winter} 'едем в союз'
+    keep going = id
+    anton: mandate draft {sad} --delegate антон --matter 'едем в союз' --until 2026-12-20 --point 'execute:просить две телеги'
+    keep draft = id
+    anton: mandate approve {draft}
+    expect proposed = true
+    keep mandate = mandate
+    anton: assembly link {going} {mandate}
+    anton: assembly link {going} {mandate}
+    expect status 2
+    expect error/detail has nothing-changed
+    anton: position take {mandate} for
+    anton: assembly minutes draft {winter}
+    expect text has 1) carry out: просить две телеги
+    anton: mandate print {mandate} --out {dir}/mandate.pdf
+    expect code has pochin:mandate/1/
+
+What was not reached stays for the next time, and the minutes go out.
     anton: assembly note {fence} 'стемнело' --not-reached
     anton: assembly close {winter}
     anton: assembly minutes write {winter}
@@ -181,6 +201,21 @@ She confirms the minutes with a remark, which stays hers. Вера writes anothe
     anton: bundle import {dir}/vera2.pochin
     olga: bundle import {dir}/vera2.pochin
 
+The mandate is decided like anything else, and then it is the delegate's to accept.
+    vera: position take {mandate} for
+    vera: bundle export {sad} --out {dir}/vera3.pochin
+    olga: bundle import {dir}/vera3.pochin
+    olga: position take {mandate} for
+    olga: decision close {mandate}
+    olga: bundle export {sad} --out {dir}/olga3.pochin
+    anton: bundle import {dir}/olga3.pochin
+    vera: bundle import {dir}/olga3.pochin
+    anton: mandate show {mandate}
+    expect state = offered
+    anton: mandate accept {mandate}
+    anton: bundle export {sad} --out {dir}/anton2.pochin
+    olga: bundle import {dir}/anton2.pochin
+
 The next assembly takes up what was not reached; whoever has not led yet may be drawn for it.
     at 2026-12-07T09:00:00Z
     olga: assembly call {sad} --title 'Следующее' --at 2026-12-19T18:00:00Z --after {winter}
@@ -190,6 +225,31 @@ The next assembly takes up what was not reached; whoever has not led yet may be 
     expect 0/kind = carried-over
     expect 0/title = забор
     expect 1/kind = proposal
+
+Антон wrote this time. Who writes next is drawn among those who are willing and never wrote; nobody can choose the draw.
+    olga: assembly role {next} scribe --words 'вести протокол'
+    keep writer = id
+    olga: errand willing {writer}
+    olga: errand draw {writer}
+    expect status 1
+    expect error/detail has too-few-willing
+    olga: bundle export {sad} --out {dir}/olga4.pochin
+    anton: bundle import {dir}/olga4.pochin
+    vera: bundle import {dir}/olga4.pochin
+    anton: errand willing {writer}
+    anton: bundle export {sad} --out {dir}/anton3.pochin
+    vera: bundle import {dir}/anton3.pochin
+    vera: errand willing {writer}
+    vera: errand draw {writer}
+    vera: errand reveal {writer}
+    vera: bundle export {sad} --out {dir}/vera4.pochin
+    olga: bundle import {dir}/vera4.pochin
+    anton: bundle import {dir}/vera4.pochin
+    anton: errand reveal {writer}
+    expect status 1
+    olga: errand reveal {writer}
+    olga: errand list {sad}
+    expect . size 3
 
 Two who hold the same bundles see the same.
     olga: bundle export {sad} --out {dir}/olga2.pochin

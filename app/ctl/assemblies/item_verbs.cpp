@@ -102,6 +102,14 @@ Result<Outcome> taskOffered(Session &session, const Arguments &arguments)
     return cameOf(session, *named, task, ki18nc("@info:shell", "Offered. Whoever wants to takes it."));
 }
 
+/// By its whole id, for it may be of any room.
+Result<Deed> linkedBy(const Outlook &outlook, const ChangeId &item, const Arguments &arguments)
+{
+    const auto what = ChangeId::fromBytes(QByteArray::fromHex(arguments.words.value(1).toLatin1()));
+    return what ? linkOutcome(outlook, {.item = item, .what = *what})
+                : failure(Failure::Kind::NotFound, arguments.words.value(1));
+}
+
 /// One's own promise, or what another said aloud, which is theirs once they confirm it.
 Result<Deed> takingBy(const Outlook &outlook, const ChangeId &id, const Arguments &arguments)
 {
@@ -188,6 +196,9 @@ std::vector<Verb> itemVerbs()
             ki18nc("@info:shell", "Offer a task that came of an item in an association"),
             {{u"in"_s, u"ASSOCIATION"_s, ki18nc("@info:shell", "In which one; it must be at work")}}, 1, 2,
             taskOffered},
+        verbOnThing(u"assembly link"_s, u"ITEM ID"_s,
+            ki18nc("@info:shell", "Note that a mandate, a task or a proposal came of an item"), {}, itemsOf,
+            ki18nc("@info:shell", "Noted."), linkedBy),
         verbOnThing(
             u"told position"_s, u"PROPOSAL PERSON"_s,
             ki18nc("@info:shell", "Write down what somebody without a laptop said on a proposal"),

@@ -3,6 +3,7 @@
 // The minutes of an assembly.
 #include "assemblies/words/meeting_words.h"
 #include "assemblies/words/minutes_draft.h"
+#include "composition/came_of_item.h"
 #include "ctl/assemblies/assembly_json.h"
 #include "ctl/groups/group_json.h"
 #include "ctl/groups/group_named.h"
@@ -21,7 +22,8 @@ Result<Outcome> minutesDrafted(Session &session, const Arguments &arguments)
 {
     return chosenThing(session, arguments.words.value(0), assembliesOf).and_then([&](const NamedInGroup &named) {
         return seenGroup(session, named.space).transform([&](const Outlook &outlook) {
-            const QString text = draftMinutes(outlook, *outlook.part<AssembliesPart>().assembly(named.id));
+            const QString text
+                = draftMinutes(outlook, *outlook.part<AssembliesPart>().assembly(named.id), composition::cameOfItem);
             return Outcome{.text = text, .json = QJsonObject{{u"text"_s, text}}, .found = {}};
         });
     });
@@ -29,7 +31,8 @@ Result<Outcome> minutesDrafted(Session &session, const Arguments &arguments)
 
 Result<Deed> minutesBy(const Outlook &outlook, const ChangeId &id, const Arguments &arguments)
 {
-    const QString drafted = draftMinutes(outlook, *outlook.part<AssembliesPart>().assembly(id));
+    const QString drafted
+        = draftMinutes(outlook, *outlook.part<AssembliesPart>().assembly(id), composition::cameOfItem);
     return writeMinutes(outlook, id, arguments.words.value(1, drafted));
 }
 

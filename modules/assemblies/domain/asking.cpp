@@ -33,6 +33,12 @@ Result<> askedKnownRuleset(const Outlook &outlook, const WrittenEffect &effect)
     return {};
 }
 
+bool asksWhyHere(const Outlook &outlook)
+{
+    const auto kind = outlook.part<groups::GroupPart>().kind;
+    return kind == groups::GroupKind::Union || kind == groups::GroupKind::Council;
+}
+
 const Procedure &procedureOf(const Outlook &outlook, const Wording &wording)
 {
     return *outlook.standing().procedure(wording.text.procedure);

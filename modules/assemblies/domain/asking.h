@@ -38,4 +38,7 @@ template <ledger::SpaceAct Act>
     return failure(Failure::Kind::NotFound, QStringLiteral("names no proposal"));
 }
 
+/// П.I.3.5.Б-3: in a union or a council a proposal says why it is not decided where it arose.
+[[nodiscard]] bool asksWhyHere(const ledger::Outlook &outlook);
+
 } // namespace pochin::assemblies

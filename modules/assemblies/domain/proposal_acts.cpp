@@ -15,14 +15,6 @@ namespace {
 
 enum Key : quint64 { Named = 1, Reason = 2, Previous = keyAfterText };
 
-/// П.I.3.5.Б-3: what is raised to a union says why it is not decided where it arose.
-bool lacksWhyHere(const Outlook &outlook, const ProposalText &text)
-{
-    const auto kind = outlook.part<groups::GroupPart>().kind;
-    const bool isWider = kind == groups::GroupKind::Union || kind == groups::GroupKind::Council;
-    return isWider && text.whyHere.trimmed().isEmpty();
-}
-
 Powers powersFor(const WrittenEffect &effect)
 {
     if (effect.kind == WrittenEffect::Kind::UpgradeRuleset)
@@ -40,7 +32,8 @@ Result<> checkedProcedure(const Outlook &outlook, const ProposalText &text)
     const Procedure &procedure = *outlook.standing().procedure(text.procedure);
     const Powers needed = powersFor(text.effect);
     const bool draws = procedure.means == Procedure::Means::Lot;
-    if ((procedure.powers & needed) != needed || (draws && needed))
+    const bool doesSomething = text.effect.kind != WrittenEffect::Kind::None;
+    if ((procedure.powers & needed) != needed || (draws && doesSomething))
         return refusal(Refusal::BeyondProcedure);
     const auto isMember = [&](const PersonId &person) { return outlook.standing().isMember(person); };
     if (draws != text.lot.has_value() || (draws && !std::ranges::all_of(text.lot->hands, isMember)))
@@ -61,7 +54,7 @@ Result<> checkedText(const Outlook &outlook, const ProposalText &text)
         return refusal(Refusal::NotAMember);
     if (!isWritableText(text))
         return refusal(Refusal::UnfitText);
-    if (lacksWhyHere(outlook, text))
+    if (asksWhyHere(outlook) && text.whyHere.trimmed().isEmpty())
         return refusal(Refusal::WhyHereMissing);
     const auto &decisions = outlook.part<Decisions>();
     for (const auto &named : {text.rivalOf, text.revises}) {

@@ -52,8 +52,7 @@ DecisionSheet::DecisionSheet(DecisionDeeds &deeds, QWidget *parent)
       m_rivals(addWide<RivalsView>(m_rivalsSection)), m_wordings(addWide<WordingsView>(m_wordingsSection)),
       m_history(add<workbench::HistorySection>()), m_take(addDeed()), m_answer(addDeed()), m_seal(addDeed()),
       m_showSeed(addDeed()), m_record(addDeed()), m_close(addDeed()), m_amend(m_wordingsSection->deed()),
-      m_rival(m_rivalsSection->deed()), m_anew(addDeed()), m_withdrawConsent(addDeed()), m_withdraw(addDeed()),
-      m_ask(addDeed())
+      m_rival(m_rivalsSection->deed()), m_anew(addDeed()), m_withdrawConsent(addDeed()), m_withdraw(addDeed())
 {
     connectParts();
     connectDeeds();
@@ -102,7 +101,6 @@ void DecisionSheet::connectDeeds()
     on(m_anew, &DecisionDeeds::proposeAnew);
     on(m_withdrawConsent, &DecisionDeeds::withdrawConsent);
     on(m_withdraw, &DecisionDeeds::withdraw);
-    connect(m_ask, &DeedButton::chosen, this, &DecisionSheet::askingWanted);
 }
 
 void DecisionSheet::sayWords()
@@ -136,7 +134,6 @@ void DecisionSheet::sayDeeds()
     m_anew->say(i18nc("@action:button on a decision", "Propose anew…"));
     m_withdrawConsent->say(i18nc("@action:button on a decision", "Withdraw consent…"));
     m_withdraw->say(i18nc("@action:button on one's own proposal", "Take it back…"));
-    m_ask->say(i18nc("@action:button", "Ask the group…"));
 }
 
 void DecisionSheet::show(const std::optional<DecisionDeeds::Place> &place)
@@ -192,7 +189,6 @@ void DecisionSheet::offerDeeds(const Outlook &outlook, const Matter &matter)
     m_amend->offerUnless(reasonUnlessAsked(assemblies::amend(outlook, id, is.shown->text)));
     m_amend->setHidden(isOver);
     m_rival->offerUnless(notHere);
-    m_ask->offerUnless(notHere);
     m_rival->setHidden(isOver);
     m_anew->offerUnless(notHere);
     m_anew->setHidden(!isDecided && is.state != MatterState::NotAdopted);

@@ -32,8 +32,6 @@ public:
 Q_SIGNALS:
     void citationRequested(const QString &address);
     void matterChosen(const QString &key);
-    /// Ask the group of this proposal in a poll.
-    void askingWanted();
 
 private:
     struct Part {
@@ -74,7 +72,6 @@ private:
     workbench::DeedButton *m_anew;
     workbench::DeedButton *m_withdrawConsent;
     workbench::DeedButton *m_withdraw;
-    workbench::DeedButton *m_ask;
 };
 
 } // namespace pochin::assemblies

@@ -60,6 +60,7 @@ QIcon DecisionsPage::icon() const
 QWidget *DecisionsPage::createWidget(QWidget *parent)
 {
     m_page = new ListAndSheet(pageIcon, parent);
+    m_ask = m_page->list()->addDeed();
     m_deeds = new DecisionDeeds(m_desk, m_surroundings, m_page);
     m_sheets = new QStackedWidget(m_page);
     m_sheet = new DecisionSheet(*m_deeds, m_sheets);
@@ -107,7 +108,8 @@ void DecisionsPage::connectDeeds()
 
 void DecisionsPage::connectPolls()
 {
-    connect(m_sheet, &DecisionSheet::askingWanted, m_page, [this] { m_pollDeeds->ask(m_deeds->place()->group); });
+    connect(m_ask, &workbench::DeedButton::chosen, m_pollDeeds, [this] { askTheGroup(); });
+    connect(m_page->nothingYet(), &EmptyState::otherDeedChosen, m_pollDeeds, [this] { askTheGroup(); });
     connect(m_pollDeeds, &PollDeeds::done, m_page,
         [this](const QString &sentence) { m_page->notice()->say(NoticeBar::Kind::Success, sentence); });
     connect(m_pollDeeds, &PollDeeds::asked, m_page, [this](const SpaceId &group, const ChangeId &poll) {
@@ -119,12 +121,12 @@ void DecisionsPage::connectPolls()
 void DecisionsPage::sayWords()
 {
     m_page->list()->say(title(), i18nc("@action:button", "New proposal…"));
+    m_ask->say(i18nc("@action:button", "Ask the group…"));
     m_page->list()->setFilters(decisionFilters());
-    sayNothingYet();
     refresh();
 }
 
-void DecisionsPage::sayNothingYet()
+void DecisionsPage::sayNothingYet(bool isMember)
 {
     if (m_desk.isOpen())
         m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "Nothing was proposed yet"),
@@ -132,21 +134,21 @@ void DecisionsPage::sayNothingYet()
                 "A decision is in force for those who consented to it, and for nobody else.\n"
                 "Who stands aside is not bound and does not obstruct."),
             .citation = QStringLiteral("П.I.3.5.Б-6"),
-            .deed = i18nc("@action:button", "New proposal…")});
+            .deed = i18nc("@action:button", "New proposal…"),
+            .otherDeed = isMember ? i18nc("@action:button", "Ask the group…") : QString()});
     else
-        m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "The vault is locked"),
-            .explanation = i18nc("@info", "What your groups propose and decide is in it."),
-            .citation = {},
-            .deed = i18nc("@action:button", "Open the vault…")});
+        m_page->sayLocked(i18nc("@info", "What your groups propose and decide is in it."));
 }
 
 void DecisionsPage::refresh()
 {
     const auto groups = groupsOf(m_desk);
     const bool isMember = std::ranges::any_of(groups, [](const Outlook &group) { return group.isMember(); });
+    sayNothingYet(isMember);
     m_page->setRows(decisionListRows(groups) + pollListRows(groups));
     m_page->list()->deed()->offerUnless(
         isMember ? QString() : i18nc("@info why not", "Proposals are made in groups, and you are in none yet."));
+    m_ask->setVisible(isMember); // the same reason need not stand there twice
     choose(m_page->list()->chosenKey());
 }
 
@@ -193,6 +195,13 @@ void DecisionsPage::showThing(const QString &id)
         return;
     for (const SpaceId &group : m_desk.ids())
         showMatter(group, *wording);
+}
+
+/// The group in sight comes first.
+void DecisionsPage::askTheGroup()
+{
+    const auto place = matterOfKey(m_page->list()->chosenKey());
+    m_pollDeeds->ask(place ? std::optional(place->first) : std::nullopt);
 }
 
 void DecisionsPage::propose()

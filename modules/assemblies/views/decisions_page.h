@@ -9,8 +9,9 @@
 class QStackedWidget;
 
 namespace pochin::workbench {
+class DeedButton;
 class ListAndSheet;
-}
+} // namespace pochin::workbench
 
 namespace pochin::assemblies {
 
@@ -49,7 +50,8 @@ private:
     void connectDeeds();
     void connectPolls();
     void sayWords();
-    void sayNothingYet();
+    void sayNothingYet(bool isMember);
+    void askTheGroup();
     void refresh();
     void choose(const QString &key);
     [[nodiscard]] QString show(const QString &key);
@@ -62,6 +64,7 @@ private:
     DecisionSheet *m_sheet = nullptr;
     PollDeeds *m_pollDeeds = nullptr;
     PollSheet *m_poll = nullptr;
+    workbench::DeedButton *m_ask = nullptr;
     QStackedWidget *m_sheets = nullptr;
     QString m_subtitle;
 };

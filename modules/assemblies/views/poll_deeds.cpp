@@ -4,11 +4,14 @@
 
 #include "assemblies/views/decision_rows.h"
 #include "assemblies/words/poll_words.h"
+#include "groups/domain/description.h"
 
 #include <KLocalizedString>
 
 #include <QDateTime>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace pochin::assemblies {
 
@@ -109,19 +112,26 @@ const Poll *PollDeeds::poll(const std::optional<Outlook> &outlook) const
     return found == polls.end() ? nullptr : &found->second;
 }
 
-void PollDeeds::open(const SpaceId &group, const DeedForm::Words &words, const QList<FormField> &fields,
+void PollDeeds::openIn(const SpaceId &group, const DeedForm::Words &words, const QList<FormField> &fields,
     const Make &make, const Tell &tell)
+{
+    open([group](const FormValues &) { return group; }, words, fields, make, tell);
+}
+
+void PollDeeds::open(const Where &where, const DeedForm::Words &words, const QList<FormField> &fields, const Make &make,
+    const Tell &tell)
 {
     auto *form = new DeedForm(
         words, fields,
-        [this, group, make](const FormValues &values) {
-            const auto seen = m_desk.outlook(group);
+        [this, where, make](const FormValues &values) {
+            const auto seen = m_desk.outlook(where(values));
             return seen ? reasonOf(make(*seen, values)) : i18nc("@info why not", "The vault is locked.");
         },
-        [this, group, make, tell](const FormValues &values) {
+        [this, where, make, tell](const FormValues &values) {
+            const SpaceId group = where(values);
             const auto id = m_desk.does(group, [&](const Outlook &now) { return make(now, values); });
             if (id)
-                tell(*id);
+                tell(group, *id);
             return reasonOf(id);
         },
         m_parent);
@@ -129,22 +139,30 @@ void PollDeeds::open(const SpaceId &group, const DeedForm::Words &words, const Q
     form->open();
 }
 
-void PollDeeds::askHere()
+std::vector<SpaceId> PollDeeds::ownGroups(const std::optional<SpaceId> &first) const
 {
-    if (m_place)
-        ask(m_place->group);
+    std::vector<SpaceId> own;
+    for (const SpaceId &id : m_desk.ids()) {
+        if (const auto seen = m_desk.outlook(id); seen && seen->isMember())
+            own.push_back(id);
+    }
+    std::ranges::stable_partition(own, [&](const SpaceId &id) { return id == first; });
+    return own;
 }
 
-void PollDeeds::ask(const SpaceId &group)
+void PollDeeds::ask(const std::optional<SpaceId> &first)
 {
-    const auto seen = m_desk.outlook(group);
+    const std::vector<SpaceId> groups = ownGroups(first);
+    const auto seen = groups.empty() ? std::nullopt : m_desk.outlook(groups.front());
     if (!seen)
         return;
     const DeedForm::Words words{.title = i18nc("@title:window", "Ask the group"),
         .explanation = i18nc("@info", "A poll decides nothing and binds nobody. What comes of it is proposed."),
         .deed = i18nc("@action:button", "Ask")};
-    open(
-        group, words, questionFields(*seen),
+    QList<FormField> fields = questionFields(*seen);
+    if (groups.size() > 1)
+        fields.prepend(groupField(groups));
+    open([groups](const FormValues &values) { return groups.at(values.value(u"group"_s).toUInt()); }, words, fields,
         [](const Outlook &now, const FormValues &values) {
             const bool hasUntil = values.value(u"hasUntil"_s).toBool();
             return openPoll(now,
@@ -154,7 +172,19 @@ void PollDeeds::ask(const SpaceId &group)
                     .until
                     = hasUntil ? std::optional(workbench::endOf(values.value(u"until"_s))) : std::optional<qint64>()});
         },
-        [this, group](const ChangeId &id) { Q_EMIT asked(group, id); });
+        [this](const SpaceId &group, const ChangeId &id) { Q_EMIT asked(group, id); });
+}
+
+FormField PollDeeds::groupField(const std::vector<SpaceId> &groups) const
+{
+    QStringList titles;
+    for (const SpaceId &id : groups)
+        titles << groups::titleOf(m_desk.outlook(id)->space.state());
+    return {.key = u"group"_s,
+        .label = i18nc("@label:listbox", "&Group:"),
+        .kind = Kind::Choice,
+        .value = 0,
+        .choices = titles};
 }
 
 void PollDeeds::answer()
@@ -165,7 +195,7 @@ void PollDeeds::answer()
         return;
     const PollOpened question = about->opened.act;
     const auto before = about->answers.find(seen->self);
-    open(
+    openIn(
         m_place->group,
         {.title = i18nc("@title:window", "Answer"),
             .explanation = question.question,
@@ -174,14 +204,14 @@ void PollDeeds::answer()
         [id = m_place->poll, question](const Outlook &now, const FormValues &values) {
             return answerPoll(now, {id, marksIn(question, values), values.value(u"words"_s).toString().trimmed()});
         },
-        [this](const ChangeId &) { Q_EMIT done(i18nc("@info", "You have answered.")); });
+        [this](const SpaceId &, const ChangeId &) { Q_EMIT done(i18nc("@info", "You have answered.")); });
 }
 
 void PollDeeds::end()
 {
     if (!m_place)
         return;
-    open(
+    openIn(
         m_place->group,
         {.title = i18nc("@title:window", "End the poll"),
             .explanation = i18nc("@info", "Its answers stay readable."),
@@ -190,7 +220,7 @@ void PollDeeds::end()
         [id = m_place->poll](const Outlook &now, const FormValues &values) {
             return endPoll(now, {id, values.value(u"words"_s).toString().trimmed()});
         },
-        [this](const ChangeId &) { Q_EMIT done(i18nc("@info", "The poll is over.")); });
+        [this](const SpaceId &, const ChangeId &) { Q_EMIT done(i18nc("@info", "The poll is over.")); });
 }
 
 } // namespace pochin::assemblies

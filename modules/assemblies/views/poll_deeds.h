@@ -26,9 +26,8 @@ public:
     [[nodiscard]] std::optional<ledger::Outlook> outlook() const;
     [[nodiscard]] const Poll *poll(const std::optional<ledger::Outlook> &outlook) const;
 
-    /// In that group.
-    void ask(const ledger::SpaceId &group);
-    void askHere();
+    /// In one of one's groups, which the form lets choose where there are several: `first` first.
+    void ask(const std::optional<ledger::SpaceId> &first);
     void answer();
     void end();
 
@@ -38,9 +37,14 @@ Q_SIGNALS:
 
 private:
     using Make = std::function<Result<ledger::Deed>(const ledger::Outlook &, const workbench::FormValues &)>;
-    using Tell = std::function<void(const ledger::ChangeId &)>;
-    void open(const ledger::SpaceId &group, const workbench::DeedForm::Words &words,
+    using Tell = std::function<void(const ledger::SpaceId &group, const ledger::ChangeId &)>;
+    using Where = std::function<ledger::SpaceId(const workbench::FormValues &)>;
+    [[nodiscard]] std::vector<ledger::SpaceId> ownGroups(const std::optional<ledger::SpaceId> &first) const;
+    void openIn(const ledger::SpaceId &group, const workbench::DeedForm::Words &words,
         const QList<workbench::FormField> &fields, const Make &make, const Tell &tell);
+    void open(const Where &where, const workbench::DeedForm::Words &words, const QList<workbench::FormField> &fields,
+        const Make &make, const Tell &tell);
+    [[nodiscard]] workbench::FormField groupField(const std::vector<ledger::SpaceId> &groups) const;
 
     ledger::SpacesDesk &m_desk;
     QWidget *m_parent;

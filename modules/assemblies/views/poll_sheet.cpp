@@ -100,11 +100,10 @@ QList<ListRow> pollListRows(const std::vector<Outlook> &groups)
 
 PollSheet::PollSheet(PollDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_facts(add<workbench::FactRows>()), m_section(addSection()),
-      m_choices(m_section->add<workbench::SheetRows>()), m_answer(addDeed()), m_end(addDeed()), m_ask(addDeed())
+      m_choices(m_section->add<workbench::SheetRows>()), m_answer(addDeed()), m_end(addDeed())
 {
     connect(m_answer, &DeedButton::chosen, &m_deeds, &PollDeeds::answer);
     connect(m_end, &DeedButton::chosen, &m_deeds, &PollDeeds::end);
-    connect(m_ask, &DeedButton::chosen, &m_deeds, &PollDeeds::askHere);
     workbench::inEveryLanguage(this, [this] { sayWords(); });
 }
 
@@ -113,7 +112,6 @@ void PollSheet::sayWords()
     m_section->say(i18nc("@title:group of a poll", "Choices, the best first"));
     m_answer->say(i18nc("@action:button of a poll", "Answer…"));
     m_end->say(i18nc("@action:button of a poll", "End the poll…"));
-    m_ask->say(i18nc("@action:button", "Ask the group…"));
     if (const auto outlook = m_deeds.outlook(); m_deeds.poll(outlook))
         fill(*outlook, *m_deeds.poll(outlook));
 }
@@ -137,7 +135,6 @@ void PollSheet::fill(const Outlook &outlook, const Poll &poll)
     const auto &choices = poll.opened.act.choices;
     m_answer->offerUnless(reasonOf(answerPoll(outlook, {poll.opened.id, QByteArray(std::ssize(choices), '\0'), {}})));
     m_end->offerUnless(reasonOf(endPoll(outlook, {poll.opened.id, {}})));
-    m_ask->offerUnless(outlook.isMember() ? QString() : sentenceFor(Refusal::NotAMember));
 }
 
 } // namespace pochin::assemblies

@@ -37,7 +37,6 @@ private:
     workbench::SheetRows *m_choices;
     workbench::DeedButton *m_answer;
     workbench::DeedButton *m_end;
-    workbench::DeedButton *m_ask;
 };
 
 } // namespace pochin::assemblies

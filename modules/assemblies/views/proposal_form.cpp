@@ -3,12 +3,9 @@
 #include "assemblies/views/proposal_form.h"
 
 #include "assemblies/domain/asking.h"
-#include "assemblies/views/decision_form.h"
+#include "assemblies/views/proposal_effects.h"
 #include "assemblies/words/assembly_words.h"
-#include "assemblies/words/decision_words.h"
 #include "groups/domain/description.h"
-#include "groups/domain/group_part.h"
-#include "groups/domain/people_part.h"
 
 #include <KLocalizedString>
 
@@ -22,15 +19,11 @@ namespace pochin::assemblies {
 using namespace ledger;
 using namespace Qt::StringLiterals;
 using workbench::DeedForm;
-using workbench::endOf;
 using workbench::FormField;
 using workbench::FormValues;
 using Kind = FormField::Kind;
 
 namespace {
-
-/// After these stands in the list what a group is offered besides.
-enum EffectChoice : quint8 { NoEffect, EndsExchange, PutsProcedureInForce, EndsProcedure, DissolvesGroup, FirstOffer };
 
 QDate dayOf(const Outlook &outlook, const std::optional<qint64> &moment, int otherwiseInDays)
 {
@@ -44,26 +37,6 @@ QString joined(const std::vector<QString> &addresses)
     return QStringList(addresses.begin(), addresses.end()).join(u", "_s);
 }
 
-bool isWider(const Outlook &outlook)
-{
-    const auto kind = outlook.part<groups::GroupPart>().kind;
-    return kind == groups::GroupKind::Union || kind == groups::GroupKind::Council;
-}
-
-/// Ready-made ones; nothing in the program prefers one.
-std::vector<NamedProcedure> templates()
-{
-    return {consensus(), consensus(1), majority(), majority(1, 2), shareOfAll(2, 3), shareOfAll(3, 4), lot()};
-}
-
-std::vector<PersonId> chosenOf(const std::vector<PersonId> &people, const QVariant &rows)
-{
-    std::vector<PersonId> chosen;
-    for (const QVariant &row : rows.toList())
-        chosen.push_back(people.at(static_cast<std::size_t>(row.toInt())));
-    return chosen;
-}
-
 QVariantList rowsOf(const std::vector<PersonId> &people, const std::vector<PersonId> &chosen)
 {
     QVariantList rows;
@@ -72,32 +45,6 @@ QVariantList rowsOf(const std::vector<PersonId> &people, const std::vector<Perso
             rows.append(static_cast<int>(row));
     }
     return rows;
-}
-
-/// A line of the list, which may be long: what it does first.
-QString inWords(const EffectOffer &offer)
-{
-    constexpr int longest = 60;
-    const QString title = offer.title.simplified();
-    const QString shown = title.size() > longest ? title.left(longest) + u'…' : title;
-    switch (offer.effect.kind) {
-    case WrittenEffect::Kind::Recall:
-        return i18nc("@item:inlistbox what a decision does by itself, %1 names a delegate", "recalls %1", shown);
-    case WrittenEffect::Kind::Dissolve:
-        return i18nc(
-            "@item:inlistbox what a decision does by itself, %1 is its task", "dissolves the association “%1”", shown);
-    case WrittenEffect::Kind::UpgradeRuleset:
-        return i18nc("@item:inlistbox what a decision does by itself", "lets the group go by newer rules");
-    default:
-        return i18nc("@item:inlistbox what a decision does by itself, %1 is what a delegate did", "adopts “%1”", shown);
-    }
-}
-
-/// Requires: there is one.
-template <typename All>
-auto at(const All &all, const QVariant &index)
-{
-    return *(std::begin(all) + std::clamp<std::ptrdiff_t>(index.toInt(), 0, std::ssize(all) - 1));
 }
 
 /// What the rooms offer and, once this program knows newer rules than the group has, those.
@@ -135,36 +82,6 @@ SpaceId ProposalFields::group(const FormValues &values) const
     return outlook(values).space.graph().space();
 }
 
-QStringList ProposalFields::people(const Outlook &outlook) const
-{
-    QStringList names;
-    for (const PersonId &person : outlook.standing().members())
-        names << groups::nameOf(outlook.space.state(), person);
-    return names;
-}
-
-QStringList ProposalFields::procedures(const Outlook &outlook) const
-{
-    QStringList names;
-    for (const ProcedureRef &ref : outlook.standing().proceduresInForce()) {
-        const auto procedure = namedProcedure(outlook, ref);
-        names << (procedure ? sentenceFor(*procedure) : QString());
-    }
-    return names;
-}
-
-QStringList ProposalFields::effects(const Outlook &outlook) const
-{
-    QStringList names{i18nc("@item:inlistbox what a decision does by itself", "nothing"),
-        i18nc("@item:inlistbox what a decision does by itself", "ends exchange with somebody"),
-        i18nc("@item:inlistbox what a decision does by itself", "lets the group decide in one more way"),
-        i18nc("@item:inlistbox what a decision does by itself", "ends a way of deciding"),
-        i18nc("@item:inlistbox what a decision does by itself", "dissolves the group")};
-    for (const EffectOffer &offer : offers(outlook))
-        names << inWords(offer);
-    return names;
-}
-
 // --- what is asked ---------------------------------------------------------------------------------------------------
 
 DeedForm::Words ProposalFields::words() const
@@ -197,12 +114,13 @@ DeedForm::Words ProposalFields::words() const
 
 QList<FormField> ProposalFields::fields() const
 {
+    const Outlook &outlook = m_start.groups.front();
     QList<FormField> all = mainFields() + procedureFields();
     all.append({.key = u"more"_s,
         .label = i18nc("@option:check shows more fields", "&More: days, paragraphs, people, what it does by itself"),
         .kind = Kind::Check,
         .value = m_start.purpose == ProposalStart::Purpose::Anew});
-    return all + moreFields() + effectFields();
+    return all + moreFields() + effectFields(outlook, offers(outlook));
 }
 
 QList<FormField> ProposalFields::mainFields() const
@@ -246,12 +164,12 @@ QList<FormField> ProposalFields::procedureFields() const
                 .label = i18nc("@label:listbox", "Decided &by:"),
                 .kind = Kind::Choice,
                 .value = chosen == inForce.end() ? 0 : static_cast<int>(chosen - inForce.begin()),
-                .choices = procedures(outlook)},
+                .choices = procedureSentences(outlook)},
         {.key = u"hands"_s,
             .label = i18nc("@label", "&Hands in the draw:"),
             .kind = Kind::Several,
             .value = rowsOf(members, lot.hands),
-            .choices = people(outlook)},
+            .choices = memberNames(outlook)},
         {.key = u"choices"_s,
             .label = i18nc("@label:textbox", "Draws &among:"),
             .value = QString::number(lot.choices),
@@ -289,36 +207,8 @@ QList<FormField> ProposalFields::moreFields() const
             .label = i18nc("@label", "Directed a&t:"),
             .kind = Kind::Several,
             .value = rowsOf(members, text.addressees),
-            .choices = people(outlook),
+            .choices = memberNames(outlook),
             .note = i18nc("@info", "Not in force towards them without their own consent (П.I.3.5.Б-2).")}};
-}
-
-QList<FormField> ProposalFields::effectFields() const
-{
-    const Outlook &outlook = m_start.groups.front();
-    QStringList ready;
-    for (const NamedProcedure &procedure : templates())
-        ready << sentenceFor(procedure);
-    return {{.key = u"effect"_s,
-                .label = i18nc("@label:listbox", "By it&self:"),
-                .kind = Kind::Choice,
-                .value = NoEffect,
-                .choices = effects(outlook)},
-        {.key = u"person"_s,
-            .label = i18nc("@label:listbox", "With &whom:"),
-            .kind = Kind::Choice,
-            .value = 0,
-            .choices = people(outlook)},
-        {.key = u"adopted"_s,
-            .label = i18nc("@label:listbox", "&In which way:"),
-            .kind = Kind::Choice,
-            .value = 0,
-            .choices = ready},
-        {.key = u"ended"_s,
-            .label = i18nc("@label:listbox", "&Which way:"),
-            .kind = Kind::Choice,
-            .value = 0,
-            .choices = procedures(outlook)}};
 }
 
 // --- what follows from what ------------------------------------------------------------------------------------------
@@ -326,10 +216,10 @@ QList<FormField> ProposalFields::effectFields() const
 void ProposalFields::turnToGroup(DeedForm &form, const Outlook &outlook) const
 {
     for (const QString &key : {u"hands"_s, u"addressees"_s, u"person"_s})
-        form.setChoices(key, people(outlook));
+        form.setChoices(key, memberNames(outlook));
     for (const QString &key : {u"procedure"_s, u"ended"_s})
-        form.setChoices(key, procedures(outlook));
-    form.setChoices(u"effect"_s, effects(outlook));
+        form.setChoices(key, procedureSentences(outlook));
+    form.setChoices(u"effect"_s, effectNames(offers(outlook)));
 }
 
 void ProposalFields::heed(DeedForm &form)
@@ -342,88 +232,22 @@ void ProposalFields::heed(DeedForm &form)
     const Outlook &group = outlook(values);
     const auto inForce = group.standing().proceduresInForce();
     const Procedure *procedure
-        = inForce.empty() ? nullptr : group.standing().procedure(at(inForce, values.value(u"procedure"_s)));
+        = inForce.empty() ? nullptr : group.standing().procedure(atRow(inForce, values.value(u"procedure"_s)));
     const bool draws = procedure && procedure->means == Procedure::Means::Lot;
     const bool isMore = values.value(u"more"_s).toBool();
     const bool mayHaveEffect = m_start.purpose != ProposalStart::Purpose::Amendment && !draws;
-    const int effect = isMore && mayHaveEffect ? values.value(u"effect"_s).toInt() : NoEffect;
     form.setFieldShown(u"group"_s, m_start.groups.size() > 1);
-    form.setFieldShown(u"whyHere"_s, isWider(group) || !m_start.text.whyHere.isEmpty());
+    form.setFieldShown(u"whyHere"_s, asksWhyHere(group) || !m_start.text.whyHere.isEmpty());
     form.setNote(u"procedure"_s,
-        inForce.empty() ? sentenceFor(Refusal::NoSuchProcedure) : at(procedures(group), values.value(u"procedure"_s)));
+        inForce.empty() ? sentenceFor(Refusal::NoSuchProcedure)
+                        : atRow(procedureSentences(group), values.value(u"procedure"_s)));
     form.setFieldShown(u"hands"_s, draws);
     form.setFieldShown(u"choices"_s, draws);
     for (const QString &key : {u"hasDeadline"_s, u"hasReview"_s, u"cites"_s, u"addressees"_s})
         form.setFieldShown(key, isMore);
     form.setFieldShown(u"deadline"_s, isMore && values.value(u"hasDeadline"_s).toBool());
     form.setFieldShown(u"review"_s, isMore && values.value(u"hasReview"_s).toBool());
-    form.setFieldShown(u"effect"_s, isMore && mayHaveEffect);
-    form.setFieldShown(u"person"_s, effect == EndsExchange);
-    form.setFieldShown(u"adopted"_s, effect == PutsProcedureInForce);
-    form.setFieldShown(u"ended"_s, effect == EndsProcedure);
-}
-
-// --- what was filled in ----------------------------------------------------------------------------------------------
-
-ProposalText ProposalFields::text(const FormValues &values, std::vector<QString> citations) const
-{
-    const Outlook &group = outlook(values);
-    const auto inForce = group.standing().proceduresInForce();
-    const auto members = group.standing().members();
-    ProposalText text = m_start.text; // what the form does not ask stays as it was
-    text.what = textOf(values, u"what"_s);
-    text.why = textOf(values, u"why"_s);
-    text.concerns = textOf(values, u"concerns"_s);
-    text.doers = textOf(values, u"doers"_s);
-    text.whyHere = textOf(values, u"whyHere"_s);
-    if (!inForce.empty())
-        text.procedure = at(inForce, values.value(u"procedure"_s));
-    const auto moment = [&](const QString &has, const QString &day) {
-        return values.value(has).toBool() ? std::optional(endOf(values.value(day))) : std::nullopt;
-    };
-    text.deadline = moment(u"hasDeadline"_s, u"deadline"_s);
-    text.review = moment(u"hasReview"_s, u"review"_s);
-    text.citations = std::move(citations);
-    text.addressees = chosenOf(members, values.value(u"addressees"_s));
-    const Procedure *procedure = group.standing().procedure(text.procedure);
-    text.lot.reset();
-    if (procedure && procedure->means == Procedure::Means::Lot)
-        text.lot = Lot{chosenOf(members, values.value(u"hands"_s)), values.value(u"choices"_s).toString().toUInt()};
-    readEffect(group, values, text);
-    return text;
-}
-
-void ProposalFields::readEffect(const Outlook &outlook, const FormValues &values, ProposalText &text) const
-{
-    if (m_start.purpose == ProposalStart::Purpose::Amendment)
-        return;
-    text.effect = {};
-    if (!values.value(u"more"_s).toBool() || text.lot)
-        return;
-    const int chosen = values.value(u"effect"_s).toInt();
-    switch (static_cast<EffectChoice>(std::min<int>(chosen, FirstOffer))) {
-    case NoEffect:
-        break;
-    case EndsExchange:
-        text.effect = {.kind = WrittenEffect::Kind::EndExchange,
-            .about = at(outlook.standing().members(), values.value(u"person"_s)).bytes().toByteArray()};
-        break;
-    case PutsProcedureInForce:
-        text.effect
-            = {.kind = WrittenEffect::Kind::ChangeProcedures, .procedure = at(templates(), values.value(u"adopted"_s))};
-        break;
-    case EndsProcedure:
-        text.effect = {.kind = WrittenEffect::Kind::ChangeProcedures,
-            .ended = {at(outlook.standing().proceduresInForce(), values.value(u"ended"_s))}};
-        break;
-    case DissolvesGroup:
-        text.effect
-            = {.kind = WrittenEffect::Kind::Dissolve, .about = outlook.space.graph().id(Node{0}).bytes().toByteArray()};
-        break;
-    case FirstOffer:
-        text.effect = at(offers(outlook), chosen - FirstOffer).effect;
-        break;
-    }
+    heedEffect(form, values, isMore && mayHaveEffect);
 }
 
 } // namespace pochin::assemblies

@@ -43,13 +43,7 @@ private:
     [[nodiscard]] QList<workbench::FormField> mainFields() const;
     [[nodiscard]] QList<workbench::FormField> procedureFields() const;
     [[nodiscard]] QList<workbench::FormField> moreFields() const;
-    [[nodiscard]] QList<workbench::FormField> effectFields() const;
-    [[nodiscard]] QStringList people(const ledger::Outlook &outlook) const;
-    [[nodiscard]] QStringList effects(const ledger::Outlook &outlook) const;
-    [[nodiscard]] QStringList procedures(const ledger::Outlook &outlook) const;
     void turnToGroup(workbench::DeedForm &form, const ledger::Outlook &outlook) const;
-    void readEffect(const ledger::Outlook &outlook, const workbench::FormValues &values, ProposalText &text) const;
-
     [[nodiscard]] const std::vector<EffectOffer> &offers(const ledger::Outlook &outlook) const;
 
     ProposalStart m_start;

@@ -100,10 +100,12 @@ QStringList promiseLines(const Outlook &outlook, const AgendaItem &item)
 
 } // namespace
 
-QStringList linesOf(const Outlook &outlook, const AgendaItem &item)
+QStringList linesOf(const Outlook &outlook, const AgendaItem &item, const CameOf &cameOf)
 {
-    QStringList lines = noteLines(outlook, item) + countLines(outlook, item) + proposalLines(outlook, item)
-        + promiseLines(outlook, item);
+    QStringList lines = noteLines(outlook, item) + countLines(outlook, item) + proposalLines(outlook, item);
+    for (const Kept<ItemLedTo> &ledTo : item.ledTo)
+        lines += cameOf ? cameOf(outlook, ledTo.act.what) : QString();
+    lines += promiseLines(outlook, item);
     lines.removeAll(QString());
     return lines;
 }
@@ -117,7 +119,7 @@ QStringList presenceLines(const Outlook &outlook, const Assembly &assembly)
     return lines;
 }
 
-QString draftMinutes(const Outlook &outlook, const Assembly &assembly)
+QString draftMinutes(const Outlook &outlook, const Assembly &assembly, const CameOf &cameOf)
 {
     QStringList names;
     for (const Presence &one : presenceAt(assembly)) {
@@ -129,7 +131,7 @@ QString draftMinutes(const Outlook &outlook, const Assembly &assembly)
     for (const AgendaItem *item : agendaOf(assembly)) {
         const QString title
             = i18nc("@info in minutes, %1 is a number, %2 a title", "%1. %2", ++number, item->added.act.title);
-        paragraphs += (QStringList{title} + linesOf(outlook, *item)).join(u'\n');
+        paragraphs += (QStringList{title} + linesOf(outlook, *item, cameOf)).join(u'\n');
     }
     return paragraphs.join(u"\n\n"_s).left(aText.most);
 }

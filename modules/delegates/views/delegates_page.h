@@ -6,6 +6,8 @@
 #include "ledger/views/spaces_desk.h"
 #include "workbench/workbench_page.h"
 
+#include <functional>
+
 namespace pochin::workbench {
 class ListAndSheet;
 }
@@ -35,6 +37,10 @@ public:
     void showThing(const QString &id) override;
     /// Begins a new one, as its button does.
     void writeMandate();
+    /// The same for a group and a matter that are chosen already, in a dialog above `above`, which may be on another
+    /// page: `then` hears the mandate that was given or put to the group, or why it was not.
+    void writeMandateOn(const SpaceId &group, const QString &matter, QWidget *above,
+        const std::function<void(const Result<ChangeId> &)> &then);
     /// The one that is shown, in other words: a new one that ends it.
     void rewordMandate();
 
@@ -60,6 +66,7 @@ private:
     void tell(const Failure &failure);
 
     void give(MandateDialog *dialog);
+    [[nodiscard]] Result<ChangeId> given(const SpaceId &group, const MandateText &text);
     void recallNow();
     void answer(MandateAnswered::Answer answer);
     void record();

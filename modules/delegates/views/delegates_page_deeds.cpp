@@ -282,24 +282,35 @@ void DelegatesPage::rewordMandate()
 }
 
 /// Drafted and at once given or put to the group: what a person means by one button are two acts.
+Result<ChangeId> DelegatesPage::given(const SpaceId &group, const MandateText &text)
+{
+    return m_desk.does(group, [&](const Outlook &outlook) { return draft(outlook, text); })
+        .and_then([&](const ChangeId &drafted) {
+            return m_desk.does(group, [&](const Outlook &outlook) {
+                auto deed = giveMandate(outlook, drafted);
+                const bool needsDecision = !deed && refusalOf(deed.error()) == Refusal::NeedsDecision;
+                return needsDecision ? proposeMandate(outlook, drafted) : deed;
+            });
+        });
+}
+
 void DelegatesPage::give(MandateDialog *dialog)
 {
     open(dialog, this, [this](const MandateDialog &written) {
-        const SpaceId group = written.group();
-        const MandateText text = written.text();
-        const auto drafted = m_desk.does(group, [&](const Outlook &outlook) { return draft(outlook, text); });
-        if (!drafted)
-            return tell(drafted.error());
-        const auto given = m_desk.does(group, [&](const Outlook &outlook) {
-            auto deed = giveMandate(outlook, *drafted);
-            const bool needsDecision = !deed && refusalOf(deed.error()) == Refusal::NeedsDecision;
-            return needsDecision ? proposeMandate(outlook, *drafted) : deed;
-        });
-        if (!given)
-            return tell(given.error());
+        const auto mandate = given(written.group(), written.text());
+        if (!mandate)
+            return tell(mandate.error());
         m_page->notice()->say(NoticeBar::Kind::Success, i18nc("@info", "The mandate is before the group."));
-        showMandate(group, *given);
+        showMandate(written.group(), *mandate);
     });
+}
+
+void DelegatesPage::writeMandateOn(const SpaceId &group, const QString &matter, QWidget *above,
+    const std::function<void(const Result<ChangeId> &)> &then)
+{
+    auto *dialog = new MandateDialog(groups(), above);
+    dialog->begin(group, matter);
+    open(dialog, this, [this, then](const MandateDialog &written) { then(given(written.group(), written.text())); });
 }
 
 } // namespace pochin::delegates

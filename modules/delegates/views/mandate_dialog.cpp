@@ -93,6 +93,15 @@ void MandateDialog::askForCouncil()
         m_council->hide();
 }
 
+void MandateDialog::begin(const SpaceId &group, const QString &matter)
+{
+    const auto of = std::ranges::find(m_groups, group, [](const Outlook &one) { return one.space.graph().space(); });
+    m_group->setCurrentIndex(static_cast<int>(of - m_groups.begin()));
+    m_group->setEnabled(false);
+    m_matter->setText(matter);
+    m_delegate->setFocus();
+}
+
 void MandateDialog::reword(const SpaceId &group, const Mandate &mandate)
 {
     m_replaced = mandate.id;
@@ -101,11 +110,8 @@ void MandateDialog::reword(const SpaceId &group, const Mandate &mandate)
             "The words of a mandate are frozen. Other words are a new mandate, which the group gives anew; with it the "
             "present one ends."),
         i18nc("@action:button", "Put it to the group"));
-    const auto of = std::ranges::find(m_groups, group, [](const Outlook &one) { return one.space.graph().space(); });
-    m_group->setCurrentIndex(static_cast<int>(of - m_groups.begin()));
-    m_group->setEnabled(false);
     const MandateText &words = mandate.words;
-    m_matter->setText(words.matter);
+    begin(group, words.matter);
     m_delegate->setCurrentIndex(static_cast<int>(std::ranges::find(m_members, words.delegate) - m_members.begin()));
     if (words.council)
         m_council->setCurrentIndex(std::max(0, m_council->findData(words.council->bytes().toByteArray())));

@@ -24,6 +24,8 @@ public:
     /// Requires: at least one group.
     MandateDialog(std::vector<Outlook> groups, QWidget *parent);
 
+    /// For that group, about that matter; the group is chosen already.
+    void begin(const SpaceId &group, const QString &matter);
     /// Other words for a mandate: they begin as its own do, and end it once the group gives them.
     void reword(const SpaceId &group, const Mandate &mandate);
 

@@ -141,12 +141,11 @@ void ExchangePage::connectSheets()
 void ExchangePage::sayWords()
 {
     m_page->list()->say(title(), i18nc("@action:button", "Open a file…"));
-    m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "The vault is locked"),
-        .explanation = i18nc("@info",
+    m_page->sayLocked(
+        i18nc("@info",
             "Groups meet through files that a liaison carries: sealed for their members, signed by who wrote in "
             "them.\nWhat came and went, and your keys, are in the vault."),
-        .citation = u"П.I.3.7"_s,
-        .deed = i18nc("@action:button", "Open the vault…")});
+        u"П.I.3.7"_s);
     m_traffic->sayWords();
     m_card->sayWords();
     refresh();

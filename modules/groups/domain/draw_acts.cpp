@@ -151,6 +151,17 @@ Result<Deed> stateWilling(const Outlook &outlook, const ChangeId &errandId, cons
         });
 }
 
+/// М.13, П.I.3.8.Б: among those who have never held one of this kind, as long as two of them are willing.
+std::vector<Errand::Willing> toDrawAmong(const Outlook &outlook, const Errand &errand)
+{
+    const auto all = willingNow(errand, outlook.standing());
+    const auto notYet = whoHasNotYet(outlook.part<ErrandPart>(), errand, outlook.standing());
+    std::vector<Errand::Willing> fresh;
+    std::ranges::copy_if(all, std::back_inserter(fresh),
+        [&](const Errand::Willing &willing) { return std::ranges::find(notYet, willing.who) != notYet.end(); });
+    return fresh.size() < 2 ? all : fresh;
+}
+
 Result<Deed> callDraw(const Outlook &outlook, const ChangeId &errandId)
 {
     return mayAct(outlook)
@@ -159,7 +170,7 @@ Result<Deed> callDraw(const Outlook &outlook, const ChangeId &errandId)
             if (stateOf(*errand, outlook.standing(), outlook.now) != ErrandState::Offered)
                 return refusal(Refusal::Over);
             DrawCalled draw{.errand = errandId, .willing = {}};
-            for (const Errand::Willing &willing : willingNow(*errand, outlook.standing()))
+            for (const Errand::Willing &willing : toDrawAmong(outlook, *errand))
                 draw.willing.push_back(willing.id);
             std::ranges::sort(draw.willing);
             if (draw.willing.size() < 2 || draw.willing.size() > DrawCalled::most)

@@ -60,7 +60,8 @@ struct DrawRevealed {
 /// Refusals: NotAMember, GroupDissolved, NothingNamed, Over, AlreadyDone.
 [[nodiscard]] Result<ledger::Deed> stateWilling(
     const ledger::Outlook &outlook, const ledger::ChangeId &errand, const ledger::FeedSigner &signer);
-/// Refusals: NotAMember, NothingNamed, Over, TooFewWilling.
+/// М.13, П.I.3.8.Б: among those who are willing and have never held one of this kind; among all who are willing only if
+/// there are not two of them. Refusals: NotAMember, NothingNamed, Over, TooFewWilling.
 [[nodiscard]] Result<ledger::Deed> callDraw(const ledger::Outlook &outlook, const ledger::ChangeId &errand);
 /// Refusals: NotAMember, NothingNamed, NotYours, AlreadyDone.
 [[nodiscard]] Result<ledger::Deed> reveal(const ledger::Outlook &outlook, const ledger::ChangeId &errand,

@@ -80,10 +80,7 @@ void GroupsPage::sayWords()
             .citation = QStringLiteral("П.I.3.5.А"),
             .deed = i18nc("@action:button", "Found a group…")});
     else
-        m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "The vault is locked"),
-            .explanation = i18nc("@info", "Your groups are in it."),
-            .citation = {},
-            .deed = i18nc("@action:button", "Open the vault…")});
+        m_page->sayLocked(i18nc("@info", "Your groups are in it."));
     showWhatThereIs();
 }
 

@@ -5,6 +5,8 @@
 #include "workbench/list/list_row_model.h"
 #include "workbench/undo_notice.h"
 
+#include <KLocalizedString>
+
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,6 +43,14 @@ ListAndSheet::ListAndSheet(const QString &iconName, QWidget *parent)
 void ListAndSheet::sayNothingYet(const EmptyState::Words &words)
 {
     m_nothingYet->say(words);
+}
+
+void ListAndSheet::sayLocked(const QString &inIt, const QString &citation)
+{
+    m_nothingYet->say({.heading = i18nc("@title of an empty page", "The vault is locked"),
+        .explanation = inIt,
+        .citation = citation,
+        .deed = i18nc("@action:button", "Open the vault…")});
 }
 
 void ListAndSheet::setRows(QList<ListRow> rows)

@@ -29,6 +29,8 @@ public:
 
     /// Which texts the page shows while its list is empty; with the first deed.
     void sayNothingYet(const EmptyState::Words &words);
+    /// The same while the vault is locked; the deed is to open it. `inIt`: a sentence about what the page would show.
+    void sayLocked(const QString &inIt, const QString &citation = {});
     void setRows(QList<ListRow> rows);
     /// Takes `sheet` over. Called once.
     void setSheet(QWidget *sheet);

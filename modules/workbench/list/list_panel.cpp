@@ -26,9 +26,9 @@ namespace pochin::workbench {
 
 ListPanel::ListPanel(QWidget *parent)
     : QWidget(parent), m_title(new HeadingLabel(HeadingLabel::Level::Section, this)), m_deed(new DeedButton(this)),
-      m_field(new QLineEdit(this)), m_filter(new QComboBox(this)), m_list(new QListView(this)),
-      m_nothing(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_rows(new ListRowModel(this)),
-      m_narrowed(new NarrowedRows(this))
+      m_moreDeeds(new QVBoxLayout), m_field(new QLineEdit(this)), m_filter(new QComboBox(this)),
+      m_list(new QListView(this)), m_nothing(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)),
+      m_rows(new ListRowModel(this)), m_narrowed(new NarrowedRows(this))
 {
     m_narrowed->setSourceModel(m_rows);
     m_list->setModel(m_narrowed);
@@ -68,6 +68,7 @@ void ListPanel::layOut()
     connect(m_deed, &DeedButton::offeredChanged, this,
         [name](bool isOffered) { name->setDirection(isOffered ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom); });
     head->addLayout(name);
+    head->addLayout(m_moreDeeds);
     head->addWidget(m_field);
     head->addWidget(m_filter);
     head->addWidget(m_nothing);
@@ -77,6 +78,15 @@ void ListPanel::layOut()
     setTabOrder(m_field, m_filter);
     setTabOrder(m_filter, m_list);
     setFocusProxy(m_list);
+}
+
+DeedButton *ListPanel::addDeed()
+{
+    auto *deed = new DeedButton(this);
+    m_moreDeeds->addWidget(deed);
+    setTabOrder(m_deed->button(), deed->button());
+    setTabOrder(deed->button(), m_field);
+    return deed;
 }
 
 void ListPanel::connectParts()

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLineEdit;
 class QListView;
+class QVBoxLayout;
 
 namespace pochin::workbench {
 
@@ -36,6 +37,8 @@ public:
     /// Shows everything again: no kind, no words.
     void showAll();
 
+    /// Another deed, under the name; the page says its words and hears when it is chosen.
+    [[nodiscard]] DeedButton *addDeed();
     /// For offering and refusing it.
     [[nodiscard]] DeedButton *deed() const { return m_deed; }
     [[nodiscard]] const ListRowModel *rows() const { return m_rows; }
@@ -61,6 +64,7 @@ private:
 
     HeadingLabel *m_title;
     DeedButton *m_deed;
+    QVBoxLayout *m_moreDeeds;
     QLineEdit *m_field;
     QComboBox *m_filter;
     QListView *m_list;

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -15,16 +16,17 @@ namespace pochin::workbench {
 namespace {
 constexpr int gap = 10;
 constexpr int widestReason = 320;
+constexpr int leastReason = 150; ///< narrower than this it would stand beside its button word by word
 } // namespace
 
 DeedButton::DeedButton(QWidget *parent)
-    : QWidget(parent), m_button(new QPushButton(this)), m_reason(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet))
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_button(new QPushButton(this)),
+      m_reason(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addWidget(m_button, 0, Qt::AlignTop | Qt::AlignLeft);
-    row->addWidget(m_reason, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(gap);
+    m_row->addWidget(m_button, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_row->addWidget(m_reason, 1);
     m_reason->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_button->setAutoDefault(false);
     setFocusProxy(m_button);
@@ -62,6 +64,7 @@ void DeedButton::change(bool isPossible, const QString &why)
     m_button->setAccessibleDescription(why);
     m_reason->setText(why);
     m_reason->setHidden(isPossible);
+    layOutFor(width());
     updateGeometry();
     if (wasPossible != isPossible)
         Q_EMIT offeredChanged(isPossible);
@@ -83,6 +86,22 @@ bool DeedButton::isOffered() const
 QString DeedButton::reason() const
 {
     return m_reason->text();
+}
+
+void DeedButton::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOutFor(event->size().width());
+}
+
+/// Beside the button or, where that leaves too little room, under it.
+void DeedButton::layOutFor(int width)
+{
+    const int words = m_reason->fontMetrics().horizontalAdvance(m_reason->text());
+    const int left = width - m_button->sizeHint().width() - gap;
+    const bool isUnder = !m_reason->isHidden() && left < std::min(words, leastReason);
+    m_row->setDirection(isUnder ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(isUnder ? gap / 2 : gap);
 }
 
 QSize DeedButton::sizeHint() const

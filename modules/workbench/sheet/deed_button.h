@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace pochin::workbench {
@@ -38,13 +39,18 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void chosen();
     void offeredChanged(bool isOffered);
 
 private:
     void change(bool isPossible, const QString &why);
+    void layOutFor(int width);
 
+    QBoxLayout *m_row;
     QPushButton *m_button;
     PlainTextLabel *m_reason;
 };

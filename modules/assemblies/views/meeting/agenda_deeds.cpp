@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with an agenda, and with the errands of one assembly.
 #include "assemblies/views/meeting/assembly_form.h"
+#include "groups/domain/draw_acts.h"
 #include "groups/domain/errand_acts.h"
 
 #include <KLocalizedString>
 
 #include <algorithm>
+#include <memory>
 
 namespace pochin::assemblies {
 
@@ -82,6 +84,7 @@ void AssemblyDeeds::offerRole()
     if (!m_place)
         return;
     const ChangeId id = m_place->assembly;
+    const auto isDrawn = std::make_shared<bool>(false);
     const QStringList kinds{i18nc("@option what an errand is called", "lead through the assembly"),
         i18nc("@option what an errand is called", "write the minutes")};
     open({.words = {.title = i18nc("@title:window", "An errand for this assembly"),
@@ -89,20 +92,40 @@ void AssemblyDeeds::offerRole()
                   "It gives no power and ends with the day. Whoever has not done it yet may take it, or be drawn."),
               .deed = i18nc("@action:button", "Offer it")},
         .fields = {{.key = u"kind"_s,
-            .label = i18nc("@label:listbox", "&What:"),
-            .kind = FieldKind::Choice,
-            .value = 0,
-            .choices = kinds}},
+                       .label = i18nc("@label:listbox", "&What:"),
+                       .kind = FieldKind::Choice,
+                       .value = 0,
+                       .choices = kinds},
+            {.key = u"drawn"_s,
+                .label = i18nc("@option:check", "&Draw among the willing; I am one of them"),
+                .kind = FieldKind::Check,
+                .value = false,
+                .note = i18nc("@info", "Drawn first are those who have never done it (М.13).")}},
         .sentence = i18nc("@info", "It is offered."),
         .make =
-            [id, kinds](const Outlook &seen, const FormValues &values) {
+            [id, kinds, isDrawn](const Outlook &seen, const FormValues &values) {
+                *isDrawn = values.value(u"drawn"_s).toBool();
                 const int kind = values.value(u"kind"_s).toInt();
                 return assemblies::offerRole(seen, id, static_cast<groups::ErrandKind>(kind), kinds.value(kind));
             },
         .then =
-            [this, id](const ChangeId &errand) {
+            [this, id, isDrawn](const ChangeId &errand) {
                 doAtOnce({}, [&](const Outlook &seen) { return openRole(seen, {.assembly = id, .errand = errand}); });
+                if (*isDrawn)
+                    beWilling(errand);
             }});
+}
+
+/// Would take it if drawn; the draw itself is called and shown where the errands of the group are.
+void AssemblyDeeds::beWilling(const ChangeId &errand)
+{
+    const auto feed = m_desk.spaces().feed(m_place->group);
+    const auto signer
+        = feed ? m_desk.spaces().keys().signer(*feed) : Result<ledger::Ed25519Signer>(refusal(Refusal::NotAMember));
+    if (signer)
+        doAtOnce({}, [&](const Outlook &now) { return groups::stateWilling(now, errand, *signer); });
+    else
+        Q_EMIT failed(reasonOf(signer.error()));
 }
 
 void AssemblyDeeds::takeOrHandOverRole(const QString &errand)

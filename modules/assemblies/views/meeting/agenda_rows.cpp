@@ -32,7 +32,7 @@ QString refusalOfDeed(const Result<T> &deed)
     return refusal ? sentenceFor(*refusal) : QString();
 }
 
-QString noteOf(const Outlook &outlook, const AgendaItem &item)
+QString noteOf(const Outlook &outlook, const AgendaItem &item, const CameOf &cameOf)
 {
     QStringList notes{wordFor(item.added.act.kind)};
     if (item.added.act.minutes > 0)
@@ -42,14 +42,14 @@ QString noteOf(const Outlook &outlook, const AgendaItem &item)
     QString note = notes.join(u" · "_s);
     if (!item.added.act.words.isEmpty())
         note += u'\n' + item.added.act.words;
-    for (const QString &line : linesOf(outlook, item))
+    for (const QString &line : linesOf(outlook, item, cameOf))
         note += u'\n' + line;
     return note;
 }
 
 } // namespace
 
-QList<SheetRow> agendaRows(const Outlook &outlook, const Assembly &assembly)
+QList<SheetRow> agendaRows(const Outlook &outlook, const Assembly &assembly, const CameOf &cameOf)
 {
     QList<SheetRow> rows;
     int number = 0;
@@ -57,7 +57,7 @@ QList<SheetRow> agendaRows(const Outlook &outlook, const Assembly &assembly)
         SheetRow row{.key = item->id().hex(),
             .lead = QString::number(++number),
             .text = item->added.act.title,
-            .note = noteOf(outlook, *item)};
+            .note = noteOf(outlook, *item, cameOf)};
         if (item->isNotReached())
             row.mark = Mark::Waiting;
         if (item->added.by == outlook.self) {

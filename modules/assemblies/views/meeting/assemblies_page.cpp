@@ -130,10 +130,7 @@ void AssembliesPage::sayNothingYet()
             .citation = QStringLiteral("П.I.3.8.В"),
             .deed = i18nc("@action:button", "Call an assembly…")});
     else
-        m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "The vault is locked"),
-            .explanation = i18nc("@info", "The assemblies of your groups are in it."),
-            .citation = {},
-            .deed = i18nc("@action:button", "Open the vault…")});
+        m_page->sayLocked(i18nc("@info", "The assemblies of your groups are in it."));
 }
 
 void AssembliesPage::refresh()

@@ -59,7 +59,12 @@ public:
     void takeIntoAssociation(const ledger::ChangeId &item);
     /// Why no task can go into an association now; empty: it can.
     [[nodiscard]] QString whyNoAssociation() const;
+    /// One's own counts at once, another's once they confirm it.
     void tellPosition(const ledger::ChangeId &item);
+    /// Why what was said on the proposal of an item cannot be counted now; empty: it can. Requires: it has one.
+    [[nodiscard]] QString whyNoCount(const ledger::ChangeId &item) const;
+    void countPositions(const ledger::ChangeId &item);
+    void writeMandate(const ledger::ChangeId &item);
     void note(const ledger::ChangeId &item, ItemNoted::How how, const QString &words);
     void count(const HandsCounted &counted);
     void notePresence(const Attendant &who, PresenceNoted::How how);
@@ -78,6 +83,8 @@ Q_SIGNALS:
 
 private:
     struct Form;
+    void beWilling(const ledger::ChangeId &errand);
+    [[nodiscard]] std::optional<ledger::ChangeId> wordingFor(const ledger::ChangeId &item) const;
     workbench::DeedForm *open(const Form &form);
     [[nodiscard]] QString reasonOf(const Failure &failure) const;
     [[nodiscard]] QString troubleIn(const ledger::SpaceId &group, const Make &make) const;

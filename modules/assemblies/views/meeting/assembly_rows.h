@@ -5,6 +5,7 @@
 #include "assemblies/domain/meeting/agenda_offers.h"
 #include "assemblies/domain/meeting/assembly_lookup.h"
 #include "assemblies/words/assembly_words.h"
+#include "assemblies/words/minutes_draft.h"
 #include "workbench/list/list_row.h"
 #include "workbench/sheet/fact_rows.h"
 #include "workbench/sheet/sheet_rows.h"
@@ -29,7 +30,8 @@ struct AssemblyPlace {
 [[nodiscard]] QList<workbench::Fact> factsOf(const ledger::Outlook &outlook, const Assembly &assembly);
 
 /// Items with the one deed that lies nearest: taking one's own off, or why not.
-[[nodiscard]] QList<workbench::SheetRow> agendaRows(const ledger::Outlook &outlook, const Assembly &assembly);
+[[nodiscard]] QList<workbench::SheetRow> agendaRows(
+    const ledger::Outlook &outlook, const Assembly &assembly, const CameOf &cameOf);
 [[nodiscard]] QList<workbench::SheetRow> offerRows(
     const ledger::Outlook &outlook, const Assembly &assembly, const std::vector<AgendaOffer> &offers);
 [[nodiscard]] QList<workbench::SheetRow> roleRows(const ledger::Outlook &outlook, const Assembly &assembly);

@@ -110,7 +110,7 @@ void AssemblySheet::fill(const Outlook &outlook, const Assembly &assembly)
     const auto told = toldRows(outlook, assembly);
     m_told.section->setVisible(!told.isEmpty());
     m_told.rows->setRows(told);
-    m_agenda.rows->setRows(agendaRows(outlook, assembly));
+    m_agenda.rows->setRows(agendaRows(outlook, assembly, m_deeds.surroundings().cameOf));
     m_offers.rows->setRows(offerRows(outlook, assembly, m_deeds.offers()));
     const bool isLive = phase != AssemblyPhase::Confirmed && phase != AssemblyPhase::CalledOff;
     m_offers.section->setVisible(isLive);

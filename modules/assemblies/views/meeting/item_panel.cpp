@@ -36,8 +36,8 @@ ItemPanel::ItemPanel(AssemblyDeeds &deeds, QWidget *parent)
       m_clock(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_words(new PlainTextLabel(this)),
       m_noteTitle(new HeadingLabel(HeadingLabel::Level::Group, this)), m_note(new QPlainTextEdit(this)),
       m_hands(new HandsCounter(this)), m_lines(new PlainTextLabel(this)), m_propose(new DeedButton(this)),
-      m_take(new DeedButton(this)), m_task(new DeedButton(this)), m_tell(new DeedButton(this)),
-      m_notReached(new DeedButton(this))
+      m_tell(new DeedButton(this)), m_count(new DeedButton(this)), m_take(new DeedButton(this)),
+      m_task(new DeedButton(this)), m_mandate(new DeedButton(this)), m_notReached(new DeedButton(this))
 {
     layOut();
     connectParts();
@@ -61,17 +61,19 @@ void ItemPanel::layOut()
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * linesOfNote + 2 * m_note->frameWidth() + 8);
     column->addWidget(m_note);
     column->addWidget(m_hands);
-    for (DeedButton *deed : {m_propose, m_tell, m_take, m_task, m_notReached})
+    column->addWidget(m_lines); // what came of it is read aloud, and stands before what may still come of it
+    for (DeedButton *deed : {m_propose, m_tell, m_count, m_take, m_task, m_mandate, m_notReached})
         column->addWidget(deed);
-    column->addWidget(m_lines);
     column->addStretch(1);
 }
 
 void ItemPanel::connectParts()
 {
     connect(m_propose, &DeedButton::chosen, this, &ItemPanel::propose);
+    connect(m_count, &DeedButton::chosen, this, &ItemPanel::countPositions);
     connect(m_take, &DeedButton::chosen, this, &ItemPanel::take);
     connect(m_task, &DeedButton::chosen, this, &ItemPanel::takeIntoAssociation);
+    connect(m_mandate, &DeedButton::chosen, this, &ItemPanel::writeMandate);
     connect(m_tell, &DeedButton::chosen, this, &ItemPanel::tellPosition);
     connect(m_notReached, &DeedButton::chosen, this, &ItemPanel::notReached);
     connect(m_hands, &HandsCounter::counted, this, [this](quint32 inFavour, quint32 against, quint32 aside) {
@@ -86,9 +88,11 @@ void ItemPanel::sayWords()
     m_note->setAccessibleName(m_noteTitle->text());
     m_note->setPlaceholderText(i18nc("@info:placeholder", "It is written down when you go on to another item."));
     m_propose->say(i18nc("@action:button", "A proposal from this (F7)"));
-    m_tell->say(i18nc("@action:button", "A position by word of mouth (Shift+F7)"));
+    m_tell->say(i18nc("@action:button", "A position, yours or by word of mouth (Shift+F7)"));
+    m_count->say(i18nc("@action:button", "Count what was said (Shift+F5)"));
     m_take->say(i18nc("@action:button", "Somebody takes this on (F8)"));
     m_task->say(i18nc("@action:button", "Into an association (Shift+F8)"));
+    m_mandate->say(i18nc("@action:button", "A mandate from this (F6)"));
     m_notReached->say(i18nc("@action:button", "Leave it for the next assembly (F9)"));
 }
 
@@ -114,7 +118,8 @@ void ItemPanel::show(const Outlook &outlook, const AgendaItem *item, int number)
     m_title->setText(item->added.act.title);
     m_words->setText(item->added.act.words);
     m_words->setVisible(!item->added.act.words.isEmpty());
-    m_lines->setText(linesOf(outlook, *item).join(u'\n'));
+    m_lines->setText(linesOf(outlook, *item, m_deeds.surroundings().cameOf).join(u'\n'));
+    m_lines->setHidden(m_lines->text().isEmpty());
     offerDeeds();
     tick(outlook.now);
 }
@@ -124,15 +129,18 @@ void ItemPanel::offerDeeds()
     const ChangeId item = *m_item;
     const auto held = m_deeds.trouble([item](const Outlook &seen) { return countHands(seen, {.item = item}); });
     m_hands->offerUnless(held);
-    for (DeedButton *deed : {m_propose, m_take, m_notReached})
+    for (DeedButton *deed : {m_propose, m_take, m_mandate, m_notReached})
         deed->offerUnless(held);
     m_task->offerUnless(held.isEmpty() ? m_deeds.whyNoAssociation() : held);
     const auto outlook = m_deeds.outlook();
     const AgendaItem *chosen = outlook ? outlook->part<AssembliesPart>().item(item) : nullptr;
     const bool hasProposal = chosen && proposalOf(*outlook, *chosen);
-    m_tell->offerUnless(!held.isEmpty() ? held
-            : hasProposal               ? QString()
-                                        : i18nc("@info why not", "Make a proposal from this first."));
+    const QString why = !held.isEmpty() ? held
+        : hasProposal                   ? QString()
+                                        : i18nc("@info why not", "Make a proposal from this first.");
+    m_tell->offerUnless(why);
+    m_count->setVisible(hasProposal);
+    m_count->offerUnless(why.isEmpty() ? m_deeds.whyNoCount(item) : why);
 }
 
 void ItemPanel::tick(Instant now)
@@ -195,6 +203,20 @@ void ItemPanel::tellPosition()
 {
     if (m_tell->isOffered())
         m_deeds.tellPosition(*m_item);
+}
+
+void ItemPanel::countPositions()
+{
+    writeNote();
+    if (m_count->isOffered())
+        m_deeds.countPositions(*m_item);
+}
+
+void ItemPanel::writeMandate()
+{
+    writeNote();
+    if (m_mandate->isOffered())
+        m_deeds.writeMandate(*m_item);
 }
 
 void ItemPanel::notReached()

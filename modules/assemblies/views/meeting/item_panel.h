@@ -40,6 +40,8 @@ public:
     void take();
     void takeIntoAssociation();
     void tellPosition();
+    void countPositions();
+    void writeMandate();
     void notReached();
 
 private:
@@ -61,7 +63,7 @@ private:
     QPlainTextEdit *m_note;
     HandsCounter *m_hands;
     workbench::PlainTextLabel *m_lines;
-    workbench::DeedButton *m_propose, *m_take, *m_task, *m_tell, *m_notReached;
+    workbench::DeedButton *m_propose, *m_tell, *m_count, *m_take, *m_task, *m_mandate, *m_notReached;
 };
 
 } // namespace pochin::assemblies

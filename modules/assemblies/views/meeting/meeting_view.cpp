@@ -3,8 +3,7 @@
 #include "assemblies/views/meeting/meeting_view.h"
 
 #include "assemblies/views/meeting/item_panel.h"
-#include "assemblies/views/meeting/room_list.h"
-#include "assemblies/views/meeting/speakers_panel.h"
+#include "assemblies/views/meeting/people_column.h"
 #include "assemblies/words/meeting_words.h"
 #include "workbench/heading_label.h"
 #include "workbench/in_every_language.h"
@@ -38,7 +37,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int widthOfAgenda = 190;
-constexpr int widthOfRoom = 218;
 
 QScrollArea *scrolling(QWidget *inside, QWidget *parent)
 {
@@ -73,7 +71,7 @@ MeetingView::MeetingView(AssemblyDeeds &deeds, QWidget *parent)
       m_state(new PlainTextLabel(this, PlainTextLabel::Tone::Quiet)), m_open(new DeedButton(this)),
       m_leave(new DeedButton(this)), m_agendaTitle(new HeadingLabel(HeadingLabel::Level::Group, this)),
       m_rows(new workbench::ListRowModel(this)), m_list(new QListView(this)), m_add(new DeedButton(this)),
-      m_item(new ItemPanel(deeds, this)), m_room(new RoomList(this)), m_speakers(new SpeakersPanel(this))
+      m_item(new ItemPanel(deeds, this)), m_people(new PeopleColumn(deeds, this))
 {
     layOut();
     connectParts();
@@ -111,13 +109,7 @@ void MeetingView::layOut()
     agenda->addWidget(m_add);
     all->addLayout(agenda, 2);
     all->addWidget(scrolling(m_item, this), 4);
-    auto *people = new QWidget(this);
-    auto *room = new QVBoxLayout(people);
-    room->setContentsMargins(0, 0, 0, 0);
-    room->addWidget(m_speakers);
-    room->addWidget(m_room, 1);
-    people->setMinimumWidth(widthOfRoom);
-    all->addWidget(people, 2);
+    all->addWidget(m_people, 2);
     column->addLayout(all, 1);
 }
 
@@ -130,14 +122,6 @@ void MeetingView::connectParts()
     connect(m_open, &DeedButton::chosen, this, &MeetingView::openOrClose);
     connect(m_leave, &DeedButton::chosen, this, &MeetingView::leave);
     connect(m_add, &DeedButton::chosen, &m_deeds, &AssemblyDeeds::addItem);
-    connect(m_room, &RoomList::presenceChosen, this, &MeetingView::notePresence);
-    connect(m_room, &RoomList::handChosen, this, &MeetingView::raiseHand);
-    connect(m_room, &RoomList::guestWanted, &m_deeds, &AssemblyDeeds::noteGuest);
-    connect(m_speakers, &SpeakersPanel::nextWanted, this, [this] {
-        alterFloor([this](Floor floor) { return withNextSpeaker(std::move(floor), m_deeds.outlook()->now); });
-    });
-    connect(m_speakers, &SpeakersPanel::silenceWanted, this,
-        [this] { alterFloor([](Floor floor) { return withSilence(std::move(floor)); }); });
     connect(m_second, &QTimer::timeout, this, &MeetingView::tick);
     m_second->setInterval(1000);
 }
@@ -150,13 +134,12 @@ void MeetingView::addKeys()
     };
     key(Qt::Key_PageDown, [this] { go(+1); });
     key(Qt::Key_PageUp, [this] { go(-1); });
-    key(Qt::Key_F2, [this] { m_room->goTo(); });
-    key(Qt::Key_F3, [this] {
-        if (const auto who = m_room->current())
-            raiseHand(*who);
-    });
-    key(Qt::Key_F4, [this] { Q_EMIT m_speakers->nextWanted(); });
+    key(Qt::Key_F2, [this] { m_people->goTo(); });
+    key(Qt::Key_F3, [this] { m_people->raiseHandOfChosen(); });
+    key(Qt::Key_F4, [this] { m_people->giveFloorToNext(); });
     key(Qt::Key_F5, [this] { m_item->goToHands(); });
+    key(Qt::SHIFT | Qt::Key_F5, [this] { m_item->countPositions(); });
+    key(Qt::Key_F6, [this] { m_item->writeMandate(); });
     key(Qt::Key_F12, [this] { m_item->goToNote(); });
     key(Qt::Key_F7, [this] { m_item->propose(); });
     key(Qt::SHIFT | Qt::Key_F7, [this] { m_item->tellPosition(); });
@@ -187,10 +170,6 @@ void MeetingView::refresh()
     const Assembly *assembly = m_deeds.assembly(outlook);
     if (!assembly)
         return;
-    if (m_assembly != assembly->id()) {
-        m_assembly = assembly->id();
-        m_floor = m_deeds.surroundings().keptFloor(assembly->id());
-    }
     m_title->setText(*assembly->title.shown());
     const AssemblyPhase phase = phaseOf(*outlook, *assembly);
     m_state->setText(wordFor(phase));
@@ -202,17 +181,13 @@ void MeetingView::refresh()
     m_add->offerUnless(m_deeds.trouble([&](const Outlook &seen) {
         return addItem(seen, {.assembly = assembly->id(), .title = QStringLiteral("?")});
     }));
-    m_room->guest()->offerUnless(m_deeds.trouble([&](const Outlook &seen) {
-        return assemblies::notePresence(seen, {.assembly = assembly->id(), .who = {.guest = QStringLiteral("?")}});
-    }));
     QList<ListRow> rows;
     for (const AgendaItem *item : agendaOf(*assembly))
         rows.append(rowOf(*item, static_cast<int>(rows.size()) + 1));
     m_rows->setRows(rows);
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_rows->index(0));
-    m_room->show(*outlook, *assembly, m_floor);
-    m_speakers->show(*outlook, m_floor);
+    m_people->show(*outlook, *assembly);
     showItem();
 }
 
@@ -257,36 +232,11 @@ void MeetingView::leave()
     Q_EMIT left();
 }
 
-void MeetingView::alterFloor(const std::function<Floor(Floor)> &alter)
-{
-    const auto outlook = m_deeds.outlook();
-    const Assembly *assembly = m_deeds.assembly(outlook);
-    if (!assembly)
-        return;
-    m_floor = alter(std::move(m_floor));
-    m_deeds.surroundings().keepFloor(assembly->id(), m_floor);
-    m_room->show(*outlook, *assembly, m_floor);
-    m_speakers->show(*outlook, m_floor);
-}
-
-void MeetingView::raiseHand(const Attendant &who)
-{
-    const bool isRaised = std::ranges::find(m_floor.waiting, who) != m_floor.waiting.end();
-    alterFloor([&](Floor floor) {
-        return isRaised ? withHandLowered(std::move(floor), who) : withHandRaised(std::move(floor), who);
-    });
-}
-
-void MeetingView::notePresence(const Attendant &who, bool isThere)
-{
-    m_deeds.notePresence(who, isThere ? PresenceNoted::How::Came : PresenceNoted::How::Left);
-}
-
 void MeetingView::tick()
 {
     if (const auto outlook = m_deeds.outlook()) {
         m_item->tick(outlook->now);
-        m_speakers->tick(outlook->now);
+        m_people->tick(outlook->now);
     }
 }
 

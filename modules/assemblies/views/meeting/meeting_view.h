@@ -20,16 +20,15 @@ class PlainTextLabel;
 namespace pochin::assemblies {
 
 class ItemPanel;
-class RoomList;
-class SpeakersPanel;
+class PeopleColumn;
 
 /// An assembly while it is held: large, and by keyboard alone. At the left the agenda, in the middle the item that is
 /// talked about, at the right who is in the room and who speaks.
 ///
 /// Keys are the same on every keyboard layout: Page Up and Page Down go through the agenda, F2 to the people, F3 raises
-/// the hand of whoever is chosen there, F4 gives the floor to the next, F5 counts hands, F12 to the notes, F7 makes a
-/// proposal (with Shift a position by word of mouth), F8 somebody takes it on, F9 leaves the item for next time, Escape
-/// goes back to the sheet.
+/// the hand of whoever is chosen there, F4 gives the floor to the next, F5 counts hands (with Shift positions), F12 to
+/// the notes, F6 writes a mandate, F7 makes a proposal (with Shift a position), F8 somebody takes it on (with Shift in
+/// an association), F9 leaves the item for next time, Escape goes back to the sheet.
 class MeetingView : public QWidget
 {
     Q_OBJECT
@@ -61,14 +60,9 @@ private:
     void go(int by);
     void openOrClose();
     void leave();
-    void alterFloor(const std::function<Floor(Floor)> &alter);
-    void raiseHand(const Attendant &who);
-    void notePresence(const Attendant &who, bool isThere);
     [[nodiscard]] std::optional<ledger::ChangeId> currentItem() const;
 
     AssemblyDeeds &m_deeds;
-    Floor m_floor;
-    std::optional<ledger::ChangeId> m_assembly; ///< whose floor it is
     QTimer *m_second;
     workbench::NoticeBar *m_notice;
     workbench::HeadingLabel *m_title;
@@ -80,8 +74,7 @@ private:
     QListView *m_list;
     workbench::DeedButton *m_add;
     ItemPanel *m_item;
-    RoomList *m_room;
-    SpeakersPanel *m_speakers;
+    PeopleColumn *m_people;
 };
 
 } // namespace pochin::assemblies

@@ -20,7 +20,7 @@ void AssemblyDeeds::writeMinutes()
     if (!chosen)
         return;
     const Minutes *shown = shownMinutes(*seen, *chosen);
-    const QString start = shown ? shown->written.act.text : draftMinutes(*seen, *chosen);
+    const QString start = shown ? shown->written.act.text : draftMinutes(*seen, *chosen, m_surroundings.cameOf);
     open({.words = {.title = i18nc("@title:window", "Minutes"),
               .explanation = i18nc("@info",
                   "It begins with what was noted. A further version asks everybody anew; remarks stay as they are."),
