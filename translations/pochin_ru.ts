@@ -7236,9 +7236,9 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A mandate from this (F6)</source>
+        <source>A mandate from this (Shift+F6)</source>
         <comment>@action:button</comment>
-        <translation>Составить наказ (F6)</translation>
+        <translation>Составить наказ (Shift+F6)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

@@ -221,10 +221,12 @@ The next assembly takes up what was not reached; whoever has not led yet may be 
     olga: assembly call {sad} --title 'Следующее' --at 2026-12-19T18:00:00Z --after {winter}
     keep next = id
     olga: assembly agenda offers {next}
-    expect . size 3
-    expect 0/kind = carried-over
-    expect 0/title = забор
-    expect 1/kind = proposal
+    expect . size 4
+    expect 0/kind = report
+    expect 0/title = едем в союз
+    expect 1/kind = carried-over
+    expect 1/title = забор
+    expect 2/kind = proposal
 
 Антон wrote this time. Who writes next is drawn among those who are willing and never wrote; nobody can choose the draw.
     olga: assembly role {next} scribe --words 'вести протокол'

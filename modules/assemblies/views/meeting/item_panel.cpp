@@ -92,7 +92,7 @@ void ItemPanel::sayWords()
     m_count->say(i18nc("@action:button", "Count what was said (Shift+F5)"));
     m_take->say(i18nc("@action:button", "Somebody takes this on (F8)"));
     m_task->say(i18nc("@action:button", "Into an association (Shift+F8)"));
-    m_mandate->say(i18nc("@action:button", "A mandate from this (F6)"));
+    m_mandate->say(i18nc("@action:button", "A mandate from this (Shift+F6)"));
     m_notReached->say(i18nc("@action:button", "Leave it for the next assembly (F9)"));
 }
 

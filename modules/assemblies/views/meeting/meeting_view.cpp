@@ -139,7 +139,7 @@ void MeetingView::addKeys()
     key(Qt::Key_F4, [this] { m_people->giveFloorToNext(); });
     key(Qt::Key_F5, [this] { m_item->goToHands(); });
     key(Qt::SHIFT | Qt::Key_F5, [this] { m_item->countPositions(); });
-    key(Qt::Key_F6, [this] { m_item->writeMandate(); });
+    key(Qt::SHIFT | Qt::Key_F6, [this] { m_item->writeMandate(); });
     key(Qt::Key_F12, [this] { m_item->goToNote(); });
     key(Qt::Key_F7, [this] { m_item->propose(); });
     key(Qt::SHIFT | Qt::Key_F7, [this] { m_item->tellPosition(); });

@@ -27,8 +27,8 @@ class PeopleColumn;
 ///
 /// Keys are the same on every keyboard layout: Page Up and Page Down go through the agenda, F2 to the people, F3 raises
 /// the hand of whoever is chosen there, F4 gives the floor to the next, F5 counts hands (with Shift positions), F12 to
-/// the notes, F6 writes a mandate, F7 makes a proposal (with Shift a position), F8 somebody takes it on (with Shift in
-/// an association), F9 leaves the item for next time, Escape goes back to the sheet.
+/// the notes, Shift+F6 writes a mandate, F7 makes a proposal (with Shift a position), F8 somebody takes it on (with
+/// Shift in an association), F9 leaves the item for next time, Escape goes back to the sheet.
 class MeetingView : public QWidget
 {
     Q_OBJECT
