@@ -15,7 +15,19 @@
     expect error/detail has already-a-member
     vera: bundle export {sad} --out {dir}/welcome.pochin
 
-He opens it, and reads how one comes in and what is open, before he does anything.
+He opens it, and reads how one comes in and what is open, before he does anything. Nothing is taken yet.
+    anton: bundle preview {dir}/welcome.pochin
+    expect newSpace = true
+    expect entry/way = vouched
+    expect entry/purpose = собрать яблоки
+    expect entry/openCount = 2
+    expect entry/open/0/what = вести протокол
+    expect entry/open/0/toTake = true
+    expect entry/open/1/what = починить насос
+    anton: group list
+    expect . size 0
+
+He comes in.
     anton: bundle import {dir}/welcome.pochin
     anton: group show 'Сад у реки'
     expect entry/way = vouched
