@@ -5,6 +5,7 @@
 // the three ways in, exchange ended and resumed, whose turn it is, split and merged, and texts that nobody should
 // believe.
 #include "groups/domain/admission.h"
+#include "groups/domain/description.h"
 #include "groups/domain/entry_request.h"
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/going_on.h"
