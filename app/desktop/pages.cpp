@@ -63,7 +63,7 @@ constexpr qsizetype saltSize = 16; ///< of a sealed statement
 QList<AboutSection::Fact> facts(const TextsRoom &texts)
 {
     QList<AboutSection::Fact> all = versions();
-    if (!texts.checksum().isEmpty())
+    if (texts.areOpen())
         all.append({i18nc("@label a fact about the program", "SHA-256 of the texts"), texts.checksum()});
     return all;
 }

@@ -31,7 +31,7 @@ PictureStage::~PictureStage()
 void PictureStage::settle()
 {
     const auto isBusy = [this] {
-        const bool textsAreComing = m_window.isVisible() && the<TextsRoom>()->checksum().isEmpty();
+        const bool textsAreComing = m_window.isVisible() && !the<TextsRoom>()->areOpen();
         return textsAreComing || m_session.underWay() != vault::VaultSession::Deed::None;
     };
     while (isBusy())

@@ -10,6 +10,10 @@
 #include "vault/views/vault_session.h"
 #include "workbench/background_work.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace pochin::desktop {
 
 using reference::NoNotebook;
@@ -19,6 +23,9 @@ using vault::VaultSession;
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto dictionaryWaits = 500ms;
 const QString noteDraft = QStringLiteral("texts/note");
 
 reference::MarkId newMark()
@@ -99,7 +106,9 @@ void TextsRoom::awaitTexts()
             m_library = *std::move(texts.library);
             m_page->setLibrary(*m_library);
             Q_EMIT opened();
-            m_words->openDictionary();
+            // The dictionary is wanted for words that the texts do not have; reading it must not take a core from the
+            // first pictures.
+            QTimer::singleShot(dictionaryWaits, this, [this] { m_words->openDictionary(); });
         });
 }
 

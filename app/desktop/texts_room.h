@@ -35,6 +35,7 @@ public:
         WorkbenchWindow &window, vault::VaultSession &session, Preferences &preferences, std::future<OpenTexts> texts);
     ~TextsRoom() override;
 
+    [[nodiscard]] bool areOpen() const { return m_library != nullptr; }
     /// SHA-256 of the texts; empty until they are open.
     [[nodiscard]] QString checksum() const;
     /// Every form under which a word is to be found in people's own records; the word itself until the texts are open.

@@ -16,10 +16,10 @@ TREE = pathlib.Path(sys.argv.pop(1) if len(sys.argv) > 1 else __file__ + "/../..
 DOUBLES = {
     "mmdebstrap": 'echo "mmdebstrap $*" >>"$NOTES"\nfor last; do case $last in */trixie.partial) t=$last ;; esac; done\n'
                   'mkdir -p "$t/usr/bin" "$t/etc/alternatives"; : >"$t/usr/bin/g++"; [ -z "${BREAK_BOOTSTRAP:-}" ] || exit 25\n',
-    "bwrap": 'echo "bwrap" >>"$NOTES"\n[ -z "${REFUSE_BWRAP:-}" ] || exit 1\nwhile [ "$1" != env ]; do shift; done\nexec "$@"\n',
+    "bwrap": 'echo "bwrap" >>"$NOTES"\n[ -z "${REFUSE_BWRAP:-}" ] || exit 1\nwhile [ "$1" != env ]; do shift; done\nexec "${@/#PATH=*/PATH=$PATH}"\n',
     "unshare": 'echo "chroot" >>"$NOTES"\nwhile [ "$1" != env ]; do shift; done\nexec "$@"\n',
     "dpkg-query": 'case " ${INSTALLED:-mmdebstrap bubblewrap debian-archive-keyring} " in *" ${!#} "*) printf installed ;; *) exit 1 ;; esac\n',
-    "apt-get": 'echo "apt-get $*" >>"$NOTES"\n',
+    "apt-get": 'echo "apt-get $*" >>"$NOTES"\ncase "$*" in *"$BREAK_APT"*) [ -z "${BREAK_APT:-}" ] || exit 100 ;; esac\n',
     "sudo": 'exec "$@"\n',
 }
 
@@ -78,14 +78,22 @@ class Toolchain(unittest.TestCase):
         self.assertEqual(self.run_it("echo", "fresh").stdout, "fresh\n")
         self.assertEqual(self.noted("mmdebstrap"), 1)
 
-    def test_a_package_more_makes_another_root_and_a_package_less_does_not(self):
+    def test_a_package_more_is_added_to_the_root_and_a_package_less_changes_nothing(self):
         self.run_it("true")
         (self.here / "packages.txt").write_text("build-essential\ncmake\n")
-        self.run_it("true")
-        self.assertEqual(self.noted("mmdebstrap"), 2)
+        self.assertIn("adding to the root file system: cmake\n", self.run_it("true").stderr)
+        self.assertEqual(self.noted("apt-get -qq -o APT::Sandbox::User=root -y --no-install-recommends install cmake"), 1)
+        self.assertEqual(self.run_it("true").stderr, "")
         (self.here / "packages.txt").write_text("build-essential # of an older checkout beside this one\n")
+        self.assertEqual(self.run_it("true").stderr, "")
+        self.assertEqual(self.noted("mmdebstrap"), 1)
+
+    def test_where_a_package_cannot_be_added_the_root_is_made_anew_with_it(self):
         self.run_it("true")
+        (self.here / "packages.txt").write_text("build-essential\ncmake\n")
+        self.assertIn("could not be added", self.run_it("true", BREAK_APT="install cmake").stderr)
         self.assertEqual(self.noted("mmdebstrap"), 2)
+        self.assertEqual(self.run_it("true").stderr, "")
 
     def test_where_bubblewrap_is_refused_chroot_is_the_way_in(self):
         self.assertEqual(self.run_it("echo", "in", REFUSE_BWRAP="1").stdout, "in\n")

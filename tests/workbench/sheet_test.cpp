@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pochin::workbench;
 
 class SheetTest : public QObject
@@ -157,6 +159,28 @@ private Q_SLOTS:
         rows.findChild<DeedButton *>(QStringLiteral("t1"))->setFocus();
         rows.setRows({bread, carts});
         QCOMPARE(rows.focusWidget(), rows.findChild<DeedButton *>(QStringLiteral("t1"))->button());
+    }
+
+    void a_narrow_row_puts_its_button_under_its_words()
+    {
+        SheetRows rows(nullptr);
+        rows.setRows({{.key = QStringLiteral("need"),
+            .text = QStringLiteral("two ladders are needed until Friday, for the old apple trees by the river"),
+            .deed = QStringLiteral("Done, or raise it further…")}});
+        const auto *deed = rows.findChild<DeedButton *>();
+        const auto labels = rows.findChildren<PlainTextLabel *>();
+        const auto words
+            = std::ranges::find_if(labels, [](auto *label) { return label->text().startsWith(u"two ladders"); });
+        QVERIFY(deed && words != labels.end());
+        const auto placeOf = [&](const QWidget *one) { return QRect(one->mapTo(&rows, QPoint()), one->size()); };
+        rows.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&rows));
+        for (const int width : {900, 260}) {
+            rows.resize(width, rows.heightForWidth(width));
+            QCoreApplication::processEvents();
+            QCOMPARE(placeOf(deed).top() > placeOf(*words).bottom(), width == 260);
+            QVERIFY(rows.rect().contains(placeOf(deed)));
+        }
     }
 
     void a_section_without_rows_says_so()

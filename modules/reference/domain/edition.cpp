@@ -99,6 +99,11 @@ qsizetype Edition::positionOf(const Address &place) const
     return found == m_positions.end() ? -1 : found->second;
 }
 
+QString Edition::checksum() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex());
+}
+
 QString lettersOf(QStringView text)
 {
     QString letters;

@@ -76,8 +76,9 @@ public:
     /// Where in the printed order a place stands; -1 if it does not.
     [[nodiscard]] qsizetype positionOf(const Address &place) const;
 
-    /// SHA-256 of the bytes parsed, in hexadecimal: which edition this is.
-    [[nodiscard]] const QString &checksum() const { return m_checksum; }
+    /// SHA-256 of the bytes parsed, in hexadecimal: which edition this is. Reckoned at each call, some milliseconds
+    /// that a start of the program does not wait for.
+    [[nodiscard]] QString checksum() const;
 
 private:
     friend class EditionReader;
@@ -87,7 +88,7 @@ private:
     std::vector<Address> m_paragraphs;
     std::vector<Address> m_headings;
     std::map<Address, qsizetype> m_positions; ///< headings and paragraphs, into the outline
-    QString m_checksum;
+    QByteArray m_bytes; ///< as parsed
 };
 
 /// SHA-256 over the letters of a paragraph alone (categories L*, lower case, ё kept), in hexadecimal: blanks, hyphens

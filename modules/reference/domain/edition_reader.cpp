@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference/domain/edition_reader.h"
 
-#include <QCryptographicHash>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -47,8 +46,7 @@ Result<Edition> EditionReader::read(QByteArrayView bytes)
         if (auto done = readLine(line); !done)
             return std::unexpected(done.error());
     }
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    m_edition.m_checksum = QString::fromLatin1(hash);
+    m_edition.m_bytes = bytes.toByteArray();
     return std::move(m_edition);
 }
 

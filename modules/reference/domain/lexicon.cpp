@@ -5,8 +5,10 @@
 #include "reference/domain/table.h"
 
 #include <QCryptographicHash>
+#include <QStringTokenizer>
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -28,17 +30,17 @@ QString plain(const QString &cell)
 
 } // namespace
 
-/// Asked some hundred thousand times while the texts are read in, so it neither splits nor copies.
-bool Lexicon::Row::hasEnding(QStringView ending) const
+Lexicon::Inflection::Inflection(const QString &written) : cell(written)
 {
-    const QStringView all(endings);
-    const QStringView wanted = ending.isEmpty() ? QStringView(u"-") : ending;
-    for (qsizetype from = all.indexOf(wanted); from >= 0; from = all.indexOf(wanted, from + 1)) {
-        const qsizetype to = from + wanted.size();
-        if ((from == 0 || all[from - 1] == u' ') && (to == all.size() || all[to] == u' '))
-            return true;
-    }
-    return false;
+    for (const QStringView ending : QStringTokenizer(QStringView(cell), u' '))
+        endings.push_back(ending == u"-" ? QStringView() : ending);
+    std::ranges::sort(endings);
+}
+
+/// Asked some hundred thousand times while the texts are read in, so it neither splits nor copies.
+bool Lexicon::Inflection::hasEnding(QStringView ending) const
+{
+    return std::ranges::binary_search(endings, ending);
 }
 
 Result<Lexicon> Lexicon::parse(QByteArrayView tsv)
@@ -48,11 +50,15 @@ Result<Lexicon> Lexicon::parse(QByteArrayView tsv)
         return std::unexpected(rows.error());
     Lexicon lexicon;
     lexicon.m_rows.reserve(rows->size());
+    std::map<QString, std::size_t> inflections;
     for (const QStringList &row : *rows) {
         if (!lexicon.m_rows.empty() && row[0] <= lexicon.m_rows.back().name)
             return failure(Failure::Kind::Malformed, u"%1 is not in order"_s.arg(row[0]));
         lexicon.m_byStem.push_back(static_cast<Lemma>(lexicon.m_rows.size()));
-        lexicon.m_rows.push_back({row[0], plain(row[1]), plain(row[2]), row[3]});
+        const auto [inflection, isNew] = inflections.try_emplace(row[3], inflections.size());
+        if (isNew)
+            lexicon.m_inflections.emplace_back(row[3]);
+        lexicon.m_rows.push_back({row[0], plain(row[1]), plain(row[2]), inflection->second});
     }
     std::ranges::stable_sort(
         lexicon.m_byStem, {}, [&](Lemma lemma) -> const QString & { return lexicon.row(lemma).stem; });
@@ -71,7 +77,7 @@ std::vector<Lemma> Lexicon::readingsOf(const QString &folded) const
         // Longer stems stand further on.
         from = std::ranges::lower_bound(from, m_byStem.end(), stem, {}, stemOf);
         for (auto at = from; at != m_byStem.end() && stemOf(*at) == stem; ++at) {
-            if (row(*at).hasEnding(QStringView(folded).sliced(length)))
+            if (m_inflections[row(*at).inflection].hasEnding(QStringView(folded).sliced(length)))
                 lemmas.push_back(*at);
         }
     }

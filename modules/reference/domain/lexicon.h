@@ -43,14 +43,23 @@ private:
         QString name;
         QString family; ///< empty for a word without relatives
         QString stem;
-        QString endings; ///< divided by blanks; "-" for none
+        std::size_t inflection; ///< many words share one
+    };
+
+    /// How words change: their endings, ascending.
+    struct Inflection {
+        explicit Inflection(const QString &cell);
         [[nodiscard]] bool hasEnding(QStringView ending) const;
+
+        QString cell; ///< divided by blanks; "-" for no ending at all
+        std::vector<QStringView> endings; ///< into the cell
     };
 
     Lexicon() = default;
     [[nodiscard]] const Row &row(Lemma lemma) const { return m_rows[static_cast<std::size_t>(lemma)]; }
 
     std::vector<Row> m_rows; ///< by name, ascending
+    std::vector<Inflection> m_inflections;
     std::vector<Lemma> m_byStem; ///< rows by stem, ascending
     QByteArray m_fingerprint;
 };

@@ -59,8 +59,9 @@ void AboutTextDialog::say()
         "and blanks torn by a conversion were mended. The edition is known by its SHA-256 checksum, whose beginning is "
         "copied with each citation:",
         paragraphs, headings));
-    m_checksum->setText(m_edition.checksum());
-    m_checksum->setAccessibleName(i18nc("@info %1 is a checksum", "SHA-256 %1", m_edition.checksum()));
+    const QString checksum = m_edition.checksum();
+    m_checksum->setText(checksum);
+    m_checksum->setAccessibleName(i18nc("@info %1 is a checksum", "SHA-256 %1", checksum));
     m_errataTitle->setText(i18nc("@title:group", "Slips of the authors, kept as printed"));
     m_errata->setAccessibleName(m_errataTitle->text());
     m_errata->setHeaderLabels({i18nc("@title:column", "Address"), i18nc("@title:column", "As printed"),

@@ -3,6 +3,7 @@
 #include "workbench/sheet/sheet_rows.h"
 
 #include "workbench/plain_text_label.h"
+#include "workbench/sheet/beside_or_below.h"
 #include "workbench/sheet/deed_button.h"
 #include "workbench/sheet/mark_label.h"
 
@@ -61,8 +62,9 @@ void SheetRows::showNothing()
 
 void SheetRows::clear()
 {
+    for (auto *button : findChildren<DeedButton *>())
+        button->setObjectName({}); // it goes when the event that may have come from it has been handled
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->setObjectName({}); // it goes when the event that may have come from it has been handled
         item->widget()->deleteLater();
         item->widget()->hide();
         delete item;
@@ -80,9 +82,14 @@ void SheetRows::addRow(int at, const SheetRow &row)
         m_grid->addWidget(lead, at, 1, Qt::AlignTop);
     }
     const bool hasButton = !row.deed.isEmpty() && row.refusal.isEmpty();
-    m_grid->addWidget(wordsOf(row), at, 2, 1, hasButton ? 1 : 2);
-    if (hasButton)
-        m_grid->addWidget(deedOf(row), at, 3, Qt::AlignTop | Qt::AlignRight);
+    m_grid->addWidget(hasButton ? withDeed(row) : wordsOf(row), at, 2);
+}
+
+QWidget *SheetRows::withDeed(const SheetRow &row)
+{
+    auto *both = new QWidget(this);
+    both->setLayout(new BesideOrBelow(wordsOf(row), deedOf(row), m_grid->horizontalSpacing()));
+    return both;
 }
 
 DeedButton *SheetRows::deedOf(const SheetRow &row)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void clear();
     void addRow(int at, const SheetRow &row);
+    [[nodiscard]] QWidget *withDeed(const SheetRow &row);
     [[nodiscard]] QWidget *wordsOf(const SheetRow &row);
     [[nodiscard]] DeedButton *deedOf(const SheetRow &row);
     void showNothing();
