@@ -16173,9 +16173,15 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Mandates, &amp;unions, end of exchange:</source>
-        <comment>@label:listbox</comment>
-        <translation>Наказы, сою&amp;зы, прекращение обмена:</translation>
+        <source>&amp;Weighty matters:</source>
+        <comment>@label:listbox what has weight beyond the one who does it</comment>
+        <translation>Ва&amp;жные дела:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandates, unions, end of exchange, dissolution.</source>
+        <comment>@info</comment>
+        <translation>Наказы, союзы, прекращение обмена, роспуск.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -16997,10 +17003,10 @@ Begin with a group, and with an agreement with the one next door.</source>
     </message>
     <message>
         <source>Two people and something to do are a group; nobody has to allow it.
-Found one, or give your card to somebody who is in one. Help (F1) shows an example.</source>
+Found one, or give your card to a member. Help (F1) shows an example.</source>
         <comment>@info</comment>
         <translation>Двое и дело — уже группа; разрешения не нужно.
-Оснуйте свою или дайте карточку тому, кто уже в группе. В «Помощи» (F1) есть пример.</translation>
+Оснуйте свою или дайте карточку участнику. В «Помощи» (F1) есть пример.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>

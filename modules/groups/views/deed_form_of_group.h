@@ -45,7 +45,7 @@ struct GroupDeeds::DecisionChoice {
         return {.key = QStringLiteral("decision"),
             .label = i18nc("@label:listbox", "&Decided by:"),
             .kind = Kind::Choice,
-            .value = all.empty() ? 0 : 1,
+            .value = 0, // whoever names a decision has chosen it
             .choices = names};
     }
     [[nodiscard]] std::optional<ledger::ChangeId> chosen(const FormValues &values) const

@@ -79,7 +79,7 @@ void GroupsPage::sayWords()
         m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "No groups yet"),
             .explanation = i18nc("@info",
                 "Two people and something to do are a group; nobody has to allow it.\n"
-                "Found one, or give your card to somebody who is in one. Help (F1) shows an example."),
+                "Found one, or give your card to a member. Help (F1) shows an example."),
             .citation = QStringLiteral("П.I.3.5.А"),
             .deed = i18nc("@action:button", "Found a group…")});
     else
