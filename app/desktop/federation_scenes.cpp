@@ -121,6 +121,7 @@ void draftAgreement(PictureStage &stage)
     auto *form = stage.the<workbench::DeedForm>();
     qobject_cast<QPlainTextEdit *>(form->field(u"terms"_s))->setPlainText(u"яблоки за муку, по мешку в неделю"_s);
     qobject_cast<QLineEdit *>(form->field(u"ownWayOut"_s))->setText(u"говорим за неделю"_s);
+    stage.settle(); // what the other side will read has grown
 }
 
 /// Sealed by both sides: in force, in the sheet and on the map.
