@@ -36,12 +36,19 @@ He comes in.
     anton: member list {sad}
     expect . size 2
 
-He owes nothing that he did not take on; he takes one small errand, says one thing that he can, and leaves all else blank.
+He owes nothing that he did not take on. What is open in all his groups stands in one place; he takes one small errand, says one
+thing that he can, and leaves all else blank.
+    anton: today
+    expect 0/kind = errand-open
+    expect 0/room = groups
     anton: errand list {sad}
     expect 0/state = offered
     anton: errand take 'вести протокол'
     anton: member can {sad} --teach 'варить сидр'
     anton: promise make {sad} 'привезти ящики' --due 2026-12-01
+    anton: promise make {sad} 'наточить пилы'
+    anton: today
+    expect 0/kind = promise-open
 
 What Вера promised is hers: he cannot keep it, drop it or take it from her.
     anton: promise keep 'починить насос'
@@ -54,10 +61,12 @@ What Вера promised is hers: he cannot keep it, drop it or take it from her.
 After a month he leaves: at once, alone, with what stays open named.
     at 2026-11-29T09:00:00Z
     anton: group leave {sad} --word 'уезжаю, спасибо'
-    expect toTakeOver size 2
+    expect toTakeOver size 3
     anton: errand take 'вести протокол'
     expect status 1
     expect error/detail has not-a-member
+    anton: group show {sad}
+    expect purpose = собрать яблоки
     anton: bundle export {sad} --out {dir}/farewell.pochin
     vera: bundle import {dir}/farewell.pochin
     vera: member list {sad}
@@ -66,8 +75,9 @@ After a month he leaves: at once, alone, with what stays open named.
 
 Вера takes over what he left behind.
     vera: group show {sad}
-    expect toTakeOver size 2
+    expect toTakeOver size 3
     vera: promise take 'привезти ящики'
+    vera: promise take 'наточить пилы'
     vera: errand take 'вести протокол'
     vera: group show {sad}
     expect toTakeOver size 0
