@@ -4113,6 +4113,30 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Said there: %1. Brought home: %2.</source>
+        <comment>@info:shell %1 and %2 are numbers</comment>
+        <translation>Сказано там: %1. Принесено домой: %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Whom it is for; without it, a group that is not here yet</source>
+        <comment>@info:shell</comment>
+        <translation>Для кого она; без этого — для группы, которой здесь ещё нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For whoever showed this card</source>
+        <comment>@info:shell</comment>
+        <translation>Для тех, кто показал эту карточку</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say there what is signed, and bring home what was agreed with the group</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать там подписанное и принести домой то, что касается договоров группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>app/ctl/groups/sealing.cpp</name>
@@ -4876,11 +4900,176 @@ Hand it to a member. Then compare these words by voice: %2</source>
     </message>
 </context>
 <context>
+    <name>app/desktop/exchange_room.cpp</name>
+    <message>
+        <source>The group</source>
+        <comment>@title what a newcomer reads of a group</comment>
+        <translation>Группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is open there</source>
+        <comment>@title what a newcomer reads of a group</comment>
+        <translation>Что там открыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>app/desktop/found_model.cpp</name>
     <message>
         <source>%1, %2</source>
         <comment>@item a search result read aloud: title, detail</comment>
         <translation>%1, %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/desktop/help_page.cpp</name>
+    <message>
+        <source>Begin</source>
+        <comment>@title a topic of the help</comment>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Two and a deed</source>
+        <comment>@label a step</comment>
+        <translation>Двое и дело</translation>
+    </message>
+    <message>
+        <source>Groups → Found a group: a name, what you begin with, and the card of the other. Nobody has to allow it.</source>
+        <comment>@info</comment>
+        <translation>«Группы» → «Основать группу»: название, с чего начинаете, и карточка второго. Разрешения не нужно.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <comment>@label a step</comment>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Open the invitation under Exchange: how one comes in and what is open stand there before anything begins. Make a card and hand it back, or leave it for now.</source>
+        <comment>@info</comment>
+        <translation>Откройте приглашение в «Обмене»: как входят и что там открыто, видно раньше, чем что-либо началось. Сделайте карточку и передайте её — или пока оставьте.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>@label a step</comment>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>At the foot of the sheet of a group. At once, alone; what you took on is named and becomes free for others, and your copy stays yours.</source>
+        <comment>@info</comment>
+        <translation>Внизу листа группы. Сразу, без чьего-либо согласия; взятое вами будет названо и станет свободным для других, а ваша копия останется вашей.</translation>
+    </message>
+    <message>
+        <source>Decide together</source>
+        <comment>@title a topic of the help</comment>
+        <translation>Решать вместе</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <comment>@label a step</comment>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>What, why, whom it concerns, who does it. Each group decides by the procedures that it chose itself; the program prefers none.</source>
+        <comment>@info</comment>
+        <translation>Что, зачем, кого касается, кто делает. Каждая группа решает так, как выбрала сама; программа ничего не предпочитает.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>@label a step</comment>
+        <translation>В силе</translation>
+    </message>
+    <message>
+        <source>A decision binds those who consented. “I stand aside” is a full answer, and silence is never consent.</source>
+        <comment>@info</comment>
+        <translation>Решение связывает тех, кто дал согласие. «Не участвую, не препятствую» — полноценный ответ, а молчание никогда не согласие.</translation>
+    </message>
+    <message>
+        <source>Send somebody, and recall them</source>
+        <comment>@title a topic of the help</comment>
+        <translation>Послать делегата и отозвать</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <comment>@label a step</comment>
+        <translation>Наказ</translation>
+    </message>
+    <message>
+        <source>A delegate carries the points that a group gave, until a day, and has no vote of their own. What they bring home has no force before the group ratifies it.</source>
+        <comment>@info</comment>
+        <translation>Делегат несёт пункты, данные группой, до определённого дня и своего голоса не имеет. Принесённое им не в силе, пока группа не ратифицирует.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>@label a step</comment>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>On the sheet of the mandate, in one step, at any moment, without a reason. It counts from the moment it is written; what was done without knowing of it is shown as that and waits for you.</source>
+        <comment>@info</comment>
+        <translation>На листе наказа, в один шаг, в любой миг, без объяснения причин. Действует с той минуты, как записан; сделанное без ведома о нём так и показано и ждёт вас.</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <comment>@title a topic of the help</comment>
+        <translation>Делать</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <comment>@label a step</comment>
+        <translation>Взять на себя</translation>
+    </message>
+    <message>
+        <source>Open tasks of all your groups stand under Today. Everything is offered and taken; nobody assigns anything to anybody.</source>
+        <comment>@info</comment>
+        <translation>Открытые задачи всех ваших групп собраны в «Сегодня». Всё предлагают и берут; никто никого ничем не нагружает.</translation>
+    </message>
+    <message>
+        <source>Call others</source>
+        <comment>@label a step</comment>
+        <translation>Позвать других</translation>
+    </message>
+    <message>
+        <source>A task association has one task, a sign that it is done, and a last day. It ends by itself, and what it learnt stays in the archive.</source>
+        <comment>@info</comment>
+        <translation>У товарищества одна задача, признак завершения и последний день. Оно прекращается само, а чему научились, остаётся в архиве.</translation>
+    </message>
+    <message>
+        <source>Stand together</source>
+        <comment>@title a topic of the help</comment>
+        <translation>Стоять вместе</translation>
+    </message>
+    <message>
+        <source>Unions</source>
+        <comment>@label a step</comment>
+        <translation>Союзы</translation>
+    </message>
+    <message>
+        <source>A union is a group whose members are groups; each joins and leaves by its own decision, and no union holds the list of your members.</source>
+        <comment>@info</comment>
+        <translation>Союз — это группа, в которой состоят группы; каждая входит и выходит своим решением, и ни у какого союза нет списка ваших участников.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>@label a step</comment>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Two groups show each other a card, write what they agree, for how long, and how each gets out. It is in force once both have sealed the same words.</source>
+        <comment>@info</comment>
+        <translation>Две группы показывают друг другу карточки, пишут, о чём договорились, на какой срок и как каждая может выйти. Договор в силе, когда обе скрепили одни и те же слова.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>@title a page</comment>
+        <translation>Помощь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Walk through an example…</source>
+        <comment>@action:button</comment>
+        <translation>Пройтись по примеру…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -4982,6 +5171,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Cards (*.card);;All files (*)</source>
         <comment>@item kinds of files</comment>
         <translation>Карточки (*.card);;Все файлы (*)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>@action</comment>
+        <translation>Помощь</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -5156,6 +5351,15 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <source>Places</source>
         <comment>@title:window name of the sidebar for screen readers</comment>
         <translation>Места</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>app/desktop/way_back.cpp</name>
+    <message>
+        <source>Back to: %1</source>
+        <comment>@action %1 is a page</comment>
+        <translation>Назад: %1</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6111,6 +6315,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Изменить позицию…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Ask the group…</source>
+        <comment>@action:button</comment>
+        <translation>Спросить группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/assemblies/views/decisions_page.cpp</name>
@@ -6139,12 +6349,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Ask the group…</source>
-        <comment>@action:button</comment>
-        <translation>Спросить группу…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Nothing was proposed yet</source>
         <comment>@title of an empty page</comment>
         <translation>Предложений пока нет</translation>
@@ -6168,6 +6372,18 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>Proposals are made in groups, and you are in none yet.</source>
         <comment>@info why not</comment>
         <translation>Предложения вносят в группах, а вы пока ни в одной не состоите.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6430,6 +6646,165 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>The assemblies of your groups are in it.</source>
         <comment>@info</comment>
         <translation>Собрания ваших групп — в нём.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/assembly_deeds.cpp</name>
+    <message>
+        <source>&amp;Called:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Название:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;День:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Hour:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Час:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Minutes:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Минут:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Где:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What &amp;for:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>За&amp;чем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Assemblies are called in groups, and you are in none yet.</source>
+        <comment>@info why not</comment>
+        <translation>Собрания созывают в группах, а вы пока ни в одной.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox of an assembly</comment>
+        <translation>&amp;Вид:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>general assembly</source>
+        <comment>kind of assembly</comment>
+        <translation>общее собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>delegates’ meeting</source>
+        <comment>kind of assembly</comment>
+        <translation>делегатское собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an assembly</source>
+        <comment>@title:window</comment>
+        <translation>Созвать собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anybody calls one. It obliges nobody to come.</source>
+        <comment>@info</comment>
+        <translation>Созвать может любой. Приходить никто не обязан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it</source>
+        <comment>@action:button</comment>
+        <translation>Созвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called. Put something on its agenda.</source>
+        <comment>@info</comment>
+        <translation>Собрание созвано. Внесите что-нибудь в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <comment>@title:window</comment>
+        <translation>Изменить созыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody sees who changed what. Where two wrote at once, this settles it.</source>
+        <comment>@info</comment>
+        <translation>Всем видно, кто что изменил. Если двое писали одновременно, эта запись решает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>@action:button</comment>
+        <translation>Изменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The call is changed.</source>
+        <comment>@info</comment>
+        <translation>Созыв изменён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call the assembly off</source>
+        <comment>@title:window</comment>
+        <translation>Отменить собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Those who met all the same, met: what they write down stays.</source>
+        <comment>@info</comment>
+        <translation>Кто всё-таки собрался, тот собрался: записанное ими остаётся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <comment>@action:button</comment>
+        <translation>Отменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Почему:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called off.</source>
+        <comment>@info</comment>
+        <translation>Собрание отменено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has begun. Note who is there.</source>
+        <comment>@info</comment>
+        <translation>Началось. Отметьте, кто здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has ended. Write the minutes from what was noted.</source>
+        <comment>@info</comment>
+        <translation>Закончилось. Напишите протокол из записанного.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6754,165 +7129,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
-    <name>modules/assemblies/views/meeting/calling_deeds.cpp</name>
-    <message>
-        <source>&amp;Called:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Название:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Day:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;День:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Hour:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Час:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Minutes:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Минут:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Where:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Где:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What &amp;for:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>За&amp;чем:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Assemblies are called in groups, and you are in none yet.</source>
-        <comment>@info why not</comment>
-        <translation>Собрания созывают в группах, а вы пока ни в одной.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <comment>@label:listbox of an assembly</comment>
-        <translation>&amp;Вид:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>general assembly</source>
-        <comment>kind of assembly</comment>
-        <translation>общее собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>delegates’ meeting</source>
-        <comment>kind of assembly</comment>
-        <translation>делегатское собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Group:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Группа:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call an assembly</source>
-        <comment>@title:window</comment>
-        <translation>Созвать собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Anybody calls one. It obliges nobody to come.</source>
-        <comment>@info</comment>
-        <translation>Созвать может любой. Приходить никто не обязан.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call it</source>
-        <comment>@action:button</comment>
-        <translation>Созвать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The assembly is called. Put something on its agenda.</source>
-        <comment>@info</comment>
-        <translation>Собрание созвано. Внесите что-нибудь в повестку.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Change the call</source>
-        <comment>@title:window</comment>
-        <translation>Изменить созыв</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Everybody sees who changed what. Where two wrote at once, this settles it.</source>
-        <comment>@info</comment>
-        <translation>Всем видно, кто что изменил. Если двое писали одновременно, эта запись решает.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Change it</source>
-        <comment>@action:button</comment>
-        <translation>Изменить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The call is changed.</source>
-        <comment>@info</comment>
-        <translation>Созыв изменён.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call the assembly off</source>
-        <comment>@title:window</comment>
-        <translation>Отменить собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Those who met all the same, met: what they write down stays.</source>
-        <comment>@info</comment>
-        <translation>Кто всё-таки собрался, тот собрался: записанное ими остаётся.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call it off</source>
-        <comment>@action:button</comment>
-        <translation>Отменить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Why:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Почему:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The assembly is called off.</source>
-        <comment>@info</comment>
-        <translation>Собрание отменено.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It has begun. Note who is there.</source>
-        <comment>@info</comment>
-        <translation>Началось. Отметьте, кто здесь.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It has ended. Write the minutes from what was noted.</source>
-        <comment>@info</comment>
-        <translation>Закончилось. Напишите протокол из записанного.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
     <name>modules/assemblies/views/meeting/hands_counter.cpp</name>
     <message>
         <source>Hands (F5)</source>
@@ -7043,9 +7259,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <translation type="vanished">Она не считается, пока человек сам её не подтвердит.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-</context>
-<context>
-    <name>modules/assemblies/views/meeting/item_outcomes.cpp</name>
     <message>
         <source>&amp;What:</source>
         <comment>@label:textbox of a proposal</comment>
@@ -7074,18 +7287,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Decided &amp;by:</source>
         <comment>@label:listbox of a proposal</comment>
         <translation>&amp;Как решаем:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Why not on the &amp;spot:</source>
-        <comment>@label:textbox</comment>
-        <translation>Почему не &amp;на месте:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The wider body does not take what the local can do itself (П.I.3.5.Б-3).</source>
-        <comment>@info</comment>
-        <translation>Объединение шире не берёт того, с чем справятся на месте (П.I.3.5.Б-3).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7185,6 +7386,27 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>It is written down. They are asked whether it is so.</source>
+        <comment>@info</comment>
+        <translation>Записано. Человека спросят, так ли это.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/item_outcomes.cpp</name>
+    <message>
+        <source>Why not on the &amp;spot:</source>
+        <comment>@label:textbox</comment>
+        <translation>Почему не &amp;на месте:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The wider body does not take what the local can do itself (П.I.3.5.Б-3).</source>
+        <comment>@info</comment>
+        <translation>Объединение шире не берёт того, с чем справятся на месте (П.I.3.5.Б-3).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>The mandate is before the group, and under the item: read it aloud.</source>
         <comment>@info</comment>
         <translation>Наказ внесён в группу и стоит под пунктом: прочтите его вслух.</translation>
@@ -7269,6 +7491,12 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>%1 of %2 min.</source>
         <comment>@info %1 is how long, %2 how long it is meant to take, in minutes</comment>
         <translation>%1 из %2 мин.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A position by word of mouth (Shift+F7)</source>
+        <comment>@action:button</comment>
+        <translation>Позиция со слов (Shift+F7)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14337,6 +14565,36 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <translation>Впустили: %1. Запишите посылку и передайте её: без неё там (%1) об этом не узнают.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>A group that is new to you</source>
+        <comment>@title:window</comment>
+        <translation>Новая для вас группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Come in</source>
+        <comment>@action:button into a group</comment>
+        <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>@action:button into a group</comment>
+        <translation>Пока нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are invited to “%1”. Nothing has begun: read first. To come in, make a card and hand it to whoever invited you.</source>
+        <comment>@info %1 is a group</comment>
+        <translation>Вас приглашают в «%1». Ещё ничего не началось: сначала прочитайте. Чтобы войти, сделайте карточку и передайте тому, кто вас пригласил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Come in: make a card…</source>
+        <comment>@action:button into a group</comment>
+        <translation>Войти: сделать карточку…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/exchange/views/exchange_deeds_out.cpp</name>
@@ -14624,6 +14882,12 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <source>The report is saved. It holds texts of the group: show it only to whom the group trusts.</source>
         <comment>@info</comment>
         <translation>Отчёт сохранён. В нём есть тексты группы: показывайте его только тем, кому группа доверяет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation says your words, what the group is, how one comes in and what is open there; it names nobody. Whoever opens it can make a card and hand it back.</source>
+        <comment>@info</comment>
+        <translation>В приглашении — ваши слова, что это за группа, как в неё входят и что в ней открыто; оно никого не называет. Кто его откроет, сможет сделать карточку и передать её обратно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15758,6 +16022,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <translation type="vanished">Сошлось</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>handed over by %1: %2</source>
+        <comment>%1 is a person, %2 what they say to the next one</comment>
+        <translation>передал(а) %1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/deed_form_of_group.h</name>
@@ -15771,6 +16041,79 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>&amp;Decided by:</source>
         <comment>@label:listbox</comment>
         <translation>&amp;Решено:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/entry_rows.cpp</name>
+    <message>
+        <source>Name</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Название</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>@label a fact about a group: what joins its people</comment>
+        <translation>Основание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Чем занята</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>@label a fact about a group: where it meets</comment>
+        <translation>Место</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Как входят</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You owe</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Вы должны</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>nothing that you do not take on yourself; you leave at once, by one deed (П.I.3.5.Б-1)</source>
+        <comment>@info to a newcomer</comment>
+        <translation>только то, что возьмёте на себя сами; выйти можно сразу, одним действием (П.I.3.5.Б-1)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <comment>of something open in a group</comment>
+        <translation>можно взять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>somebody has taken it on</source>
+        <comment>of something open in a group</comment>
+        <translation>кто-то уже взял на себя</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Nothing is open now.</source>
+        <comment>@info</comment>
+        <translation>Сейчас ничего не открыто.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15842,6 +16185,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7).</source>
         <comment>@info %1 and %2 are numbers</comment>
         <translation>Связей через союзы: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7). An agreement is drawn as a broken line.</source>
+        <comment>@info %1 and %2 are numbers</comment>
+        <translation>Связей в союзах: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7). Договор нарисован прерывистой линией.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16025,6 +16374,30 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>No card was chosen; you found it alone.</source>
         <comment>@info</comment>
         <translation>Карточка не выбрана; вы основываете группу без второго.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>the group decides it together</source>
+        <comment>@item:inlistbox who ends exchange, gives mandates, joins unions</comment>
+        <translation>решает группа вместе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>any member does it alone</source>
+        <comment>@item:inlistbox who ends exchange, gives mandates, joins unions</comment>
+        <translation>может каждый участник сам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Weighty matters:</source>
+        <comment>@label:listbox what has weight beyond the one who does it</comment>
+        <translation>Ва&amp;жные дела:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandates, unions, end of exchange, dissolution.</source>
+        <comment>@info</comment>
+        <translation>Наказы, союзы, прекращение обмена, роспуск.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16485,30 +16858,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Ground</source>
-        <comment>@label a fact about a group: what joins its people</comment>
-        <translation>Основание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What it does</source>
-        <comment>@label a fact about a group</comment>
-        <translation>Чем занята</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Place</source>
-        <comment>@label a fact about a group: where it meets</comment>
-        <translation>Место</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Coming in</source>
-        <comment>@label a fact about a group</comment>
-        <translation>Как входят</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Goes on from</source>
         <comment>@label a fact about a group: the group it came from</comment>
         <translation>Продолжает</translation>
@@ -16530,6 +16879,42 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Let in…</source>
         <comment>@action:button for a newcomer whom an assembly let in</comment>
         <translation type="vanished">Впустить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1, which is not on this computer</source>
+        <comment>@info %1 is a group</comment>
+        <translation>%1 (нет на этом компьютере)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <comment>@label a fact about a group: it and another one became one</comment>
+        <translation>Слилась в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>@label a fact about a group</comment>
+        <translation>Передано</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2, at %3 (said by %4)</source>
+        <comment>@info %1 is a kind, %2 a thing, %3 a place, %4 a person</comment>
+        <translation>%1: %2 — где: %3 (сказал(а) %4)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said at the end</source>
+        <comment>@label a fact about a group that was dissolved</comment>
+        <translation>Сказано на прощание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Named at once</source>
+        <comment>@label a fact about a group: two named it at once</comment>
+        <translation>Названа одновременно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16751,6 +17136,24 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation type="vanished">История</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Draft an agreement…</source>
+        <comment>@action:button</comment>
+        <translation>Составить договор…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a card of the group…</source>
+        <comment>@action:button</comment>
+        <translation>Составить карточку группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a sealed statement…</source>
+        <comment>@action:button</comment>
+        <translation>Принять скреплённое слово…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/groups_page.cpp</name>
@@ -16796,6 +17199,205 @@ Found one, or give your card to somebody who is in one.</source>
         <source>The group is founded. Make a bundle for the other founder: it is their invitation.</source>
         <comment>@info</comment>
         <translation>Группа основана. Сделайте пакет для второго основателя: это его приглашение.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Two people and something to do are a group; nobody has to allow it.
+Found one, or give your card to a member. Help (F1) shows an example.</source>
+        <comment>@info</comment>
+        <translation>Двое и дело — уже группа; разрешения не нужно.
+Оснуйте свою или дайте карточку участнику. В «Помощи» (F1) есть пример.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/link_forms.cpp</name>
+    <message>
+        <source>“%1” will read this, and no name of yours:
+%2</source>
+        <comment>@info %1 is a group, %2 an agreement</comment>
+        <translation>«%1» прочтёт это и ни одного вашего имени:
+%2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is in a union</source>
+        <comment>@title:window</comment>
+        <translation>Группа входит в союз</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A union is a group of groups; it never holds the list of your members. You leave it by one deed.</source>
+        <comment>@info</comment>
+        <translation>Союз — группа из групп; списка ваших участников у него нет. Выйти можно одним действием.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Join it</source>
+        <comment>@action:button</comment>
+        <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Union:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Союз:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Why a union is needed:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Зачем нужен союз:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group is in the union.</source>
+        <comment>@info</comment>
+        <translation>Группа в союзе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>None of your groups that are here has a card in this union.</source>
+        <comment>@info why not</comment>
+        <translation>Ни у одной из ваших здешних групп нет карточки в этом союзе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Welcome a group</source>
+        <comment>@title:window</comment>
+        <translation>Поручиться за группу</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A group of yours stands for the one that comes. The draft waits in its sheet for the signatures.</source>
+        <comment>@info</comment>
+        <translation>Ваша группа ручается за ту, что приходит. Составленное ждёт подписей на её листе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft the welcome</source>
+        <comment>@action:button</comment>
+        <translation>Составить приветствие</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your &amp;group:</source>
+        <comment>@label:listbox</comment>
+        <translation>Ваша &amp;группа:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The welcome is drafted; it waits for signatures in the sheet of your group.</source>
+        <comment>@info</comment>
+        <translation>Приветствие составлено; оно ждёт подписей на листе вашей группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Two groups know each other by their cards. Draft yours below, and take in theirs from a file or a union.</source>
+        <comment>@info why not</comment>
+        <translation>Группы узнают друг друга по карточкам. Составьте свою ниже, а их карточку примите из файла или из союза.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft an agreement</source>
+        <comment>@title:window</comment>
+        <translation>Составить договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Two groups agree as equals, for a time, and each can get out (М.7, П.I.4.5.Г). It is in force once both have sealed the same words.</source>
+        <comment>@info</comment>
+        <translation>Две группы договариваются как равные, на срок, и каждая может выйти (М.7, П.I.4.5.Г). Договор в силе, когда обе скрепили одни и те же слова.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft it</source>
+        <comment>@action:button</comment>
+        <translation>Составить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;С кем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What is &amp;agreed:</source>
+        <comment>@label:textbox</comment>
+        <translation>О &amp;чём договор:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How &amp;we get out:</source>
+        <comment>@label:textbox how a group gets out of an agreement</comment>
+        <translation>Как &amp;выходим мы:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>for instance: we say so a week before</source>
+        <comment>@info:placeholder</comment>
+        <translation>например: говорим об этом за неделю</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>How &amp;they get out:</source>
+        <comment>@label:textbox how a group gets out of an agreement</comment>
+        <translation>Как выходят &amp;они:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>for instance: the same</source>
+        <comment>@info:placeholder</comment>
+        <translation>например: так же</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The agreement is drafted. Whoever keeps a key signs it below.</source>
+        <comment>@info</comment>
+        <translation>Договор составлен. Хранящие ключи подписывают его ниже.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>@title:window</comment>
+        <translation>Согласиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft our seal under it</source>
+        <comment>@action:button</comment>
+        <translation>Составить нашу печать под ним</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drafted. It is in force once enough of you have signed and the others have it.</source>
+        <comment>@info</comment>
+        <translation>Составлено. Договор в силе, когда подписей хватит и он дойдёт до другой стороны.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End an agreement</source>
+        <comment>@title:window</comment>
+        <translation>Прекратить договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>One side is enough; nobody has to approve it (П.I.3.5.Б-1).</source>
+        <comment>@info</comment>
+        <translation>Достаточно одной стороны; ничьё одобрение не нужно (П.I.3.5.Б-1).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft that it ends</source>
+        <comment>@action:button</comment>
+        <translation>Составить слово о прекращении</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Drafted. It ends once enough of you have signed.</source>
+        <comment>@info</comment>
+        <translation>Составлено. Договор прекратится, когда подписей хватит.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16864,6 +17466,36 @@ Found one, or give your card to somebody who is in one.</source>
         <source>set aside, without effect</source>
         <comment>of a deed without effect</comment>
         <translation type="vanished">отложено, без действия</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Welcome…</source>
+        <comment>@action:button a group that waits before a union</comment>
+        <translation>Поручиться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>sealed by %1</source>
+        <comment>@info %1 is a group</comment>
+        <translation>скрепили: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not yet by %1</source>
+        <comment>@info %1 is a group</comment>
+        <translation>ещё нет: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <comment>@action:button an agreement that another group offers</comment>
+        <translation>Согласиться…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>End it…</source>
+        <comment>@action:button an agreement</comment>
+        <translation>Прекратить…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17128,42 +17760,6 @@ Found one, or give your card to somebody who is in one.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>The group is in a union</source>
-        <comment>@title:window</comment>
-        <translation>Группа входит в союз</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A union is a group of groups; it never holds the list of your members. You leave it by one deed.</source>
-        <comment>@info</comment>
-        <translation>Союз — группа из групп; списка ваших участников у него нет. Выйти можно одним действием.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Join it</source>
-        <comment>@action:button</comment>
-        <translation>Войти</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Union:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Союз:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Why a union is needed:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Зачем нужен союз:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The group is in the union.</source>
-        <comment>@info</comment>
-        <translation>Группа в союзе.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Note what was handed over</source>
         <comment>@title:window</comment>
         <translation>Записать, что передано</translation>
@@ -17233,6 +17829,146 @@ Found one, or give your card to somebody who is in one.</source>
         <source>In this group an assembly decides who comes in. Propose it: under “More”, a proposal can let a newcomer in by itself. Once it is adopted, name it here.</source>
         <comment>@info</comment>
         <translation type="vanished">В этой группе о входе решает собрание. Внесите предложение: под словом «Ещё» можно указать, что оно открывает вход этому человеку. Когда его примут, назовите его здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/views/seal_forms.cpp</name>
+    <message>
+        <source>the union “%1”</source>
+        <comment>@item:inlistbox whom a card is for</comment>
+        <translation>союз «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”, whose card is here</source>
+        <comment>@item:inlistbox whom a card is for</comment>
+        <translation>«%1», чья карточка здесь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a group that is not here yet</source>
+        <comment>@item:inlistbox whom a card is for</comment>
+        <translation>группа, которой здесь ещё нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1” anew: other keys, number or name</source>
+        <comment>@item:inlistbox</comment>
+        <translation>«%1» заново: другие ключи, число или название</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n key is offered by a member.</source>
+        <comment>@info</comment>
+        <translation>
+            <numerusform>Участники предложили %n ключ.</numerusform>
+            <numerusform>Участники предложили %n ключа.</numerusform>
+            <numerusform>Участники предложили %n ключей.</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n keys are offered by members.</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>The others will see: “%1”, %2 of %3 keys sign. No member, no pseudonym.</source>
+        <comment>@info %1 is a name, %2 and %3 are numbers</comment>
+        <translation>Другие увидят: «%1», подписывают %2 из %3. Ни участников, ни псевдонимов.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Your key can sign for the group now, together with the others’.</source>
+        <comment>@info</comment>
+        <translation>Теперь ваш ключ может подписывать от имени группы вместе с другими.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a card of the group</source>
+        <comment>@title:window</comment>
+        <translation>Составить карточку группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>With a card others know your group: its name and which keys sign for it, never who is in it (П.I.3.5.Б-8).</source>
+        <comment>@info</comment>
+        <translation>По карточке другие узнают вашу группу: название и какие ключи за неё подписывают, но не кто в ней (П.I.3.5.Б-8).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Для кого:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Name there:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Название там:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Keys that sign:</source>
+        <comment>@label:listbox how many keys sign</comment>
+        <translation>Сколько &amp;ключей подписывают:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The card is drafted. Whoever keeps a key signs it below.</source>
+        <comment>@info</comment>
+        <translation>Карточка составлена. Хранящие ключи подписывают её ниже.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Signed. It speaks for the group once enough have signed.</source>
+        <comment>@info</comment>
+        <translation>Подписано. Это станет словом группы, когда подписей хватит.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Said. It travels there with the next bundle of that group.</source>
+        <comment>@info</comment>
+        <translation>Сказано. Оно уйдёт туда со следующим пакетом той группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write what the group says to a file</source>
+        <comment>@title:window</comment>
+        <translation>Записать слово группы в файл</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sealed statements (*.seal);;All files (*)</source>
+        <comment>@item kinds of files</comment>
+        <translation>Скреплённые слова (*.seal);;Все файлы (*)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <comment>@info why not, %1 is what the system says</comment>
+        <translation>Файл записать не удалось: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Written. Hand the file to the others, by any way; they take it in on their group’s sheet.</source>
+        <comment>@info</comment>
+        <translation>Записано. Передайте файл другим любым путём; они примут его на листе своей группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a sealed statement</source>
+        <comment>@title:window</comment>
+        <translation>Принять скреплённое слово</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Taken in; it %1: %2</source>
+        <comment>@info %1 is how a sealed statement stands, %2 what it says</comment>
+        <translation>Принято (%1): %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Brought home. It stands under “Unions and agreements”.</source>
+        <comment>@info</comment>
+        <translation>Принесено домой. Смотрите «Союзы и договоры».</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17313,6 +18049,77 @@ Found one, or give your card to somebody who is in one.</source>
         <source>You have offered no key for the seal of this group yet.</source>
         <comment>@info why not</comment>
         <translation>Вы ещё не предложили ключ для печати этой группы.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <comment>@info %1 of %2 signatures are needed and there</comment>
+        <translation>подписей: %1 из %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <comment>@info %1 are people</comment>
+        <translation>подписали: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <comment>@info %1 are people</comment>
+        <translation>ещё нет: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>no decision stands behind it</source>
+        <comment>@info of what a group says outside</comment>
+        <translation>решения за этим нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have signed; the others have not yet.</source>
+        <comment>@info why not</comment>
+        <translation>Вы подписали; остальные ещё нет.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say it in “%1”</source>
+        <comment>@action:button %1 is a union</comment>
+        <translation>Сказать в «%1»</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <comment>@action:button a sealed statement</comment>
+        <translation>Записать в файл…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>In “%2”, %n sealed statement concerns this group</source>
+        <comment>@info %2 is a union</comment>
+        <translation>
+            <numerusform>В «%2» %n скреплённое слово касается этой группы</numerusform>
+            <numerusform>В «%2» %n скреплённых слова касаются этой группы</numerusform>
+            <numerusform>В «%2» %n скреплённых слов касаются этой группы</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>In “%2”, %n sealed statements concern this group</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>Bring them home</source>
+        <comment>@action:button sealed statements</comment>
+        <translation>Принести домой</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 ↔ %2, until %3</source>
+        <comment>@info %1 and %2 are groups, %3 is a day</comment>
+        <translation>%1 ↔ %2, до %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 gets out: %2</source>
+        <comment>@info how a group gets out of an agreement</comment>
+        <translation>%1 выходит так: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17454,18 +18261,6 @@ Found one, or give your card to somebody who is in one.</source>
         <source>The group is dissolved. Hand over what is open.</source>
         <comment>@info</comment>
         <translation>Группа распущена. Передайте то, что открыто.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Your key can sign for the group now, together with the others’.</source>
-        <comment>@info</comment>
-        <translation>Теперь ваш ключ может подписывать от имени группы вместе с другими.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Signed. It speaks for the group once enough have signed.</source>
-        <comment>@info</comment>
-        <translation>Подписано. Это станет словом группы, когда подписей хватит.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17715,6 +18510,74 @@ Found one, or give your card to somebody who is in one.</source>
         <source>noted where something went</source>
         <comment>what somebody did</comment>
         <translation>записано, куда что перешло</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/groups/words/group_waiting.cpp</name>
+    <message>
+        <source>To the group</source>
+        <comment>@action:button goes to a group from what waits</comment>
+        <translation>К группе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You took on «%1».</source>
+        <comment>@info what waits</comment>
+        <translation>Вы взяли на себя: «%1».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You hold the errand «%1», until its end.</source>
+        <comment>@info what waits, %1 is an errand</comment>
+        <translation>У вас поручение «%1», до конца его срока.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are asked for «%1». You may as well leave it.</source>
+        <comment>@info what waits, %1 is an errand</comment>
+        <translation>Вас просят взять «%1». Можно и не брать.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1 asks to come in.</source>
+        <comment>@info what waits, %1 is a person</comment>
+        <translation>%1 просится в группу.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Somebody else wants «%1» on the same days. Agree.</source>
+        <comment>@info what waits, %1 is a shared thing</comment>
+        <translation>На те же дни «%1» нужна ещё кому-то. Договоритесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n answer to «%2».</source>
+        <comment>@info what waits, %2 is a need or an offer</comment>
+        <translation>
+            <numerusform>%n ответ на «%2».</numerusform>
+            <numerusform>%n ответа на «%2».</numerusform>
+            <numerusform>%n ответов на «%2».</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n answers to «%2».</extra-po-msgid_plural>
+    </message>
+    <message>
+        <source>What the group says outside waits for your signature.</source>
+        <comment>@info what waits</comment>
+        <translation>Слово группы вовне ждёт вашей подписи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open to take: «%1».</source>
+        <comment>@info what waits, %1 is an errand</comment>
+        <translation>Можно взять: «%1».</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Left behind, open to take over: «%1».</source>
+        <comment>@info what waits, %1 was promised by somebody who left it</comment>
+        <translation>Осталось после ушедших, можно перенять: «%1».</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -18181,6 +19044,18 @@ Found one, or give your card to somebody who is in one.</source>
         <source>No signature under this statement is true.</source>
         <comment>@info why not</comment>
         <translation>Под этим словом нет ни одной верной подписи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Fewer members have offered a key than shall sign. Offer yours, and ask others.</source>
+        <comment>@info why not</comment>
+        <translation>Ключей предложено меньше, чем должно подписать. Предложите свой и попросите других.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Say how each side gets out of the agreement before its day (М.7).</source>
+        <comment>@info why not</comment>
+        <translation>Скажите, как каждая сторона может выйти из договора до срока (М.7).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -20991,21 +21866,6 @@ Only you can read it.</source>
         <source>%1 %2 (%3)</source>
         <comment>@info one deed of a history: who, what, when</comment>
         <translation>%1: %2 (%3)</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/workbench/list/list_and_sheet.cpp</name>
-    <message>
-        <source>The vault is locked</source>
-        <comment>@title of an empty page</comment>
-        <translation>Хранилище закрыто</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Open the vault…</source>
-        <comment>@action:button</comment>
-        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>

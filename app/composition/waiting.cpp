@@ -11,6 +11,7 @@
 #include "groups/domain/description.h"
 #include "groups/domain/group_part.h"
 #include "groups/domain/people_part.h"
+#include "groups/words/group_waiting.h"
 #include "groups/words/group_words.h"
 
 #include <KLocalizedString>
@@ -28,8 +29,8 @@ namespace {
 
 using Waits = std::vector<WaitingLine> (*)(const Outlook &);
 /// A module's line here puts what waits in it on the page Today.
-constexpr std::array<Waits, 4> allThatWait{delegates::waitingFor, assemblies::decisionsWaitingFor,
-    assemblies::assembliesWaitingFor, associations::waitingLines};
+constexpr std::array<Waits, 5> allThatWait{delegates::waitingFor, assemblies::decisionsWaitingFor,
+    assemblies::assembliesWaitingFor, associations::waitingLines, groups::groupsWaitingFor};
 
 /// The bytes that name a group or a person, as something to go to.
 template <typename Id>

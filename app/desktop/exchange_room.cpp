@@ -8,9 +8,13 @@
 #include "exchange/views/files_section.h"
 #include "groups/domain/admission.h"
 #include "groups/domain/description.h"
+#include "groups/domain/entry_card.h"
 #include "groups/domain/people_part.h"
+#include "groups/views/entry_rows.h"
 #include "groups/views/group_rows.h"
 #include "vault/views/vault_session.h"
+
+#include <KLocalizedString>
 
 namespace pochin::desktop {
 
@@ -38,6 +42,18 @@ exchange::Admission admission()
         .whyNot = [](const Failure &failure) { return groups::reasonOf(failure); }};
 }
 
+exchange::Welcome welcome(const Clock &clock)
+{
+    return {.card = [&clock](const ledger::Space &space) { return groups::entryCardOf(space, clock.now()).encoded(); },
+        .parts = [](const QByteArray &bytes) -> QList<exchange::Welcome::Part> {
+            const auto card = groups::EntryCard::decoded(bytes);
+            if (!card)
+                return {};
+            return {{i18nc("@title what a newcomer reads of a group", "The group"), groups::entryRows(*card)},
+                {i18nc("@title what a newcomer reads of a group", "What is open there"), groups::openRows(*card)}};
+        }};
+}
+
 } // namespace
 
 exchange::Naming ExchangeRoom::naming(const vault::VaultSession &session)
@@ -54,8 +70,8 @@ exchange::Naming ExchangeRoom::naming(const vault::VaultSession &session)
 ExchangeRoom::ExchangeRoom(WorkbenchWindow &window, vault::VaultSession &session, ledger::SpacesDesk &desk)
     : QObject(&window), m_session(session), m_desk(desk)
 {
-    auto page = std::make_unique<exchange::ExchangePage>(
-        desk, exchange::ExchangeDeeds::Rooms{[this] { return open(); }, naming(session), admission()});
+    auto page = std::make_unique<exchange::ExchangePage>(desk,
+        exchange::ExchangeDeeds::Rooms{[this] { return open(); }, naming(session), admission(), welcome(m_clock)});
     m_page = page.get();
     window.addPage(std::move(page), SideBar::Where::Above);
     connect(&desk, &ledger::SpacesDesk::closed, this, [this] { m_exchange.reset(); });

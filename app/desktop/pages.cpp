@@ -14,6 +14,7 @@
 #include "desktop/assemblies_room.h"
 #include "desktop/decisions_room.h"
 #include "desktop/exchange_room.h"
+#include "desktop/help_page.h"
 #include "desktop/language_section.h"
 #include "desktop/locking_section.h"
 #include "desktop/newer_rules.h"
@@ -24,6 +25,7 @@
 #include "desktop/spaces_room.h"
 #include "desktop/texts_room.h"
 #include "desktop/today_room.h"
+#include "desktop/way_back.h"
 #include "desktop/window_deeds.h"
 #include "desktop/workbench_window.h"
 #include "exchange/store/card_file.h"
@@ -35,12 +37,16 @@
 #include "vault/views/vault_gate_page.h"
 #include "vault/views/vault_section.h"
 #include "vault/views/vault_session.h"
+#include "workbench/in_every_language.h"
 #include "workbench/language.h"
 
 #include <KLocalizedString>
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QPointer>
+#include <QProcess>
 
 namespace pochin::desktop {
 
@@ -148,6 +154,11 @@ groups::GroupsPage *addGroups(
         texts.openAt(address);
     });
     page->setCardPicker(pickCard);
+    page->setLots([] {
+        return groups::Lots{.salt = crypto::randomBytes(groups::Lots::saltSize),
+            .nonce = crypto::randomBytes(groups::Lots::saltSize),
+            .blank = crypto::randomBytes(groups::DecisionSeal::size)};
+    });
     QObject::connect(page.get(), &groups::GroupsPage::vaultWanted, &window, [&window] { window.showPage(gatePage); });
     auto map = std::make_unique<groups::FederationPage>(spaces);
     QObject::connect(map.get(), &groups::FederationPage::groupWanted, page.get(), &groups::GroupsPage::showGroup);
@@ -171,6 +182,31 @@ void addAssociations(WorkbenchWindow &window, ledger::SpacesDesk &spaces, const 
     page->setForms([&texts](const QString &word) { return texts.formsOf(word); });
     window.addFindSource(page->findSource());
     window.addPage(std::move(page), SideBar::Where::Above);
+}
+
+/// A window of its own, over vaults that are thrown away afterwards: nothing that is done there touches the person's
+/// own.
+void showExample(const workbench::LanguageChoice &languages)
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--demo"), QStringLiteral("--lang"), languages.current()});
+}
+
+void addHelp(WorkbenchWindow &window, const workbench::LanguageChoice &languages, const TextsRoom &texts)
+{
+    auto page = std::make_unique<HelpPage>();
+    QObject::connect(page.get(), &HelpPage::citationRequested, &window, [&](const QString &address) {
+        window.showPage(textsPage);
+        texts.openAt(address);
+    });
+    QObject::connect(page.get(), &HelpPage::exampleWanted, &window, [&languages] { showExample(languages); });
+    auto *help = new QAction(&window);
+    help->setObjectName(QStringLiteral("help"));
+    help->setShortcut(QKeySequence::HelpContents);
+    workbench::inEveryLanguage(&window, [help] { help->setText(i18nc("@action", "Help")); });
+    QObject::connect(help, &QAction::triggered, page.get(), &HelpPage::shown);
+    window.addPage(std::move(page), SideBar::Where::Below);
+    window.addDeed(help, WorkbenchWindow::Shown::InSearchOnly);
 }
 
 /// Locking never asks. A dialog shows what was in the vault and may hold on to what goes with it; some close
@@ -199,6 +235,7 @@ void obeyPreferences(WorkbenchWindow &window, const Rooms &rooms)
 void furnish(WorkbenchWindow &window, const Rooms &rooms, std::future<OpenTexts> opening)
 {
     obeyPreferences(window, rooms);
+    new WayBack(window); // the window's
     closeDialogsWithTheVault(window, rooms.vault); // first, while all they show is still there
     // Deeds and people come first.
     ledger::SpacesDesk &spaces = (new SpacesRoom(rooms.vault, &window))->desk();
@@ -230,6 +267,7 @@ void furnish(WorkbenchWindow &window, const Rooms &rooms, std::future<OpenTexts>
     addLanguageOffers(window, rooms.preferences, rooms.languages, rooms.vault);
     addSearchDeed(window);
     window.addPage(settings(rooms, *texts, spaces), SideBar::Where::Below);
+    addHelp(window, rooms.languages, *texts);
     addGate(window, rooms.vault);
     addLockDeed(window, rooms.vault);
     addColourDeeds(window, rooms.preferences);

@@ -7,6 +7,7 @@
 #include "desktop/decisions_scenes.h"
 #include "desktop/delegates_scenes.h"
 #include "desktop/exchange_scenes.h"
+#include "desktop/federation_scenes.h"
 #include "desktop/groups_scenes.h"
 #include "desktop/picture_stage.h"
 #include "desktop/search_palette.h"
@@ -155,8 +156,8 @@ std::vector<Scene> scenes()
         {QStringLiteral("12-change-passphrase"), changePassphrase},
         {QStringLiteral("13-check-sheet"), proveSheet},
     };
-    for (const auto &ofRoom :
-        {groupsScenes, decisionsScenes, assembliesScenes, associationsScenes, delegatesScenes, exchangeScenes})
+    for (const auto &ofRoom : {groupsScenes, decisionsScenes, assembliesScenes, associationsScenes, delegatesScenes,
+             exchangeScenes, federationScenes})
         std::ranges::move(ofRoom(), std::back_inserter(all));
     std::ranges::move(
         std::vector<Scene>{

@@ -80,7 +80,9 @@ private Q_SLOTS:
                 QVERIFY(!isRead(number, payloadOf(changed)));
                 changed[key] = textItem(u"а\u0007б"_s);
                 QVERIFY(!isRead(number, payloadOf(changed)));
-                changed[key] = textItem(u"עברית 漢字 🌱 \u202Eобратно <b>не разметка</b>"_s);
+                changed[key] = textItem(u"от\u202Eобратно"_s); // it would rewrite the sentence that it stands in
+                QVERIFY(!isRead(number, payloadOf(changed)));
+                changed[key] = textItem(u"עברית 漢字 🌱 نص a\u200Bb <b>не разметка</b>"_s);
                 QVERIFY(isRead(number, payloadOf(changed)));
             }
         }

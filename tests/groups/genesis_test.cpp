@@ -58,7 +58,8 @@ private Q_SLOTS:
 
     void a_name_may_not_hide_control_characters_or_fill_the_screen()
     {
-        for (const QString &name : {u"Сад\nу реки"_s, u"Сад\u0007"_s, QString(81, u'с')}) {
+        for (const QString &name : {u"Сад\nу реки"_s, u"Сад\u2028у реки"_s, u"Сад\u0007"_s, u"Сад\u202E"_s,
+                 u"\u200B\u3164"_s, QString(81, u'с')}) {
             Genesis odd = orchard();
             odd.title = name;
             QCOMPARE(founding(odd).error().kind, Failure::Kind::InvalidInput);

@@ -284,6 +284,34 @@ private Q_SLOTS:
         QVERIFY(isAlive(m_vera->outlook(), links.at(other)));
     }
 
+    /// П.I.3.7.Г, П.I.3.8.А: a union of unions, as deep as people wish; each step is a link of its own.
+    void r39_a_union_is_a_group_and_joins_others_as_one()
+    {
+        const auto unionCalled = [](const QString &title, const QByteArray &label) {
+            Genesis genesis = orchard({"связная"}, label);
+            genesis.kind = GroupKind::Union;
+            genesis.title = title;
+            return std::make_unique<Comrade>("связная", genesis, label);
+        };
+        const auto valley = unionCalled(u"Союз долины"_s, "valley");
+        const auto river = unionCalled(u"Союз реки"_s, "river");
+        const auto joins = [](Comrade &group, const Comrade &above) {
+            UnionJoined joined = joining();
+            joined.space = above.space().graph().space();
+            joined.unionName = titleOf(above.space().state());
+            group.does(joinUnion(group.outlook(), joined));
+        };
+        joins(*m_vera, *valley);
+        joins(*valley, *river);
+        joins(*m_vera, *river); // many above one
+        const FederationMap map = federationMap({m_vera->outlook(), valley->outlook(), river->outlook()}, {});
+        QCOMPARE(map.places.size(), 3);
+        QCOMPARE(map.verticalCount(), 3);
+        QCOMPARE(std::ranges::count(map.places, true, &MapPlace::isHere), 3);
+        const QByteArray top = river->space().graph().space().bytes().toByteArray();
+        QVERIFY(std::ranges::none_of(map.links, [&](const MapLink &link) { return link.from == top; }));
+    }
+
     void r39_one_member_alone_ends_no_link_that_the_group_decided()
     {
         Genesis together = m_orchard;

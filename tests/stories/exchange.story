@@ -21,6 +21,8 @@ Alone, there is nobody to write to, and the program says so.
     expect kind = invitation
     expect for = Сад
     expect words = приходи в субботу
+    expect entry/way = vouched
+    expect entry/openCount = 0
     expect space = {group}
 
 He makes a card for that group and hands it over, as a picture. Its words are the same on both sides.

@@ -15,7 +15,19 @@
     expect error/detail has already-a-member
     vera: bundle export {sad} --out {dir}/welcome.pochin
 
-He opens it, and reads how one comes in and what is open, before he does anything.
+He opens it, and reads how one comes in and what is open, before he does anything. Nothing is taken yet.
+    anton: bundle preview {dir}/welcome.pochin
+    expect newSpace = true
+    expect entry/way = vouched
+    expect entry/purpose = собрать яблоки
+    expect entry/openCount = 2
+    expect entry/open/0/what = вести протокол
+    expect entry/open/0/toTake = true
+    expect entry/open/1/what = починить насос
+    anton: group list
+    expect . size 0
+
+He comes in.
     anton: bundle import {dir}/welcome.pochin
     anton: group show 'Сад у реки'
     expect entry/way = vouched
@@ -24,12 +36,19 @@ He opens it, and reads how one comes in and what is open, before he does anythin
     anton: member list {sad}
     expect . size 2
 
-He owes nothing that he did not take on; he takes one small errand, says one thing that he can, and leaves all else blank.
+He owes nothing that he did not take on. What is open in all his groups stands in one place; he takes one small errand, says one
+thing that he can, and leaves all else blank.
+    anton: today
+    expect 0/kind = errand-open
+    expect 0/room = groups
     anton: errand list {sad}
     expect 0/state = offered
     anton: errand take 'вести протокол'
     anton: member can {sad} --teach 'варить сидр'
     anton: promise make {sad} 'привезти ящики' --due 2026-12-01
+    anton: promise make {sad} 'наточить пилы'
+    anton: today
+    expect 0/kind = promise-open
 
 What Вера promised is hers: he cannot keep it, drop it or take it from her.
     anton: promise keep 'починить насос'
@@ -42,10 +61,12 @@ What Вера promised is hers: he cannot keep it, drop it or take it from her.
 After a month he leaves: at once, alone, with what stays open named.
     at 2026-11-29T09:00:00Z
     anton: group leave {sad} --word 'уезжаю, спасибо'
-    expect toTakeOver size 2
+    expect toTakeOver size 3
     anton: errand take 'вести протокол'
     expect status 1
     expect error/detail has not-a-member
+    anton: group show {sad}
+    expect purpose = собрать яблоки
     anton: bundle export {sad} --out {dir}/farewell.pochin
     vera: bundle import {dir}/farewell.pochin
     vera: member list {sad}
@@ -54,8 +75,9 @@ After a month he leaves: at once, alone, with what stays open named.
 
 Вера takes over what he left behind.
     vera: group show {sad}
-    expect toTakeOver size 2
+    expect toTakeOver size 3
     vera: promise take 'привезти ящики'
+    vera: promise take 'наточить пилы'
     vera: errand take 'вести протокол'
     vera: group show {sad}
     expect toTakeOver size 0

@@ -20,7 +20,7 @@ namespace {
 
 delegates::Lot drawnLot()
 {
-    return {.salt = crypto::randomBytes(saltSize)};
+    return {.salt = crypto::randomBytes(groups::Lots::saltSize)};
 }
 
 /// Signs a draft at home with each key that this device keeps; how many is nobody's to decide but the card's.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/change_types.h"
 #include "ctl/exchange/exchange_json.h"
+#include "ctl/groups/group_json.h"
 #include "ctl/line/session.h"
 #include "ctl/room_verbs.h"
 #include "ctl/spaces/chosen.h"
@@ -11,6 +12,7 @@
 #include "exchange/store/lane.h"
 #include "exchange/store/text_form.h"
 #include "exchange/words/exchange_words.h"
+#include "groups/domain/entry_card.h"
 #include "ledger/store/ed25519.h"
 #include "vault/operating_system.h"
 #include "vault/passphrase.h"
@@ -122,7 +124,10 @@ Result<Outcome> invited(Session &session, const Arguments &arguments)
     const QString file = arguments.last(u"out"_s);
     if (file.isEmpty())
         return failure(Failure::Kind::InvalidInput, u"an invitation needs --out FILE"_s);
-    const Invitation invitation{titleOf(&here, *space), arguments.last(u"words"_s), *kind};
+    const Invitation invitation{.group = titleOf(&here, *space),
+        .words = arguments.last(u"words"_s),
+        .recipients = *kind,
+        .card = groups::entryCardOf(here, session.clock().now()).encoded()};
     return exchange->writeInvitation(*space, invitation, std::move(secret), file).transform([&](qint64 bytes) {
         return Outcome{
             .text = i18nc("@info:shell %1 is a file, %2 are seven words",
@@ -157,13 +162,16 @@ Outcome toldInvitation(const Manifest &manifest)
 {
     const Invitation &invitation = *manifest.invitation;
     const bool isHybrid = invitation.recipients == RecipientKind::Hybrid;
+    QJsonObject json{{u"kind"_s, u"invitation"_s}, {u"for"_s, invitation.group}, {u"words"_s, invitation.words},
+        {u"space"_s, manifest.space.hex()}, {u"sender"_s, manifest.sender.hex()},
+        {u"recipients"_s, isHybrid ? u"hybrid"_s : u"x25519"_s}};
+    if (const auto card = groups::EntryCard::decoded(invitation.card))
+        json[u"entry"_s] = jsonOf(*card);
     const QString asked = manifest.space.hex() + (isHybrid ? u" --post-quantum"_s : QString());
     return {.text = i18nc("@info:shell %1 is a group, %2 are words of somebody, %3 an id",
                 "An invitation to “%1”. %2\nTo accept it: pochinctl card create --space %3", invitation.group,
                 invitation.words, asked),
-        .json = QJsonObject{{u"kind"_s, u"invitation"_s}, {u"for"_s, invitation.group}, {u"words"_s, invitation.words},
-            {u"space"_s, manifest.space.hex()}, {u"sender"_s, manifest.sender.hex()},
-            {u"recipients"_s, isHybrid ? u"hybrid"_s : u"x25519"_s}},
+        .json = json,
         .found = {}};
 }
 
@@ -191,7 +199,10 @@ Result<Outcome> previewed(Session &session, const Arguments &arguments)
     if (bundle->manifest.invitation)
         return toldInvitation(bundle->manifest);
     return exchange->preview(*bundle).transform([&](const Previewed &previewed) {
-        const QJsonObject json = jsonOf(previewed.preview, *bundle, &previewed.trial->space());
+        const ledger::Space &after = previewed.trial->space();
+        QJsonObject json = jsonOf(previewed.preview, *bundle, &after);
+        if (previewed.preview.isNewSpace)
+            json[u"entry"_s] = jsonOf(groups::entryCardOf(after, session.clock().now()));
         return Outcome{.text = summary(json), .json = json, .found = {}};
     });
 }

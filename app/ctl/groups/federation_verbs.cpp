@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Pochin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Unions, agreements, and the map of it all.
-#include "crypto/random.h"
 #include "ctl/groups/group_json.h"
 #include "ctl/groups/sealing.h"
 #include "ctl/line/session.h"
@@ -60,23 +59,21 @@ Result<Outcome> agreementDrafted(Session &session, const Arguments &arguments)
     const auto until = momentIn(arguments, u"until"_s);
     if (!until)
         return std::unexpected(until.error());
-    return draftedUnderCard(session, arguments, StatementKind::Agreement,
-        [&](const Outlook &outlook, const CardSeen &own) -> Result<QByteArray> {
-            const auto other = chosenCard(outlook, arguments.words.value(2));
-            if (!other)
-                return std::unexpected(other.error());
-            AgreementContent content{.cards = {own.id, other->id},
-                .terms = arguments.last(u"terms"_s),
-                .until = *until,
-                .waysOut = {arguments.last(u"our-way-out"_s), arguments.last(u"their-way-out"_s)},
-                .nonce = crypto::randomBytes(saltSize)};
-            if (content.cards[1] < content.cards[0]) {
-                std::swap(content.cards[0], content.cards[1]);
-                std::swap(content.waysOut[0], content.waysOut[1]);
-            }
-            return AgreementContent::decoded(content.encoded()).transform([&](const AgreementContent &checked) {
-                return checked.encoded();
-            });
+    return drafted(session, arguments,
+        [&](const Outlook &home, const SealBook &book, const Lots &lots,
+            const Behind &behind) -> Result<StatementDrafted> {
+            const auto own = chosenCard(home, arguments.words.value(1));
+            const auto other = chosenCard(home, arguments.words.value(2));
+            if (!own || !other)
+                return std::unexpected(!own ? own.error() : other.error());
+            return agreementDraft(home, book,
+                {.own = own->id,
+                    .other = other->id,
+                    .terms = arguments.last(u"terms"_s),
+                    .until = *until,
+                    .ownWayOut = arguments.last(u"our-way-out"_s),
+                    .otherWayOut = arguments.last(u"their-way-out"_s)},
+                lots, behind);
         });
 }
 
@@ -90,23 +87,23 @@ Result<AgreementSeen> chosenAgreement(const Outlook &outlook, const QString &typ
     return chosen(typed, candidates).transform([&](std::size_t i) { return all[i]; });
 }
 
-/// The other side seals the very same bytes.
+/// The other side seals the very same bytes. Which card is its own follows from the agreement.
 Result<Outcome> agreementAccepted(Session &session, const Arguments &arguments)
 {
-    return draftedUnderCard(
-        session, arguments, StatementKind::Agreement, [&](const Outlook &outlook, const CardSeen &) {
-            return chosenAgreement(outlook, arguments.words.value(2)).transform([](const AgreementSeen &seen) {
-                return seen.content.encoded();
+    return drafted(
+        session, arguments, [&](const Outlook &home, const SealBook &book, const Lots &lots, const Behind &behind) {
+            return chosenAgreement(home, arguments.words.constLast()).and_then([&](const AgreementSeen &seen) {
+                return acceptanceDraft(home, book, seen.id, lots, behind);
             });
         });
 }
 
 Result<Outcome> agreementEnded(Session &session, const Arguments &arguments)
 {
-    return draftedUnderCard(
-        session, arguments, StatementKind::AgreementEnded, [&](const Outlook &outlook, const CardSeen &) {
-            return chosenAgreement(outlook, arguments.words.value(2)).transform([&](const AgreementSeen &seen) {
-                return AgreementEndedContent{.agreement = seen.id, .word = arguments.last(u"word"_s)}.encoded();
+    return drafted(
+        session, arguments, [&](const Outlook &home, const SealBook &book, const Lots &lots, const Behind &behind) {
+            return chosenAgreement(home, arguments.words.constLast()).and_then([&](const AgreementSeen &seen) {
+                return endingDraft(home, book, {.agreement = seen.id, .word = arguments.last(u"word"_s)}, lots, behind);
             });
         });
 }
@@ -139,10 +136,10 @@ std::vector<Verb> federationVerbs()
                 {u"our-way-out"_s, u"TEXT"_s, ki18nc("@info:shell", "How we get out of it")},
                 {u"their-way-out"_s, u"TEXT"_s, ki18nc("@info:shell", "How they do")}, decision},
             3, 3, agreementDrafted},
-        {u"agreement accept"_s, u"GROUP OWNCARD AGREEMENT"_s,
-            ki18nc("@info:shell", "Draft the other side's seal under it"), {decision}, 3, 3, agreementAccepted},
-        {u"agreement end"_s, u"GROUP OWNCARD AGREEMENT"_s, ki18nc("@info:shell", "Draft that this side ends it"),
-            {word, decision}, 3, 3, agreementEnded},
+        {u"agreement accept"_s, u"GROUP AGREEMENT"_s, ki18nc("@info:shell", "Draft the other side's seal under it"),
+            {decision}, 2, 2, agreementAccepted},
+        {u"agreement end"_s, u"GROUP AGREEMENT"_s, ki18nc("@info:shell", "Draft that this side ends it"),
+            {word, decision}, 2, 2, agreementEnded},
     };
 }
 

@@ -140,6 +140,26 @@ QJsonObject thingJson(const Outlook &outlook, const ChangeId &id)
         {u"bookings"_s, arrayOf(thing.bookings, [&](const Booking &b) { return bookingJson(outlook, thing, b); })}};
 }
 
+QJsonObject jsonOf(const EntryCard &card)
+{
+    const auto open = [](const EntryCard::Open &each) {
+        QJsonObject json{{u"what"_s, each.what}, {u"toTake"_s, each.isToTake}};
+        if (each.until)
+            json.insert(u"until"_s, momentOf(*each.until));
+        return json;
+    };
+    return {{u"title"_s, card.title}, {u"kind"_s, nameOf(card.kind)}, {u"ground"_s, card.ground},
+        {u"purpose"_s, card.purpose}, {u"place"_s, card.place}, {u"way"_s, nameOf(card.entry)},
+        {u"vouchers"_s, qint64(card.vouchersNeeded)}, {u"open"_s, arrayOf(card.open, open)},
+        {u"openCount"_s, qint64(card.openCount)}};
+}
+
+QString nameOf(EntryWay entry)
+{
+    static const QStringList ways{u"open"_s, u"vouched"_s, u"assembly"_s};
+    return ways.at(static_cast<int>(entry));
+}
+
 QJsonObject jsonOf(const FederationMap &map)
 {
     const auto place = [](const MapPlace &each) {

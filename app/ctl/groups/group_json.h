@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "groups/domain/entry_card.h"
 #include "groups/domain/errand_part.h"
 #include "groups/domain/federation_map.h"
 #include "groups/domain/going_on.h"
@@ -25,12 +26,14 @@ namespace pochin::ctl {
 [[nodiscard]] QJsonObject promiseJson(const ledger::Outlook &outlook, const ledger::ChangeId &id);
 [[nodiscard]] QJsonObject needJson(const ledger::Outlook &outlook, const ledger::ChangeId &id);
 [[nodiscard]] QJsonObject thingJson(const ledger::Outlook &outlook, const ledger::ChangeId &id);
+[[nodiscard]] QJsonObject jsonOf(const groups::EntryCard &card);
 [[nodiscard]] QJsonObject jsonOf(const groups::FederationMap &map);
 /// "id", "title", "kind", "state", "members".
 [[nodiscard]] QJsonObject groupJson(const ledger::Outlook &outlook);
 
 /// Stable English words of enums.
 [[nodiscard]] QString nameOf(groups::GroupKind kind);
+[[nodiscard]] QString nameOf(groups::EntryWay entry);
 [[nodiscard]] QString nameOf(groups::GroupState state);
 [[nodiscard]] QString nameOf(groups::MembershipState state);
 [[nodiscard]] QString nameOf(groups::ErrandState state);

@@ -48,12 +48,11 @@ QJsonObject sheetJson(const Outlook &outlook)
 {
     QJsonObject json = groupJson(outlook);
     const auto &group = outlook.part<GroupPart>();
-    static const QStringList ways{u"open"_s, u"vouched"_s, u"assembly"_s};
     json[u"ground"_s] = described(outlook.space.state(), DescriptionField::Ground);
     json[u"purpose"_s] = described(outlook.space.state(), DescriptionField::Purpose);
     json[u"place"_s] = described(outlook.space.state(), DescriptionField::Place);
-    json[u"entry"_s] = QJsonObject{{u"way"_s, ways.at(static_cast<int>(group.entry))},
-        {u"vouchers"_s, qint64(group.rules.vouchersNeeded)}, {u"sentence"_s, entrySentence(group.entry, group.rules)}};
+    json[u"entry"_s] = QJsonObject{{u"way"_s, nameOf(group.entry)}, {u"vouchers"_s, qint64(group.rules.vouchersNeeded)},
+        {u"sentence"_s, entrySentence(group.entry, group.rules)}};
     const auto all = composition::liabilities(outlook);
     QJsonArray promises;
     QJsonArray toTake;
@@ -73,6 +72,14 @@ QJsonObject sheetJson(const Outlook &outlook)
         successors.append(QJsonObject{{u"id"_s, each.space.hex()}, {u"title"_s, each.name},
             {u"way"_s, each.way == Continuation::Split ? u"split"_s : u"merged"_s}, {u"word"_s, each.word}});
     json[u"successors"_s] = successors;
+    static const QStringList kinds{u"result"_s, u"thing"_s, u"debt"_s, u"lesson"_s};
+    QJsonArray handedOver;
+    for (const auto &each : outlook.part<GoingOnPart>().handedOver)
+        handedOver.append(QJsonObject{{u"kind"_s, kinds.at(static_cast<int>(each.kind))}, {u"what"_s, each.what},
+            {u"where"_s, each.where}, {u"who"_s, personJson(outlook, each.by)}});
+    json[u"handedOver"_s] = handedOver;
+    if (const auto &farewell = outlook.part<GoingOnPart>().farewell)
+        json[u"farewell"_s] = *farewell;
     return json;
 }
 

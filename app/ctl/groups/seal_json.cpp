@@ -3,7 +3,9 @@
 #include "ctl/groups/seal_json.h"
 
 #include "ctl/groups/group_json.h"
+#include "ctl/line/json_array.h"
 #include "ctl/spaces/chosen.h"
+#include "groups/domain/sealing.h"
 #include "groups/domain/union_groups.h"
 #include "groups/words/group_words.h"
 
@@ -33,10 +35,14 @@ QJsonArray draftsJson(const Outlook &outlook, const SealBook &book)
     QJsonArray all;
     for (const auto &[id, draft] : outlook.part<SealPart>().drafts) {
         const auto statement = Statement::decoded(draft.statement);
-        const bool isHeard = statement && book.heard().contains(statement->id());
-        QJsonObject json{{u"id"_s, id.hex()}, {u"by"_s, personJson(outlook, draft.by)},
-            {u"signatures"_s, isHeard ? qint64(book.signers(statement->id()).size()) : 0},
-            {u"ready"_s, isHeard && book.stands(statement->id())}};
+        if (!statement)
+            continue;
+        const SigningSeen signing = signingOf(outlook, book, *statement);
+        const auto person = [&](const PersonId &who) { return personJson(outlook, who); };
+        QJsonObject json{{u"id"_s, id.hex()}, {u"kind"_s, static_cast<int>(statement->kind)},
+            {u"by"_s, person(draft.by)}, {u"signatures"_s, qint64(signing.signedBy.size())},
+            {u"needed"_s, qint64(signing.needed)}, {u"signedBy"_s, arrayOf(signing.signedBy, person)},
+            {u"missing"_s, arrayOf(signing.missing, person)}, {u"ready"_s, signing.stands}};
         if (draft.decision)
             json.insert(u"decision"_s, draft.decision->hex());
         all.append(json);
@@ -77,13 +83,25 @@ QJsonArray statementsJson(const SealBook &book)
     return all;
 }
 
+/// As the cards call the sides.
+QJsonArray namesOf(const AgreementSeen &seen, const std::set<StatementId> &sides)
+{
+    QJsonArray names;
+    for (std::size_t side = 0; side < seen.names.size(); ++side) {
+        if (sides.contains(seen.content.cards.at(side)))
+            names.append(seen.names.at(side));
+    }
+    return names;
+}
+
 QJsonArray agreementsJson(const Outlook &outlook, const SealBook &book)
 {
     QJsonArray all;
     for (const AgreementSeen &seen : agreementsIn(outlook.space, book, outlook.now)) {
         all.append(QJsonObject{{u"id"_s, seen.id.hex()}, {u"state"_s, nameOf(seen.state)},
             {u"terms"_s, seen.content.terms}, {u"until"_s, momentOf(seen.content.until)}, {u"ours"_s, seen.isOurs},
-            {u"between"_s, QJsonArray{seen.names[0], seen.names[1]}},
+            {u"between"_s, QJsonArray{seen.names[0], seen.names[1]}}, {u"sealedBy"_s, namesOf(seen, seen.sealedBy)},
+            {u"endedBy"_s, namesOf(seen, seen.endedBy)},
             {u"waysOut"_s, QJsonArray{seen.content.waysOut[0], seen.content.waysOut[1]}}});
     }
     return all;

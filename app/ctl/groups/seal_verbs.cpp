@@ -6,10 +6,10 @@
 #include "ctl/groups/sealing.h"
 #include "ctl/line/session.h"
 #include "ctl/room_verbs.h"
+#include "groups/domain/carriage.h"
 #include "groups/domain/description.h"
 #include "groups/domain/refusal.h"
 #include "groups/domain/seal_acts.h"
-#include "groups/domain/welcome.h"
 #include "ledger/store/spaces.h"
 
 #include <QFile>
@@ -37,61 +37,60 @@ Result<Outcome> keyOffered(Session &session, const Arguments &arguments)
         [&](const Outlook &outlook) { return offerSealKey(outlook, card->feed); });
 }
 
-CardContent contentOf(const Outlook &outlook, const Arguments &arguments, int needed)
-{
-    CardContent content{.name = arguments.last(u"name"_s, titleOf(outlook.space.state())),
-        .needed = static_cast<quint32>(needed),
-        .keys = {},
-        .nonce = crypto::randomBytes(CardContent::nonceSize)};
-    for (const auto &[key, holder] : outlook.part<SealPart>().keys) {
-        if (outlook.standing().isMember(holder))
-            content.keys.push_back(key); // ascending, as the map is
-    }
-    return content;
-}
-
 Result<Outcome> cardDrafted(Session &session, const Arguments &arguments)
 {
-    const auto space = chosenSpace(session, arguments.words.value(0));
-    if (!space)
-        return std::unexpected(space.error());
     const auto needed = arguments.number(u"needed"_s, 1, 1, static_cast<int>(CardContent::mostKeys));
-    if (!needed)
-        return std::unexpected(needed.error());
-    return drafted(session, *space, arguments, [&](const Outlook &outlook) -> Result<Statement> {
-        const CardContent content = contentOf(outlook, arguments, *needed);
-        if (arguments.has(u"amend"_s)) {
-            return chosenCard(outlook, arguments.last(u"amend"_s)).transform([&](const CardSeen &card) {
-                return under(card, StatementKind::Amendment, audienceOf(outlook, card), content.encoded());
+    const bool isAmended = arguments.has(u"amend"_s);
+    const auto to = arguments.has(u"to"_s) ? audienceOf(session, arguments.last(u"to"_s))
+                                           : *Audience::fromBytes(crypto::randomBytes(Audience::size));
+    if (!needed || !to)
+        return std::unexpected(!needed ? needed.error() : to.error());
+    return drafted(session, arguments,
+        [&](const Outlook &home, const SealBook &book, const Lots &lots,
+            const Behind &behind) -> Result<StatementDrafted> {
+            CardWish wish{.name = arguments.last(u"name"_s, titleOf(home.space.state())),
+                .needed = static_cast<quint32>(*needed),
+                .to = *to};
+            if (const auto answered = chosenCard(home, arguments.last(u"answer"_s)); arguments.has(u"answer"_s)) {
+                if (!answered)
+                    return std::unexpected(answered.error());
+                wish.to = audienceOf(book, *answered);
+            }
+            if (!isAmended)
+                return cardDraft(home, book, wish, lots, behind);
+            return chosenCard(home, arguments.last(u"amend"_s)).and_then([&](const CardSeen &card) {
+                return amendmentDraft(home, book, card.id, wish, lots, behind);
             });
-        }
-        return audienceOf(session, arguments.last(u"to"_s)).transform([&](const Audience &to) {
-            return Statement{.kind = StatementKind::Card,
-                .to = to,
-                .content = content.encoded(),
-                .decision = *DecisionSeal::fromBytes(QByteArray(32, '\0'))};
         });
-    });
 }
 
 Result<Outcome> leavingDrafted(Session &session, const Arguments &arguments)
 {
-    return draftedUnderCard(
-        session, arguments, StatementKind::Leaving, [&](const Outlook &, const CardSeen &) -> Result<QByteArray> {
-            return LeavingContent{.word = arguments.last(u"word"_s)}.encoded();
+    return drafted(
+        session, arguments, [&](const Outlook &home, const SealBook &book, const Lots &lots, const Behind &behind) {
+            return chosenCard(home, arguments.words.value(1)).and_then([&](const CardSeen &own) {
+                return leavingDraft(home, book, own.id, arguments.last(u"word"_s), lots, behind);
+            });
         });
+}
+
+/// The other one's card is named by its whole id where it is not here, but in the union alone.
+Result<StatementId> welcomed(const Outlook &home, const QString &typed)
+{
+    if (const auto card = StatementId::fromBytes(QByteArray::fromHex(typed.toLatin1())))
+        return *card;
+    return chosenCard(home, typed).transform([](const CardSeen &card) { return card.id; });
 }
 
 Result<Outcome> welcomeDrafted(Session &session, const Arguments &arguments)
 {
-    return draftedUnderCard(session, arguments, StatementKind::Welcome,
-        [&](const Outlook &outlook, const CardSeen &) -> Result<QByteArray> {
-            const auto other = StatementId::fromBytes(QByteArray::fromHex(arguments.words.value(2).toLatin1()));
-            if (!other)
-                return chosenCard(outlook, arguments.words.value(2)).transform([](const CardSeen &card) {
-                    return WelcomeContent{.card = card.id}.encoded();
+    return drafted(
+        session, arguments, [&](const Outlook &home, const SealBook &book, const Lots &lots, const Behind &behind) {
+            return chosenCard(home, arguments.words.value(1)).and_then([&](const CardSeen &own) {
+                return welcomed(home, arguments.words.value(2)).and_then([&](const StatementId &other) {
+                    return welcomeDraft(home, book, own.id, other, lots, behind);
                 });
-            return WelcomeContent{.card = *other}.encoded();
+            });
         });
 }
 
@@ -154,6 +153,47 @@ Result<Outcome> spoken(Session &session, const Arguments &arguments)
         [&](const Outlook &outlook) { return speak(outlook, *sealed, verifier()); });
 }
 
+/// What the group may say there and has not; the drafts that enough have signed.
+std::vector<Sealed> toBeSaid(const Space &home, const Space &there)
+{
+    std::vector<Sealed> sealed;
+    const SealBook book = bookOf(home);
+    for (const auto &[id, draft] : home.state().part<SealPart>().drafts) {
+        const auto statement = Statement::decoded(draft.statement);
+        if (statement && isToBeSaidIn(there, *statement) && book.heard().contains(statement->id())
+            && book.stands(statement->id()))
+            sealed.push_back(book.sealed(statement->id()));
+    }
+    return sealed;
+}
+
+/// Both ways, between a group and a union that are here. It counts statements.
+Result<Outcome> carried(Session &session, const Arguments &arguments)
+{
+    const auto home = chosenSpace(session, arguments.words.value(0));
+    const auto there = chosenSpace(session, arguments.words.value(1));
+    if (!home || !there)
+        return std::unexpected(!home ? home.error() : there.error());
+    const auto seen = seenGroup(session, *home);
+    if (!seen)
+        return std::unexpected(seen.error());
+    const Space &unionSpace = *(*session.spaces())->space(*there);
+    const auto out = toBeSaid(seen->space, unionSpace);
+    const auto in = toBringHome(*seen, bookOf(seen->space), bookOf(unionSpace));
+    for (const auto &[where, all] : {std::pair(*there, out), std::pair(*home, in)}) {
+        for (const Sealed &sealed : all) {
+            const auto said = doneInGroup(session, where, ki18nc("@info:shell", "It is said."),
+                [&](const Outlook &outlook) { return speak(outlook, sealed, verifier()); });
+            if (!said)
+                return std::unexpected(said.error());
+        }
+    }
+    return Outcome{.text = i18nc("@info:shell %1 and %2 are numbers", "Said there: %1. Brought home: %2.",
+                       static_cast<int>(out.size()), static_cast<int>(in.size())),
+        .json = QJsonObject{{u"said"_s, qint64(out.size())}, {u"brought"_s, qint64(in.size())}},
+        .found = {}};
+}
+
 Result<Outcome> sealsListed(Session &session, const Arguments &arguments)
 {
     return chosenSpace(session, arguments.words.value(0))
@@ -174,7 +214,8 @@ std::vector<Verb> sealVerbs()
         {u"seal key"_s, u"GROUP"_s, ki18nc("@info:shell", "Keep a key with which the group speaks outward"), {}, 1, 1,
             keyOffered},
         {u"seal card"_s, u"GROUP"_s, ki18nc("@info:shell", "Draft the group's card for a union or another group"),
-            {{u"to"_s, u"UNION"_s, ki18nc("@info:shell", "Whom it is for")},
+            {{u"to"_s, u"UNION"_s, ki18nc("@info:shell", "Whom it is for; without it, a group that is not here yet")},
+                {u"answer"_s, u"CARD"_s, ki18nc("@info:shell", "For whoever showed this card")},
                 {u"name"_s, u"NAME"_s, ki18nc("@info:shell", "What the group is called there")},
                 {u"needed"_s, u"K"_s, ki18nc("@info:shell", "How many keys must sign")},
                 {u"amend"_s, u"CARD"_s, ki18nc("@info:shell", "Amend this card instead: new name, number, keys")},
@@ -190,6 +231,9 @@ std::vector<Verb> sealVerbs()
             {{u"out"_s, u"FILE"_s, ki18nc("@info:shell", "Where to")}}, 1, 1, sealedExported},
         {u"seal speak"_s, u"GROUP FILE"_s, ki18nc("@info:shell", "Say a sealed statement in a group or union"), {}, 2,
             2, spoken},
+        {u"seal carry"_s, u"GROUP UNION"_s,
+            ki18nc("@info:shell", "Say there what is signed, and bring home what was agreed with the group"), {}, 2, 2,
+            carried},
         {u"seal list"_s, u"GROUP"_s, ki18nc("@info:shell", "Cards, groups of a union, statements and how they stand"),
             {}, 1, 1, sealsListed},
     };

@@ -15,21 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A decision that stands behind a statement, with the salt that proves it. Without one the hash says nothing.
-Result<StatementDrafted> behind(const Outlook &outlook, const Arguments &arguments, Statement statement)
+/// The decision that --decision names.
+Result<Behind> behindIn(const Arguments &arguments)
 {
-    StatementDrafted draft{.statement = {}, .decision = {}, .salt = crypto::randomBytes(saltSize)};
-    if (arguments.has(u"decision"_s)) {
-        const auto decision = ChangeId::fromBytes(QByteArray::fromHex(arguments.last(u"decision"_s).toLatin1()));
-        if (!decision || !outlook.standing().isProposal(*decision))
-            return failure(Failure::Kind::NotFound, arguments.last(u"decision"_s));
-        draft.decision = *decision;
-        statement.decision = sealOf(draft.salt, *decision);
-    } else {
-        statement.decision = *DecisionSeal::fromBytes(crypto::randomBytes(DecisionSeal::size));
-    }
-    draft.statement = statement.encoded();
-    return draft;
+    if (!arguments.has(u"decision"_s))
+        return Behind();
+    const auto decision = ChangeId::fromBytes(QByteArray::fromHex(arguments.last(u"decision"_s).toLatin1()));
+    return decision ? Result<Behind>(*decision) : failure(Failure::Kind::NotFound, arguments.last(u"decision"_s));
 }
 
 } // namespace
@@ -45,14 +37,20 @@ SealBook bookOf(const Space &space)
     return {space, verifier()};
 }
 
-Result<Outcome> drafted(Session &session, const SpaceId &space, const Arguments &arguments,
-    const std::function<Result<Statement>(const Outlook &)> &statement)
+Result<Outcome> drafted(Session &session, const Arguments &arguments, const Draft &draft)
 {
-    return doneInGroup(session, space, ki18nc("@info:shell", "The statement is drafted; whoever keeps a key signs it."),
-        [&](const Outlook &outlook) {
-            return statement(outlook)
-                .and_then([&](const Statement &made) { return behind(outlook, arguments, made); })
-                .and_then([&](const StatementDrafted &draft) { return draftStatement(outlook, draft); });
+    const auto space = chosenSpace(session, arguments.words.value(0));
+    const auto behind = behindIn(arguments);
+    if (!space || !behind)
+        return std::unexpected(!space ? space.error() : behind.error());
+    const Lots lots{.salt = crypto::randomBytes(Lots::saltSize),
+        .nonce = crypto::randomBytes(Lots::saltSize),
+        .blank = crypto::randomBytes(DecisionSeal::size)};
+    return doneInGroup(session, *space,
+        ki18nc("@info:shell", "The statement is drafted; whoever keeps a key signs it."), [&](const Outlook &home) {
+            return draft(home, bookOf(home.space), lots, *behind).and_then([&](const StatementDrafted &made) {
+                return draftStatement(home, made);
+            });
         });
 }
 
@@ -74,36 +72,6 @@ Result<CardSeen> chosenCard(const Outlook &outlook, const QString &typed)
         cards.push_back(card);
     }
     return chosen(typed, candidates).transform([&](std::size_t i) { return cards[i]; });
-}
-
-Statement under(const CardSeen &card, StatementKind kind, const Audience &to, const QByteArray &content)
-{
-    return {.kind = kind,
-        .card = card.id,
-        .versions = card.current,
-        .to = to,
-        .content = content,
-        .decision = *DecisionSeal::fromBytes(QByteArray(32, '\0'))};
-}
-
-Audience audienceOf(const Outlook &outlook, const CardSeen &card)
-{
-    return outlook.part<SealPart>().heard.at(card.id).statement.to;
-}
-
-Result<Outcome> draftedUnderCard(Session &session, const Arguments &arguments, StatementKind kind,
-    const std::function<Result<QByteArray>(const Outlook &, const CardSeen &)> &content)
-{
-    const auto space = chosenSpace(session, arguments.words.value(0));
-    if (!space)
-        return std::unexpected(space.error());
-    return drafted(session, *space, arguments, [&](const Outlook &outlook) {
-        return chosenCard(outlook, arguments.words.value(1)).and_then([&](const CardSeen &card) {
-            return content(outlook, card).transform([&](const QByteArray &bytes) {
-                return under(card, kind, audienceOf(outlook, card), bytes);
-            });
-        });
-    });
 }
 
 } // namespace pochin::ctl

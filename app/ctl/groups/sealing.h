@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ctl/groups/group_named.h"
-#include "groups/domain/seal_book.h"
+#include "groups/domain/sealing.h"
 
 namespace pochin::ctl {
 
@@ -15,17 +15,10 @@ namespace pochin::ctl {
 [[nodiscard]] Result<groups::Audience> audienceOf(Session &session, const QString &typed);
 /// The card as it is shown in this space, by the beginning of its id or by its name.
 [[nodiscard]] Result<groups::CardSeen> chosenCard(const ledger::Outlook &outlook, const QString &typed);
-[[nodiscard]] groups::Audience audienceOf(const ledger::Outlook &outlook, const groups::CardSeen &card);
-/// A statement under the card as it is now, still without the decision behind it.
-[[nodiscard]] groups::Statement under(
-    const groups::CardSeen &card, groups::StatementKind kind, const groups::Audience &to, const QByteArray &content);
-/// Drafts the statement, with the decision that --decision names, or with a hash that says nothing.
-[[nodiscard]] Result<Outcome> drafted(Session &session, const ledger::SpaceId &space, const Arguments &arguments,
-    const std::function<Result<groups::Statement>(const ledger::Outlook &)> &statement);
-/// Drafts one under the group's own card, which the second word names; the first names the group.
-[[nodiscard]] Result<Outcome> draftedUnderCard(Session &session, const Arguments &arguments, groups::StatementKind kind,
-    const std::function<Result<QByteArray>(const ledger::Outlook &, const groups::CardSeen &)> &content);
-
-constexpr qsizetype saltSize = 16;
+/// What is drafted, out of what is known at home.
+using Draft = std::function<Result<groups::StatementDrafted>(
+    const ledger::Outlook &home, const groups::SealBook &book, const groups::Lots &lots, const groups::Behind &behind)>;
+/// Drafts a statement of the group that the first word names.
+[[nodiscard]] Result<Outcome> drafted(Session &session, const Arguments &arguments, const Draft &draft);
 
 } // namespace pochin::ctl

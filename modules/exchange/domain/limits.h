@@ -37,6 +37,7 @@ constexpr qint64 changesMemory = 384 * mebi; ///< of all changes of a bundle, on
 constexpr int wanted = 1'024; ///< attachments that somebody asks for
 constexpr qint64 entryNameBytes = 256;
 constexpr qint64 entryWordsBytes = 4 * kibi;
+constexpr qint64 entryCardBytes = 16 * kibi;
 
 // what a writer puts in at most; the rest is asked for again
 constexpr qint64 attachmentsSent = 128 * mebi;

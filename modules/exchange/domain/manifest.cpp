@@ -16,7 +16,7 @@ namespace pochin::exchange {
 namespace {
 
 enum Key : quint8 { Version = 1, Space, Sender, Wall, FrontierKey, Digest, Segments, Attachments, Entry, WantedFiles };
-enum EntryKey : quint8 { Group = 1, Words, Wanted };
+enum EntryKey : quint8 { Group = 1, Words, Wanted, Card };
 constexpr quint64 version = 1;
 
 template <typename Id>
@@ -126,10 +126,20 @@ RecipientKind readKind(CborReader &in)
 
 void write(CborWriter &out, const Invitation &invitation)
 {
-    out.writeMapHeader(3);
+    out.writeMapHeader(3u + !invitation.card.isEmpty());
     out.writeUint(Group), out.writeText(invitation.group);
     out.writeUint(Words), out.writeText(invitation.words);
     out.writeUint(Wanted), out.writeUint(static_cast<quint64>(invitation.recipients));
+    if (!invitation.card.isEmpty())
+        out.writeUint(Card), out.writeBytes(invitation.card);
+}
+
+QByteArray readCard(CborReader &in)
+{
+    const QByteArrayView card = in.readBytes();
+    if (card.size() > limits::entryCardBytes)
+        in.fail(Failure::Kind::LimitExceeded, u"manifest: a card of %1 bytes"_s.arg(card.size()));
+    return card.toByteArray();
 }
 
 Invitation readInvitation(CborReader &in)
@@ -145,6 +155,9 @@ Invitation readInvitation(CborReader &in)
             break;
         case Wanted:
             invitation.recipients = readKind(in);
+            break;
+        case Card:
+            invitation.card = readCard(in);
             break;
         default:
             in.skip();

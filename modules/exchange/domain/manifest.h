@@ -30,6 +30,7 @@ struct Invitation {
     QString group;
     QString words; ///< of who invites
     RecipientKind recipients = RecipientKind::X25519;
+    QByteArray card = {}; ///< how the group describes itself to a newcomer; bytes of another room; may be empty
 
     friend bool operator==(const Invitation &, const Invitation &) = default;
 };

@@ -196,6 +196,28 @@ void ExchangeDeeds::open(const QString &path, OpenKeys keys, const Opened &then)
         });
 }
 
+std::vector<SectionedDialog::Section> ExchangeDeeds::welcomeSections(const QByteArray &card) const
+{
+    std::vector<SectionedDialog::Section> sections;
+    if (m_rooms.welcome.parts && !card.isEmpty()) {
+        for (const Welcome::Part &part : m_rooms.welcome.parts(card))
+            sections.push_back({part.heading, part.rows});
+    }
+    return sections;
+}
+
+/// Whoever comes in reads first what the group is and what is open there.
+std::vector<SectionedDialog::Section> ExchangeDeeds::sectionsOf(
+    const Previewed &previewed, const OpenedBundle &bundle) const
+{
+    std::vector<SectionedDialog::Section> sections;
+    if (previewed.preview.isNewSpace && m_rooms.welcome.card)
+        sections = welcomeSections(m_rooms.welcome.card(previewed.trial->space()));
+    const auto brought = previewSections(previewed, bundle, naming());
+    sections.insert(sections.end(), brought.begin(), brought.end());
+    return sections;
+}
+
 void ExchangeDeeds::preview(OpenedBundle &&bundle, const QString &file)
 {
     if (bundle.manifest.invitation)
@@ -204,11 +226,14 @@ void ExchangeDeeds::preview(OpenedBundle &&bundle, const QString &file)
     const auto seen = exchange() ? exchange()->preview(*kept) : failure(Failure::Kind::Locked);
     if (!seen)
         return tell(seen.error());
-    auto *dialog = new SectionedDialog({.title = i18nc("@title:window", "What the bundle brings"),
-                                           .sentence = previewSentence(*seen, *kept, naming()),
-                                           .deed = i18nc("@action:button", "Take it"),
-                                           .wayOut = i18nc("@action:button", "Leave it")},
-        previewSections(*seen, *kept, naming()), m_parent);
+    const bool isNew = seen->preview.isNewSpace;
+    auto *dialog = new SectionedDialog(
+        {.title = isNew ? i18nc("@title:window", "A group that is new to you")
+                        : i18nc("@title:window", "What the bundle brings"),
+            .sentence = previewSentence(*seen, *kept, naming()),
+            .deed = isNew ? i18nc("@action:button into a group", "Come in") : i18nc("@action:button", "Take it"),
+            .wayOut = isNew ? i18nc("@action:button into a group", "Not yet") : i18nc("@action:button", "Leave it")},
+        sectionsOf(*seen, *kept), m_parent);
     dialog->setObjectName(u"preview"_s);
     if (seen->preview.agreement == Agreement::Diverges) {
         const QByteArray report = divergenceReport(seen->trial->space(), kept->manifest);
@@ -238,16 +263,20 @@ void ExchangeDeeds::take(const OpenedBundle &bundle, const QString &file)
 void ExchangeDeeds::showInvitation(const Manifest &manifest)
 {
     const Invitation &invitation = *manifest.invitation;
-    auto *dialog = new SectionedDialog(
-        {.title = i18nc("@title:window", "An invitation"),
-            .sentence = i18nc("@info %1 is a group",
-                "You are invited to “%1”. Make a card for it and hand it to whoever invited you.", invitation.group),
-            .deed = i18nc("@action:button", "Make a card for it…"),
-            .wayOut = i18nc("@action:button", "Not now")},
-        {{i18nc("@title what an inviter says", "In their words"),
+    auto sections = welcomeSections(invitation.card);
+    sections.insert(sections.begin(),
+        {i18nc("@title what an inviter says", "In their words"),
             {{.key = u"words"_s,
-                .text = invitation.words.isEmpty() ? i18nc("@info", "No words came with it.") : invitation.words}}}},
-        m_parent);
+                .text = invitation.words.isEmpty() ? i18nc("@info", "No words came with it.") : invitation.words}}});
+    auto *dialog = new SectionedDialog({.title = i18nc("@title:window", "An invitation"),
+                                           .sentence = i18nc("@info %1 is a group",
+                                               "You are invited to “%1”. Nothing has begun: read first. To come in, "
+                                               "make a card and hand it to whoever "
+                                               "invited you.",
+                                               invitation.group),
+                                           .deed = i18nc("@action:button into a group", "Come in: make a card…"),
+                                           .wayOut = i18nc("@action:button into a group", "Not yet")},
+        sections, m_parent);
     dialog->setObjectName(u"invitation"_s);
     connect(dialog, &QDialog::accepted, this, [this, space = manifest.space] { askForName(space); });
     dialog->open();

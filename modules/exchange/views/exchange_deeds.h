@@ -5,6 +5,7 @@
 #include "exchange/store/exchange.h"
 #include "exchange/store/own_cards.h"
 #include "exchange/views/naming.h"
+#include "exchange/views/sectioned_dialog.h"
 #include "ledger/views/spaces_desk.h"
 #include "workbench/notice_bar.h"
 
@@ -25,6 +26,7 @@ public:
         OpenExchange exchange;
         Naming naming;
         Admission admission;
+        Welcome welcome = {};
     };
 
     /// `desk` must outlive it. Dialogs open above `parent`.
@@ -84,6 +86,9 @@ private:
     void letIn(const Card &card);
     void writeInvitation(const QString &words);
     void writeRequest();
+    [[nodiscard]] std::vector<SectionedDialog::Section> welcomeSections(const QByteArray &card) const;
+    [[nodiscard]] std::vector<SectionedDialog::Section> sectionsOf(
+        const Previewed &previewed, const OpenedBundle &bundle) const;
     void tell(const Failure &failure);
     void tellDone(const QString &sentence);
 

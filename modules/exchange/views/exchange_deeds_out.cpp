@@ -124,8 +124,9 @@ void ExchangeDeeds::invite()
         return;
     auto *dialog = new FormDialog({.title = i18nc("@title:window", "Invite somebody"),
                                       .sentence = i18nc("@info",
-                                          "An invitation names the group and says your words; of what the group has "
-                                          "done it holds nothing. Whoever opens it makes a card and hands it back."),
+                                          "An invitation says your words, what the group is, how one comes in and what "
+                                          "is open there; it names nobody. Whoever opens it can make a card and hand "
+                                          "it back."),
                                       .label = i18nc("@label", "Your words, if you like"),
                                       .deed = i18nc("@action:button", "Choose a file…")},
         FormDialog::Field::Text, {}, m_parent);
@@ -144,9 +145,13 @@ void ExchangeDeeds::writeInvitation(const QString &words)
     auto secret = drawnWords(isRussian() ? vault::WordLanguage::Russian : vault::WordLanguage::English);
     const QStringList shown = QString::fromUtf8(secret.view()).split(u' ');
     const auto written = !kind ? std::unexpected(kind.error())
-        : !exchange()
-        ? failure(Failure::Kind::Locked)
-        : exchange()->writeInvitation(*m_group, {naming().title(*here), words, *kind}, std::move(secret), path);
+        : !exchange()          ? failure(Failure::Kind::Locked)
+                               : exchange()->writeInvitation(*m_group,
+                                     {.group = naming().title(*here),
+                                         .words = words,
+                                         .recipients = *kind,
+                                         .card = m_rooms.welcome.card ? m_rooms.welcome.card(*here) : QByteArray()},
+                                     std::move(secret), path);
     if (!written)
         return tell(written.error());
     auto *dialog = new SectionedDialog({.title = i18nc("@title:window", "The words of the invitation"),

@@ -5,6 +5,7 @@
 #include "exchange/domain/card.h"
 #include "ledger/domain/authoring.h"
 #include "ledger/domain/outlook.h"
+#include "workbench/sheet/sheet_rows.h"
 
 #include <functional>
 
@@ -19,6 +20,18 @@ struct Naming {
     std::function<QString(quint16 type, const QString &author)> deed;
     /// How the owner of the vault wants to be called; may be empty.
     std::function<QString()> owner;
+};
+
+/// What somebody reads of a group before they choose to come in, which is a matter of the room of groups. May be empty.
+struct Welcome {
+    struct Part {
+        QString heading;
+        QList<workbench::SheetRow> rows;
+    };
+    /// What an invitation carries of it.
+    std::function<QByteArray(const ledger::Space &space)> card;
+    /// It, in words; nothing where the bytes are none that this program reads.
+    std::function<QList<Part>(const QByteArray &card)> parts;
 };
 
 /// How a group lets somebody in by a card, which is a matter of the room of groups.

@@ -65,7 +65,7 @@ Result<Deed> admit(const Outlook &outlook, const DeviceCard &newcomer, const QSt
         return std::unexpected(may.error());
     if (outlook.standing().isMember(personOf(newcomer)))
         return refusal(Refusal::AlreadyMember, pseudonym);
-    if (pseudonym.isEmpty() || !isWritable(pseudonym, aName))
+    if (!saysSomething(pseudonym) || !isWritable(pseudonym, aName))
         return refusal(Refusal::UnfitName);
     if (isRecipient(newcomer.recipient) && !fitsMembers(outlook.space, newcomer.recipient))
         return refusal(Refusal::OtherKindOfKey);

@@ -3,6 +3,7 @@
 #include "groups/domain/genesis.h"
 
 #include "groups/domain/group_part.h"
+#include "groups/domain/may.h"
 
 #include <algorithm>
 #include <iterator>
@@ -175,6 +176,10 @@ Result<> Genesis::apply(SpaceState &state, const FoldedChange &change) const
 
 Result<Payload> founding(const Genesis &genesis)
 {
+    const bool isNamed = saysSomething(genesis.title)
+        && std::ranges::all_of(genesis.founders, [](const Founder &one) { return saysSomething(one.name); });
+    if (!isNamed)
+        return failure(Failure::Kind::InvalidInput, QStringLiteral("a name is missing"));
     Payload payload{.bytes = genesis.encoded()};
     if (const auto readBack = Genesis::decoded(payload.bytes); !readBack)
         return failure(Failure::Kind::InvalidInput, readBack.error().detail);

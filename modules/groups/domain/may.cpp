@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups/domain/may.h"
 
+#include <algorithm>
+#include <array>
+
 namespace pochin::groups {
 
 using namespace ledger;
@@ -19,9 +22,20 @@ Result<> mayAct(const Outlook &outlook)
     });
 }
 
+bool saysSomething(QStringView text)
+{
+    constexpr std::array invisibleLetters{
+        QChar(0x115f), QChar(0x1160), QChar(0x2800), QChar(0x3164), QChar(0xffa0)}; // fillers, and an empty pattern
+    return std::ranges::any_of(text, [&](QChar c) {
+        const bool isMark = c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing;
+        const bool isSeen = !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control;
+        return isSeen && !isMark && !std::ranges::contains(invisibleLetters, c);
+    });
+}
+
 Result<> writable(const QString &text, TextLimit limit)
 {
-    return text.trimmed().isEmpty() ? refusal(Refusal::NothingSaid) : writableOrEmpty(text, limit);
+    return !saysSomething(text) ? refusal(Refusal::NothingSaid) : writableOrEmpty(text, limit);
 }
 
 Result<> writableOrEmpty(const QString &text, TextLimit limit)

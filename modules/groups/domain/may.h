@@ -14,6 +14,8 @@ namespace pochin::groups {
 [[nodiscard]] Result<> isHere(const ledger::Outlook &outlook);
 /// Besides, the group was not dissolved: then only what hands over is done.
 [[nodiscard]] Result<> mayAct(const ledger::Outlook &outlook);
+/// Not only blanks and what nobody sees: a person without a visible name could be taken for nobody, or for another.
+[[nodiscard]] bool saysSomething(QStringView text);
 /// `text` says something and may be written.
 [[nodiscard]] Result<> writable(const QString &text, ledger::TextLimit limit);
 [[nodiscard]] Result<> writableOrEmpty(const QString &text, ledger::TextLimit limit);

@@ -193,8 +193,7 @@ Result<> NeedRaised::apply(SpaceState &state, const FoldedChange &change) const
 Result<Deed> raiseNeed(const Outlook &outlook, const NeedRaised &raised)
 {
     return stillRuns(outlook, raised.need)
-        .and_then(
-            [&]() -> Result<> { return raised.reason.trimmed().isEmpty() ? refusal(Refusal::NoReason) : Result<>(); })
+        .and_then([&]() -> Result<> { return !saysSomething(raised.reason) ? refusal(Refusal::NoReason) : Result<>(); })
         .and_then([&] { return writable(raised.reason, aLine); })
         .transform([&] { return deedOf(raised); });
 }

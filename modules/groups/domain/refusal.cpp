@@ -31,6 +31,8 @@ constexpr ReasonTable refusals{std::array{
     ReasonEntry{Refusal::AlreadyLinked, AlreadyExists, QLatin1StringView("already-linked")},
     ReasonEntry{Refusal::NotAStatement, Malformed, QLatin1StringView("not-a-statement")},
     ReasonEntry{Refusal::TooFewSignatures, BadSignature, QLatin1StringView("too-few-signatures")},
+    ReasonEntry{Refusal::KeysMissing, NotPermitted, QLatin1StringView("keys-missing")},
+    ReasonEntry{Refusal::NoWayOut, InvalidInput, QLatin1StringView("no-way-out")},
     ReasonEntry{Refusal::OtherKindOfKey, NotPermitted, QLatin1StringView("other-kind-of-key")},
 }};
 static_assert(refusals.isInOrder());

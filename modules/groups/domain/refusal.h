@@ -30,6 +30,8 @@ enum class Refusal {
     AlreadyLinked,
     NotAStatement, ///< not the bytes of a sealed statement
     TooFewSignatures,
+    KeysMissing, ///< fewer members offered a key than shall sign
+    NoWayOut, ///< each side of an agreement has one
     OtherKindOfKey, ///< the keys of the members' devices are all post-quantum or none is
 };
 

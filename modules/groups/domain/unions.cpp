@@ -98,7 +98,7 @@ Result<Deed> joinUnion(const Outlook &outlook, const UnionJoined &joined)
     return mayAct(outlook)
         .and_then([&] { return writable(joined.unionName, aName); })
         .and_then([&]() -> Result<> {
-            return joined.reason.trimmed().isEmpty() ? refusal(Refusal::NoReason) : writable(joined.reason, aLine);
+            return !saysSomething(joined.reason) ? refusal(Refusal::NoReason) : writable(joined.reason, aLine);
         })
         .and_then([&] { return endsInTime(outlook, joined.review); })
         .and_then([&]() -> Result<Deed> {

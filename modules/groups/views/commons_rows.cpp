@@ -27,6 +27,11 @@ QString errandNote(const Outlook &outlook, const ErrandPart &part, const Errand 
         notes.append(i18nc("%1 is a person", "asked: %1", nameIn(outlook, *errand.asked)));
     if (const auto others = whoHasNotYet(part, errand, outlook.standing()); !others.empty())
         notes.append(i18nc("%1 are people", "not yet: %1", namesIn(outlook, others)));
+    for (const Errand::Holding &holding : errand.holdings) {
+        if (holding.isHandedOver && !holding.note.isEmpty())
+            notes.append(i18nc("%1 is a person, %2 what they say to the next one", "handed over by %1: %2",
+                nameIn(outlook, holding.who), holding.note));
+    }
     return notes.join(u" · "_s);
 }
 
@@ -61,6 +66,8 @@ QList<SheetRow> promiseRows(const Outlook &outlook)
             row.note += u" · "_s + i18nc("%1 is a day", "until %1", dayOf(*promise.due));
         if (isFreeNow) {
             row.note += u" · "_s + i18nc("of a promise that its bearer left behind", "free to take over");
+            if (!promise.word.isEmpty())
+                row.note += u" · "_s + promise.word;
             row.deed = i18nc("@action:button", "Take over");
             row.refusal = reasonOf(takeOverPromise(outlook, {id}));
         } else if (promise.bearer == outlook.self) {

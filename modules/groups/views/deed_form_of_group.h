@@ -26,6 +26,9 @@ struct GroupDeeds::Form {
     std::function<Result<ledger::Deed>(const ledger::Outlook &, const FormValues &)> make;
     /// What follows at once from the change it became.
     std::function<void(const ledger::ChangeId &, const FormValues &)> then = {};
+    /// What stands under the fields, by their keys, as they are filled in: what is wrong with one of them, and what
+    /// will come of it all.
+    std::function<QMap<QString, QString>(const ledger::Outlook &, const FormValues &)> notes = {};
 };
 
 using Kind = FormField::Kind;
@@ -42,7 +45,7 @@ struct GroupDeeds::DecisionChoice {
         return {.key = QStringLiteral("decision"),
             .label = i18nc("@label:listbox", "&Decided by:"),
             .kind = Kind::Choice,
-            .value = all.empty() ? 0 : 1,
+            .value = 0, // whoever names a decision has chosen it
             .choices = names};
     }
     [[nodiscard]] std::optional<ledger::ChangeId> chosen(const FormValues &values) const

@@ -56,6 +56,8 @@ Graph graphOf(const FederationMap &map)
     for (const MapLink &link : map.links) {
         if (link.kind == MapLink::Kind::Vertical)
             graph.edges.append({.above = keyOf(link.to), .below = keyOf(link.from)});
+        else
+            graph.bonds.append({.one = keyOf(link.from), .other = keyOf(link.to)});
     }
     return graph;
 }
@@ -131,7 +133,7 @@ void FederationPage::showWhatThereIs()
     const FederationMap map = federationMap(groups, sealBookOf);
     m_links->setText(i18nc("@info %1 and %2 are numbers",
         "Links in unions: %1. Agreements between groups: %2. Many agreements and few "
-        "unions hold best (П.I.3.5.Б-7).",
+        "unions hold best (П.I.3.5.Б-7). An agreement is drawn as a broken line.",
         map.verticalCount(), map.horizontalCount()));
     m_map->setGraph(graphOf(map));
     m_stack->setCurrentIndex(groups.empty() ? 0 : 1);

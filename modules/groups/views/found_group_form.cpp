@@ -14,6 +14,7 @@
 
 #include <KLocalizedString>
 
+#include <array>
 #include <memory>
 
 namespace pochin::groups {
@@ -28,14 +29,28 @@ namespace {
 
 using Kind = FormField::Kind;
 
-/// The ways in, in the order of the form.
-enum Entry { EntryOpen, EntryOneVoucher, EntryTwoVouchers };
+/// The ways in, in the order of the form: open, so many vouchers, by assembly. П.I.3.5.Б-1.
+struct WayIn {
+    EntryWay entry = EntryWay::Open;
+    quint32 vouchers = 1;
+};
+constexpr std::array waysIn{WayIn{EntryWay::Open, 1}, WayIn{EntryWay::Vouched, 1}, WayIn{EntryWay::Vouched, 2},
+    WayIn{EntryWay::Vouched, 3}, WayIn{EntryWay::Vouched, 5}, WayIn{EntryWay::ByAssembly, 1}};
+constexpr int oneVoucher = 1;
 
 QStringList entryWords()
 {
-    const auto vouchers = [](quint32 number) { return SpaceRules{.vouchersNeeded = number}; };
-    return {entrySentence(EntryWay::Open, {}), entrySentence(EntryWay::Vouched, vouchers(1)),
-        entrySentence(EntryWay::Vouched, vouchers(2))};
+    QStringList words;
+    for (const WayIn &way : waysIn)
+        words << entrySentence(way.entry, {.vouchersNeeded = way.vouchers});
+    return words;
+}
+
+/// What has weight beyond the one who does it. Both are the founders' own (М.15).
+QStringList powerWords()
+{
+    return {i18nc("@item:inlistbox who ends exchange, gives mandates, joins unions", "the group decides it together"),
+        i18nc("@item:inlistbox who ends exchange, gives mandates, joins unions", "any member does it alone")};
 }
 
 QString text(const FormValues &values, const QString &key)
@@ -61,16 +76,18 @@ QStringList readyWords()
 
 Genesis genesisOf(const FormValues &values, const DeviceCard &own)
 {
-    const int entry = values.value(u"entry"_s).toInt();
+    const WayIn &way = waysIn.at(values.value(u"entry"_s).toUInt());
     Genesis genesis{.kind = static_cast<GroupKind>(values.value(u"kind"_s).toInt()),
         .title = text(values, u"title"_s),
         .ground = text(values, u"ground"_s),
         .deed = text(values, u"deed"_s),
-        .entry = entry == EntryOpen ? EntryWay::Open : EntryWay::Vouched,
+        .entry = way.entry,
         .founders = {{.card = own, .name = text(values, u"name"_s)}},
         // The key of the founder was drawn by lot for this group alone; so is what it gives here.
         .nonce = own.feed.bytes().first(Genesis::nonceSize).toByteArray()};
-    genesis.rules.vouchersNeeded = entry == EntryTwoVouchers ? 2 : 1;
+    genesis.rules.vouchersNeeded = way.vouchers;
+    genesis.rules.powers
+        = values.value(u"powers"_s).toInt() == 0 ? SpaceRules::Powers::DecisionOnly : SpaceRules::Powers::EachMember;
     genesis.procedures.clear();
     for (const QVariant &chosen : values.value(u"procedures"_s).toList())
         genesis.procedures.push_back(ready().at(static_cast<std::size_t>(chosen.toInt())));
@@ -117,8 +134,14 @@ QList<FormField> fieldsFor(const QString &pseudonym)
         {.key = u"entry"_s,
             .label = i18nc("@label:listbox", "&Coming in:"),
             .kind = Kind::Choice,
-            .value = EntryOneVoucher,
+            .value = oneVoucher,
             .choices = entryWords()},
+        {.key = u"powers"_s,
+            .label = i18nc("@label:listbox what has weight beyond the one who does it", "&Weighty matters:"),
+            .kind = Kind::Choice,
+            .value = 0,
+            .choices = powerWords(),
+            .note = i18nc("@info", "Mandates, unions, end of exchange, dissolution.")},
         {.key = u"procedures"_s,
             .label = i18nc("@label", "You &decide by:"),
             .kind = Kind::Several,

@@ -83,6 +83,16 @@ DeedForm *GroupDeeds::open(const Form &form)
         },
         m_parent);
     connect(&m_desk, &SpacesDesk::closed, dialog, &QDialog::reject);
+    if (form.notes) {
+        const auto sayNotes = [this, dialog, notes = form.notes] {
+            const auto seen = outlook();
+            const auto all = seen ? notes(*seen, dialog->values()) : QMap<QString, QString>();
+            for (auto note = all.cbegin(); note != all.cend(); ++note)
+                dialog->setNote(note.key(), note.value());
+        };
+        connect(dialog, &DeedForm::changed, dialog, sayNotes);
+        sayNotes();
+    }
     dialog->open();
     return dialog;
 }
@@ -176,22 +186,6 @@ void GroupDeeds::book(const QString &thing)
                     .from = from,
                     .until = endOf(values.value(u"until"_s)),
                     .forWhat = textOf(values, u"for"_s)});
-        }});
-}
-
-/// By one's own word where the founders agreed so, else by the decision of the group.
-void GroupDeeds::leaveUnion(const QString &link)
-{
-    const ChangeId id = idOf(link);
-    const DecisionChoice decision{m_decisions(*outlook())};
-    open({.words = {.title = i18nc("@title:window", "Leave the union"),
-              .explanation = i18nc("@info", "The group’s own decision is enough. Nobody else has to agree."),
-              .deed = i18nc("@action:button", "Leave the union")},
-        .fields = {decision.field(), {.key = u"word"_s, .label = i18nc("@label:textbox", "A &word with it:")}},
-        .sentence = i18nc("@info", "The group has left the union."),
-        .make = [id, decision](const Outlook &now, const FormValues &values) {
-            return groups::leaveUnion(
-                now, {.link = id, .decision = decision.chosen(values), .word = textOf(values, u"word"_s)});
         }});
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "groups/domain/hand_over.h"
+#include "groups/domain/sealing.h"
 #include "groups/views/decision_source.h"
 #include "ledger/views/spaces_desk.h"
 
@@ -13,6 +14,11 @@ class DeedForm;
 }
 
 namespace pochin::groups {
+
+struct PairOfCards;
+
+/// What is drawn by lot for a sealed statement; a view draws nothing itself.
+using LotSource = std::function<Lots()>;
 
 /// What a person does in one group from its sheet: each slot opens the form that its deed needs, or does it at once.
 class GroupDeeds : public QObject
@@ -29,6 +35,13 @@ public:
     [[nodiscard]] const ledger::SpacesDesk &desk() const { return m_desk; }
     void setLiabilities(LiabilitySource source) { m_liabilities = std::move(source); }
     void setDecisions(DecisionSource source) { m_decisions = std::move(source); }
+    void setLots(LotSource lots) { m_lots = std::move(lots); }
+    /// All spaces that are here, for what is carried between them.
+    [[nodiscard]] std::vector<const ledger::Space *> around() const;
+    /// Why no group of this person can stand for another one before the union in front; empty: one can.
+    [[nodiscard]] QString whyNoWelcome() const;
+    /// Why the group in front cannot draft an agreement; empty: it can.
+    [[nodiscard]] QString whyNoAgreement() const;
 
     // Rows, by the hex of their id.
     void vouch(const QString &person);
@@ -36,8 +49,8 @@ public:
     void takeOrHandOver(const QString &errand);
     void settleOrAnswer(const QString &need);
     void book(const QString &thing);
-    void leaveUnion(const QString &link);
-    void signDraft(const QString &draft);
+    void goOnWithLink(const QString &link); ///< leave a union, welcome a group, accept or end an agreement
+    void goOnWithSealed(const QString &draft); ///< sign it, say it, write it to a file; or bring home what was said
 
     // Forms.
     void stateSkills();
@@ -51,6 +64,14 @@ public:
     void dissolve();
     void goOnApart() { Q_EMIT goingOnWanted(*m_group); }
     void offerSealKey();
+    void draftCard();
+    void draftAgreement();
+    void askForSealed();
+
+    /// A statement that stands, to be carried to those who are not here.
+    void writeSealed(const ledger::ChangeId &draft, const QString &path);
+    /// What another group, or this one in another place, said under its seal.
+    void hearSealed(const QString &path);
 
     // Behind "More".
     void chooseName();
@@ -75,6 +96,17 @@ private:
     using Make = std::function<Result<ledger::Deed>(const ledger::Outlook &)>;
     struct Form;
     struct DecisionChoice;
+    void leaveUnion(const ledger::ChangeId &link);
+    void tellUnionOfLeaving(const ledger::SpaceId &unionSpace, const QString &word, const Behind &behind);
+    void welcome(const StatementId &card);
+    void acceptAgreement(const AgreementSeen &agreement);
+    void endAgreement(const AgreementSeen &agreement);
+    void signDraft(const ledger::ChangeId &draft);
+    void askWhereTo(const ledger::ChangeId &draft);
+    void sayThere(const ledger::ChangeId &draft, const ledger::SpaceId &there);
+    void bringHome(const ledger::SpaceId &from);
+    [[nodiscard]] QString hear(const ledger::SpaceId &where, const Sealed &sealed);
+    [[nodiscard]] std::vector<PairOfCards> pairsOfCards() const;
     void admitByDecision(const ledger::PersonId &person);
     void draw(const ledger::ChangeId &errand);
     void beWilling(const ledger::ChangeId &errand);
@@ -90,6 +122,7 @@ private:
     std::optional<ledger::SpaceId> m_group;
     LiabilitySource m_liabilities;
     DecisionSource m_decisions;
+    LotSource m_lots;
 };
 
 } // namespace pochin::groups

@@ -5,6 +5,7 @@
 #include "groups/domain/description.h"
 #include "groups/domain/going_on.h"
 #include "groups/domain/group_part.h"
+#include "groups/domain/may.h"
 #include "groups/domain/people_part.h"
 #include "groups/words/group_words.h"
 #include "ledger/domain/device_refusal.h"
@@ -82,7 +83,11 @@ bool mayBeVouchedFor(const PersonSeen &person)
 
 QString nameIn(const Outlook &outlook, const PersonId &person)
 {
-    return person == outlook.self ? i18nc("the reader of this line", "you") : nameOf(outlook.space.state(), person);
+    constexpr qsizetype digitsShown = 8;
+    if (person == outlook.self)
+        return i18nc("the reader of this line", "you");
+    const QString name = nameOf(outlook.space.state(), person);
+    return saysSomething(name) ? name : person.hex().first(digitsShown); // a hostile program writes what it likes
 }
 
 QString namesIn(const Outlook &outlook, const std::vector<PersonId> &people)
@@ -135,7 +140,56 @@ QList<ListFilter> groupFilters()
         {.name = u"former"_s, .title = i18nc("@item:inlistbox which groups", "where I was")}};
 }
 
-QList<Fact> factsOf(const Outlook &outlook)
+namespace {
+
+/// What several wrote without knowing of each other stands side by side, until somebody writes one for all.
+QStringList versionsOf(const SpaceState &state, DescriptionField field)
+{
+    const auto &fields = state.part<DescriptionPart>().fields;
+    const auto found = fields.find(field);
+    if (found == fields.end() || found->second.versions().size() < 2)
+        return {described(state, field)};
+    QStringList versions;
+    for (const auto &version : found->second.versions())
+        versions << version.value;
+    return versions;
+}
+
+/// R27, П.I.3.8.В: split and merged, and what was here stays traceable: a group that is here can be gone to.
+void appendGoingOn(QList<Fact> &facts, const Outlook &outlook, const std::vector<const Space *> &around)
+{
+    const auto isThere = [&](const SpaceId &id) {
+        return std::ranges::any_of(around, [&](const Space *space) { return space->graph().space() == id; });
+    };
+    const auto add = [&](const QString &label, const SpaceId &id, const QString &name) {
+        Fact fact{.label = label, .value = {}};
+        if (isThere(id))
+            fact.people = {{.key = id.hex(), .name = name, .note = {}}};
+        else
+            fact.value = i18nc("@info %1 is a group", "%1, which is not on this computer", name);
+        facts.append(fact);
+    };
+    for (const Predecessor &predecessor : outlook.part<GroupPart>().predecessors)
+        add(i18nc("@label a fact about a group: the group it came from", "Goes on from"), predecessor.space,
+            predecessor.title);
+    const auto &part = outlook.part<GoingOnPart>();
+    for (const auto &successor : part.successors)
+        add(successor.way == Continuation::Merged
+                ? i18nc("@label a fact about a group: it and another one became one", "Merged into")
+                : i18nc("@label a fact about a group: the group in which some go on", "Goes on in"),
+            successor.space, successor.name);
+    for (const auto &handed : part.handedOver)
+        facts.append({.label = i18nc("@label a fact about a group", "Handed over"),
+            .value = i18nc("@info %1 is a kind, %2 a thing, %3 a place, %4 a person", "%1: %2, at %3 (said by %4)",
+                wordFor(handed.kind), handed.what, handed.where, nameIn(outlook, handed.by))});
+    if (part.farewell && !part.farewell->isEmpty())
+        facts.append({.label = i18nc("@label a fact about a group that was dissolved", "Said at the end"),
+            .value = *part.farewell});
+}
+
+} // namespace
+
+QList<Fact> factsOf(const Outlook &outlook, const std::vector<const Space *> &around)
 {
     const auto &state = outlook.space.state();
     const auto &group = outlook.part<GroupPart>();
@@ -144,17 +198,16 @@ QList<Fact> factsOf(const Outlook &outlook)
         if (!value.isEmpty())
             facts.append({.label = label, .value = value});
     };
-    add(i18nc("@label a fact about a group: what joins its people", "Ground"),
-        described(state, DescriptionField::Ground));
-    add(i18nc("@label a fact about a group", "What it does"), described(state, DescriptionField::Purpose));
-    add(i18nc("@label a fact about a group: where it meets", "Place"), described(state, DescriptionField::Place));
+    if (const auto titles = versionsOf(state, DescriptionField::Title); titles.size() > 1)
+        add(i18nc("@label a fact about a group: two named it at once", "Named at once"), titles.join(u"\n"_s));
+    const auto describedAs = [&](DescriptionField field) { return versionsOf(state, field).join(u"\n"_s); };
+    add(i18nc("@label a fact about a group: what joins its people", "Ground"), describedAs(DescriptionField::Ground));
+    add(i18nc("@label a fact about a group", "What it does"), describedAs(DescriptionField::Purpose));
+    add(i18nc("@label a fact about a group: where it meets", "Place"), describedAs(DescriptionField::Place));
     facts.append({.label = i18nc("@label a fact about a group", "Coming in"),
         .value = entrySentence(group.entry, group.rules),
         .citations = {u"П.I.3.5.Б"_s}});
-    for (const Predecessor &predecessor : group.predecessors)
-        add(i18nc("@label a fact about a group: the group it came from", "Goes on from"), predecessor.title);
-    for (const auto &successor : outlook.part<GoingOnPart>().successors)
-        add(i18nc("@label a fact about a group: the group in which some go on", "Goes on in"), successor.name);
+    appendGoingOn(facts, outlook, around);
     return facts;
 }
 

@@ -28,7 +28,8 @@ using namespace workbench;
 GroupSheet::GroupSheet(GroupDeeds &deeds, QWidget *parent)
     : Sheet(parent), m_deeds(deeds), m_liabilities(liabilities), m_facts(add<FactRows>()), m_people(addPart()),
       m_promises(addPart()), m_errands(addPart()), m_needs(addPart()), m_things(addPart()), m_links(addPart()),
-      m_seal(addPart()), m_guests(add<GuestPlace>()), m_history(add<HistorySection>()), m_describe(addDeed()),
+      m_seal(addPart()), m_guests(add<GuestPlace>()), m_history(add<HistorySection>()),
+      m_card(m_seal.section->add<DeedButton>()), m_hear(m_seal.section->add<DeedButton>()), m_describe(addDeed()),
       m_away(addDeed()), m_leave(addDeed()), m_apart(addDeed()), m_dissolve(addDeed()), m_more(addDeed())
 {
     connectParts();
@@ -44,6 +45,8 @@ GroupSheet::Part GroupSheet::addPart()
 void GroupSheet::connectParts()
 {
     connect(m_facts, &FactRows::citationRequested, this, &GroupSheet::citationRequested);
+    connect(m_facts, &FactRows::personChosen, this,
+        [this](const QString &key) { Q_EMIT groupWanted(*SpaceId::fromBytes(QByteArray::fromHex(key.toLatin1()))); });
     const auto onRow = [this](const Part &part, void (GroupDeeds::*deed)(const QString &)) {
         connect(part.rows, &SheetRows::deedChosen, &m_deeds, deed);
     };
@@ -52,8 +55,8 @@ void GroupSheet::connectParts()
     onRow(m_errands, &GroupDeeds::takeOrHandOver);
     onRow(m_needs, &GroupDeeds::settleOrAnswer);
     onRow(m_things, &GroupDeeds::book);
-    onRow(m_links, &GroupDeeds::leaveUnion);
-    onRow(m_seal, &GroupDeeds::signDraft);
+    onRow(m_links, &GroupDeeds::goOnWithLink);
+    onRow(m_seal, &GroupDeeds::goOnWithSealed);
     const auto onSection = [this](const Part &part, void (GroupDeeds::*deed)()) {
         connect(part.section->deed(), &DeedButton::chosen, &m_deeds, deed);
     };
@@ -62,7 +65,10 @@ void GroupSheet::connectParts()
     onSection(m_errands, &GroupDeeds::offerErrand);
     onSection(m_needs, &GroupDeeds::stateNeed);
     onSection(m_things, &GroupDeeds::shareThing);
+    onSection(m_links, &GroupDeeds::draftAgreement);
     onSection(m_seal, &GroupDeeds::offerSealKey);
+    connect(m_card, &DeedButton::chosen, &m_deeds, &GroupDeeds::draftCard);
+    connect(m_hear, &DeedButton::chosen, &m_deeds, &GroupDeeds::askForSealed);
     connect(m_more, &DeedButton::chosen, this, &GroupSheet::openMore);
     connect(m_describe, &DeedButton::chosen, &m_deeds, &GroupDeeds::describe);
     connect(m_away, &DeedButton::chosen, &m_deeds, &GroupDeeds::goAwayOrComeBack);
@@ -88,11 +94,14 @@ void GroupSheet::sayWords()
     m_things.section->deed()->say(i18nc("@action:button", "Share a thing…"));
     m_things.rows->sayNothing(i18nc("@info", "No shared things yet."));
     m_links.section->say(i18nc("@title a part of a group's sheet", "Unions and agreements"));
+    m_links.section->deed()->say(i18nc("@action:button", "Draft an agreement…"));
     m_links.rows->sayNothing(
         i18nc("@info", "No links to other groups yet. Those who stand together last longer (П.I.3.5.Б-10)."));
     m_seal.section->say(i18nc("@title a part of a group's sheet", "Said outside, under the seal"));
     m_seal.section->deed()->say(i18nc("@action:button", "Offer my key for the seal"));
     m_seal.rows->sayNothing(i18nc("@info", "Nothing waits for a signature. A seal shows no members, only keys."));
+    m_card->say(i18nc("@action:button", "Draft a card of the group…"));
+    m_hear->say(i18nc("@action:button", "Take in a sealed statement…"));
     m_more->say(i18nc("@action:button what is seldom done in a group", "More…"));
     m_describe->say(i18nc("@action:button", "Describe the group…"));
     m_leave->say(i18nc("@action:button", "Leave…"));
@@ -142,14 +151,14 @@ void GroupSheet::fill(const Outlook &outlook)
     const ListRow row = listRowOf(outlook, all.size());
     setTitle(row.title);
     setState(row.mark, row.under + QStringLiteral(" · ") + row.detail);
-    m_facts->setFacts(factsOf(outlook));
+    m_facts->setFacts(factsOf(outlook, m_deeds.around()));
     m_people.rows->setRows(peopleRows(outlook));
     m_promises.rows->setRows(promiseRows(outlook));
     m_errands.rows->setRows(errandRows(outlook));
     m_needs.rows->setRows(needRows(outlook));
     m_things.rows->setRows(thingRows(outlook));
-    m_links.rows->setRows(linkRows(outlook, Ed25519Verifier()));
-    m_seal.rows->setRows(sealRows(outlook, Ed25519Verifier()));
+    m_links.rows->setRows(linkRows(outlook, Ed25519Verifier(), m_deeds.whyNoWelcome()));
+    m_seal.rows->setRows(sealRows(outlook, Ed25519Verifier(), m_deeds.around()));
     offerDeeds(outlook);
 }
 
@@ -165,7 +174,12 @@ void GroupSheet::offerDeeds(const Outlook &outlook)
     m_leave->offerUnless(notHere);
     m_apart->offerUnless(notHere);
     m_dissolve->offerUnless(reasonOf(dissolve(outlook, {})));
+    m_links.section->deed()->offerUnless(nothingNew.isEmpty() ? m_deeds.whyNoAgreement() : nothingNew);
     m_seal.section->deed()->offerUnless(nothingNew);
+    m_card->offerUnless(!nothingNew.isEmpty() ? nothingNew
+            : offeredKeys(outlook).empty()    ? sentenceFor(Refusal::KeysMissing)
+                                              : QString());
+    m_hear->offerUnless(notHere);
     const bool isAway = personSeen(outlook, outlook.self).state == MembershipState::Away;
     m_away->say(isAway ? i18nc("@action:button", "I am back") : i18nc("@action:button", "Away for some time…"));
     m_away->offerUnless(notHere);

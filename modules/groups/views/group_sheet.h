@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void citationRequested(const QString &address);
+    /// One that is here: it came from that group, or goes on in it.
+    void groupWanted(const pochin::ledger::SpaceId &group);
 
 private:
     struct Part {
@@ -52,6 +54,8 @@ private:
     workbench::HistorySection *m_history;
     void openMore();
 
+    workbench::DeedButton *m_card;
+    workbench::DeedButton *m_hear;
     workbench::DeedButton *m_describe;
     workbench::DeedButton *m_away;
     workbench::DeedButton *m_leave;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groups/views/groups_page.h"
 
+#include "groups/domain/people_part.h"
 #include "groups/views/found_group_form.h"
 #include "groups/views/group_rows.h"
 #include "groups/views/group_sheet.h"
@@ -39,6 +40,7 @@ QWidget *GroupsPage::createWidget(QWidget *parent)
     auto *deeds = new GroupDeeds(m_desk, m_page);
     deeds->setLiabilities(m_liabilities);
     deeds->setDecisions(m_decisions);
+    deeds->setLots(m_lots);
     m_sheet = new GroupSheet(*deeds, m_page);
     m_sheet->setLiabilities(m_liabilities);
     for (const GuestMaker &guest : m_guests)
@@ -63,6 +65,7 @@ void GroupsPage::connectParts()
         [this] { m_desk.isOpen() ? foundGroup() : Q_EMIT vaultWanted(); });
     connect(m_page->nothingYet(), &EmptyState::citationRequested, this, &GroupsPage::citationRequested);
     connect(m_sheet, &GroupSheet::citationRequested, this, &GroupsPage::citationRequested);
+    connect(m_sheet, &GroupSheet::groupWanted, this, &GroupsPage::showGroup);
     for (const auto signal : {&SpacesDesk::opened, &SpacesDesk::closed})
         connect(&m_desk, signal, m_page, [this] { sayWords(); });
     connect(&m_desk, &SpacesDesk::changed, m_page, [this] { showWhatThereIs(); });
@@ -76,7 +79,7 @@ void GroupsPage::sayWords()
         m_page->sayNothingYet({.heading = i18nc("@title of an empty page", "No groups yet"),
             .explanation = i18nc("@info",
                 "Two people and something to do are a group; nobody has to allow it.\n"
-                "Found one, or give your card to somebody who is in one."),
+                "Found one, or give your card to a member. Help (F1) shows an example."),
             .citation = QStringLiteral("П.I.3.5.А"),
             .deed = i18nc("@action:button", "Found a group…")});
     else
@@ -125,9 +128,14 @@ void GroupsPage::showThing(const QString &id)
     const QByteArray bytes = QByteArray::fromHex(id.toLatin1());
     const auto group = SpaceId::fromBytes(bytes);
     const auto person = PersonId::fromBytes(bytes);
+    const auto change = ChangeId::fromBytes(bytes);
     for (const SpaceId &space : m_desk.ids()) {
         const auto outlook = m_desk.outlook(space);
-        if (space == group || (outlook && person && outlook->standing().isMember(*person)))
+        const bool isHome = space == group
+            || (outlook && person
+                && (outlook->standing().isMember(*person) || outlook->part<PeoplePart>().requests.contains(*person)))
+            || (outlook && change && outlook->space.graph().find(*change));
+        if (isHome)
             m_page->list()->choose(space.hex());
     }
 }

@@ -5,6 +5,7 @@
 #include "groups/domain/hand_over.h"
 #include "groups/views/decision_source.h"
 #include "groups/views/found_group_form.h"
+#include "groups/views/group_deeds.h"
 #include "ledger/views/spaces_desk.h"
 #include "workbench/sheet/guest_place.h"
 #include "workbench/workbench_page.h"
@@ -31,12 +32,14 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QWidget *createWidget(QWidget *parent) override;
 
-    /// `id`: of a group, or of somebody in one.
+    /// `id`: of a group, of somebody in one or who asks to be, or of anything that was done in one.
     void showThing(const QString &id) override;
     /// How the person is called who founds a group, until they say otherwise.
     void setPseudonym(const QString &pseudonym) { m_pseudonym = pseudonym; }
     /// A part of another room in the sheet of a group; to be said before the page is looked at.
     void invite(workbench::GuestMaker guest) { m_guests.push_back(std::move(guest)); }
+    /// What a sealed statement needs drawn by lot.
+    void setLots(LotSource lots) { m_lots = std::move(lots); }
     /// How the card of a second founder is asked for.
     void setCardPicker(CardPicker pick) { m_pickCard = std::move(pick); }
 
@@ -59,6 +62,7 @@ private:
     DecisionSource m_decisions;
     QString m_pseudonym;
     CardPicker m_pickCard;
+    LotSource m_lots;
     std::vector<workbench::GuestMaker> m_guests;
     workbench::ListAndSheet *m_page = nullptr;
     GroupSheet *m_sheet = nullptr;

@@ -13,6 +13,7 @@
 #include "groups/domain/promise_acts.h"
 #include "groups/domain/thing_acts.h"
 #include "groups/domain/unions.h"
+#include "groups/views/among.h"
 #include "groups/views/deed_form_of_group.h"
 #include "groups/views/group_rows.h"
 #include "groups/words/group_words.h"
@@ -25,44 +26,6 @@ using namespace ledger;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Things to choose among, as they were when the form was opened: what arrives meanwhile moves no choice.
-template <typename Id>
-struct Among {
-    QStringList names = {};
-    std::vector<Id> ids = {};
-
-    void add(const QString &name, const Id &id)
-    {
-        names.append(name);
-        ids.push_back(id);
-    }
-    [[nodiscard]] FormField field(const QString &label) const
-    {
-        return {.key = u"which"_s, .label = label, .kind = Kind::Choice, .value = 0, .choices = names};
-    }
-    /// Nothing: there was nothing to choose.
-    [[nodiscard]] std::optional<Id> chosen(const FormValues &values) const
-    {
-        const auto row = static_cast<std::size_t>(values.value(u"which"_s).toInt());
-        return row < ids.size() ? std::optional(ids[row]) : std::nullopt;
-    }
-};
-
-/// The deed on what was chosen; NothingNamed where there was nothing.
-template <typename Id, typename Do>
-auto onChosen(const Among<Id> &among, const Do &deed)
-{
-    return [among, deed](const Outlook &now, const FormValues &values) -> Result<Deed> {
-        const auto id = among.chosen(values);
-        return id ? deed(now, *id, values) : refusal(Refusal::NothingNamed);
-    };
-}
-
-FormField wordField(const QString &label)
-{
-    return {.key = u"word"_s, .label = label};
-}
 
 Among<PersonId> peopleWhere(const Outlook &outlook, const std::function<bool(const PersonSeen &)> &fits)
 {
@@ -252,51 +215,19 @@ void GroupDeeds::agreeBooking()
           })});
 }
 
-// --- other groups ----------------------------------------------------------------------------------------------------
-
-/// П.I.3.7.А: joined and left by the group's own decision; a vertical link has a reason and an end (П.I.3.5.Б-7).
-void GroupDeeds::joinUnion()
-{
-    constexpr int halfAYear = 180;
-    const auto seen = outlook();
-    Among<SpaceId> unions;
-    const DecisionChoice decision{m_decisions(*seen)};
-    for (const SpaceId &id : m_desk.ids()) {
-        const Space *space = m_desk.spaces().space(id);
-        if (id != *m_group && space && space->state().part<GroupPart>().kind == GroupKind::Union)
-            unions.add(titleOf(space->state()), id);
-    }
-    open({.words = {.title = i18nc("@title:window", "The group is in a union"),
-              .explanation = i18nc("@info",
-                  "A union is a group of groups; it never holds the list of your members. You leave it by one deed."),
-              .deed = i18nc("@action:button", "Join it")},
-        .fields = {unions.field(i18nc("@label:listbox", "&Union:")),
-            wordField(i18nc("@label:textbox", "&Why a union is needed:")),
-            dayField(*seen, i18nc("@label a day", "Looked at again &on:"), halfAYear), decision.field()},
-        .sentence = i18nc("@info", "The group is in the union."),
-        .make
-        = onChosen(unions, [unions, decision](const Outlook &now, const SpaceId &space, const FormValues &values) {
-              return groups::joinUnion(now,
-                  {.space = space,
-                      .unionName = unions.names.at(values.value(u"which"_s).toInt()),
-                      .reason = textOf(values, u"word"_s),
-                      .review = endOf(values.value(u"until"_s)),
-                      .decision = decision.chosen(values)});
-          })});
-}
-
 void GroupDeeds::noteHandOver()
 {
+    QStringList kinds;
+    for (int kind = 0; kind <= static_cast<int>(HandedOverKind::Lesson); ++kind)
+        kinds << wordFor(static_cast<HandedOverKind>(kind));
     open({.words = {.title = i18nc("@title:window", "Note what was handed over"),
               .explanation = i18nc("@info", "Nothing of a group is lost: it says what it leaves, and where it is."),
               .deed = i18nc("@action:button", "Note it")},
-        .fields
-        = {{.key = u"kind"_s,
-               .label = i18nc("@label:listbox", "It &is:"),
-               .kind = Kind::Choice,
-               .value = 0,
-               .choices = {i18nc("what a group hands over", "a result"), i18nc("what a group hands over", "a thing"),
-                   i18nc("what a group hands over", "a debt"), i18nc("what a group hands over", "what was learnt")}},
+        .fields = {{.key = u"kind"_s,
+                       .label = i18nc("@label:listbox", "It &is:"),
+                       .kind = Kind::Choice,
+                       .value = 0,
+                       .choices = kinds},
             {.key = u"what"_s, .label = i18nc("@label:textbox", "Wh&at:")},
             {.key = u"where"_s, .label = i18nc("@label:textbox", "Where it is, or &who has it:")}},
         .sentence = i18nc("@info", "It is noted."),

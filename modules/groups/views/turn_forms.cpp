@@ -6,8 +6,6 @@
 #include "groups/domain/errand_acts.h"
 #include "groups/domain/going_on.h"
 #include "groups/domain/need_acts.h"
-#include "groups/domain/seal_acts.h"
-#include "groups/domain/seal_part.h"
 #include "groups/views/deed_form_of_group.h"
 #include "groups/views/group_rows.h"
 #include "groups/words/group_words.h"
@@ -142,31 +140,6 @@ void GroupDeeds::dissolve()
         .make = [](const Outlook &now, const FormValues &values) {
             return groups::dissolve(now, textOf(values, u"word"_s));
         }});
-}
-
-void GroupDeeds::offerSealKey()
-{
-    const auto key = m_desk.spaces().keys().draw();
-    if (!key) {
-        Q_EMIT failed(reasonOf(key.error()));
-        return;
-    }
-    doAtOnce(i18nc("@info", "Your key can sign for the group now, together with the others’."),
-        [&](const Outlook &now) { return groups::offerSealKey(now, key->feed); });
-}
-
-/// With whichever key of this device was offered here.
-void GroupDeeds::signDraft(const QString &draft)
-{
-    const ChangeId id = *ChangeId::fromBytes(QByteArray::fromHex(draft.toLatin1()));
-    Result<Deed> made = refusal(Refusal::NotYours);
-    for (const auto &[key, by] : outlook()->part<SealPart>().keys) {
-        const auto signer = m_desk.spaces().keys().signer(key);
-        if (signer && !made)
-            made = groups::signDraft(*outlook(), id, *signer);
-    }
-    doAtOnce(i18nc("@info", "Signed. It speaks for the group once enough have signed."),
-        [&](const Outlook &) { return made; });
 }
 
 } // namespace pochin::groups

@@ -105,6 +105,21 @@ QString wordFor(ErrandState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString wordFor(HandedOverKind kind)
+{
+    switch (kind) {
+    case HandedOverKind::Result:
+        return i18nc("what a group hands over", "a result");
+    case HandedOverKind::Thing:
+        return i18nc("what a group hands over", "a thing");
+    case HandedOverKind::Debt:
+        return i18nc("what a group hands over", "a debt");
+    case HandedOverKind::Lesson:
+        return i18nc("what a group hands over", "what was learnt");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString wordFor(NeedKind kind)
 {
     return kind == NeedKind::Need ? i18nc("what somebody needs", "need") : i18nc("what somebody has to give", "offer");

@@ -22,6 +22,7 @@ namespace pochin::groups {
 [[nodiscard]] QString wordFor(MembershipState state);
 [[nodiscard]] QString wordFor(ErrandKind kind);
 [[nodiscard]] QString wordFor(ErrandState state);
+[[nodiscard]] QString wordFor(HandedOverKind kind);
 [[nodiscard]] QString wordFor(NeedKind kind);
 [[nodiscard]] QString wordFor(Need::State state);
 [[nodiscard]] QString wordFor(Liability::Kind kind);

@@ -84,6 +84,10 @@ QString ofSpeakingOutward(Refusal refusal)
         return i18nc("@info why not", "This is no sealed statement, or it was damaged on the way.");
     case Refusal::TooFewSignatures:
         return i18nc("@info why not", "No signature under this statement is true.");
+    case Refusal::KeysMissing:
+        return i18nc("@info why not", "Fewer members have offered a key than shall sign. Offer yours, and ask others.");
+    case Refusal::NoWayOut:
+        return i18nc("@info why not", "Say how each side gets out of the agreement before its day (М.7).");
     default:
         return {};
     }

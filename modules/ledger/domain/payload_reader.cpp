@@ -6,10 +6,29 @@
 
 namespace pochin::ledger {
 
+namespace {
+
+/// A name that turns the direction of what stands behind it rewrites the sentence around it. Scripts that are written
+/// from right to left need none of these.
+bool turnsDirection(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+bool endsLine(QChar c)
+{
+    return c == u'\n' || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+}
+
+} // namespace
+
 bool isWritable(QStringView text, TextLimit limit)
 {
     const auto isHonest = [&](QChar c) {
-        return c.category() != QChar::Other_Control || (limit.hasLines && (c == u'\n' || c == u'\t'));
+        if (endsLine(c))
+            return limit.hasLines;
+        const bool isTab = limit.hasLines && c == u'\t';
+        return (c.category() != QChar::Other_Control || isTab) && !turnsDirection(c);
     };
     return text.size() <= limit.most && std::ranges::all_of(text, isHonest);
 }

@@ -27,10 +27,19 @@ struct GraphEdge {
     friend bool operator==(const GraphEdge &, const GraphEdge &) = default;
 };
 
+/// A tie between two of which neither is above the other, such as an agreement; drawn broken.
+struct GraphBond {
+    QString one;
+    QString other;
+
+    friend bool operator==(const GraphBond &, const GraphBond &) = default;
+};
+
 /// A map as plain values. Many above one and circles are allowed; an edge to a key that is not there is passed over.
 struct Graph {
     QList<GraphNode> nodes;
     QList<GraphEdge> edges;
+    QList<GraphBond> bonds = {}; ///< they move no box
 
     friend bool operator==(const Graph &, const Graph &) = default;
 };

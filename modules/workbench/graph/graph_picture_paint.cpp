@@ -30,6 +30,19 @@ QPainterPath tie(const QRect &above, const QRect &below)
     return path;
 }
 
+/// Between two in one row below both, so that it is not hidden by what stands between them.
+QPainterPath bond(const QRect &one, const QRect &other)
+{
+    constexpr double hang = 20;
+    if (one.top() != other.top())
+        return one.top() < other.top() ? tie(one, other) : tie(other, one);
+    const QPointF from(one.center().x(), one.bottom());
+    const QPointF to(other.center().x(), other.bottom());
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(0, hang), to + QPointF(0, hang), to);
+    return path;
+}
+
 } // namespace
 
 void GraphPicture::paintEvent(QPaintEvent *)
@@ -47,16 +60,21 @@ void GraphPicture::paintEdges(QPainter &painter) const
     const auto *table = static_cast<const GraphModel *>(model());
     const QString current = currentIndex().data(GraphModel::KeyRole).toString();
     painter.setBrush(Qt::NoBrush);
-    for (const GraphEdge &edge : graph().edges) {
-        const int above = table->rowOf(edge.above);
-        const int below = table->rowOf(edge.below);
-        if (above < 0 || below < 0)
-            continue;
-        const bool isOfCurrent = edge.above == current || edge.below == current;
-        painter.setPen(isOfCurrent ? QPen(palette().color(QPalette::Highlight), 2)
-                                   : QPen(veil(palette().color(QPalette::Text), 0.4F), 1));
-        painter.drawPath(tie(m_boxes.at(above), m_boxes.at(below)));
-    }
+    const auto paint = [&](const QString &one, const QString &other, Qt::PenStyle style, const auto &pathOf) {
+        const int from = table->rowOf(one);
+        const int to = table->rowOf(other);
+        if (from < 0 || to < 0 || from == to)
+            return;
+        QPen pen = one == current || other == current ? QPen(palette().color(QPalette::Highlight), 2)
+                                                      : QPen(veil(palette().color(QPalette::Text), 0.4F), 1);
+        pen.setStyle(style);
+        painter.setPen(pen);
+        painter.drawPath(pathOf(m_boxes.at(from), m_boxes.at(to)));
+    };
+    for (const GraphEdge &edge : graph().edges)
+        paint(edge.above, edge.below, Qt::SolidLine, tie);
+    for (const GraphBond &beside : graph().bonds)
+        paint(beside.one, beside.other, Qt::DashLine, bond);
 }
 
 void GraphPicture::paintBox(QPainter &painter, int node) const
