@@ -4042,6 +4042,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Said there: %1. Brought home: %2.</source>
+        <comment>@info:shell %1 and %2 are numbers</comment>
+        <translation>Сказано там: %1. Принесено домой: %2.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Keep a key with which the group speaks outward</source>
         <comment>@info:shell</comment>
         <translation>Хранить ключ, которым группа говорит вовне</translation>
@@ -4054,9 +4060,15 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Whom it is for</source>
+        <source>Whom it is for; without it, a group that is not here yet</source>
         <comment>@info:shell</comment>
-        <translation>Для кого она</translation>
+        <translation>Для кого она; без этого — для группы, которой здесь ещё нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>For whoever showed this card</source>
+        <comment>@info:shell</comment>
+        <translation>Для тех, кто показал эту карточку</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -4108,33 +4120,21 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Say there what is signed, and bring home what was agreed with the group</source>
+        <comment>@info:shell</comment>
+        <translation>Сказать там подписанное и принести домой то, что касается договоров группы</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Cards, groups of a union, statements and how they stand</source>
         <comment>@info:shell</comment>
         <translation>Карточки, группы союза, сказанное и в силе ли оно</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Said there: %1. Brought home: %2.</source>
-        <comment>@info:shell %1 and %2 are numbers</comment>
-        <translation>Сказано там: %1. Принесено домой: %2.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Whom it is for; without it, a group that is not here yet</source>
+        <source>Whom it is for</source>
         <comment>@info:shell</comment>
-        <translation>Для кого она; без этого — для группы, которой здесь ещё нет</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>For whoever showed this card</source>
-        <comment>@info:shell</comment>
-        <translation>Для тех, кто показал эту карточку</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Say there what is signed, and bring home what was agreed with the group</source>
-        <comment>@info:shell</comment>
-        <translation>Сказать там подписанное и принести домой то, что касается договоров группы</translation>
+        <translation type="vanished">Для кого она</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6315,12 +6315,6 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <translation>Изменить позицию…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Ask the group…</source>
-        <comment>@action:button</comment>
-        <translation>Спросить группу…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/assemblies/views/decisions_page.cpp</name>
@@ -6349,6 +6343,12 @@ Hand it to a member. Then compare these words by voice: %2</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Ask the group…</source>
+        <comment>@action:button</comment>
+        <translation>Спросить группу…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Nothing was proposed yet</source>
         <comment>@title of an empty page</comment>
         <translation>Предложений пока нет</translation>
@@ -6372,18 +6372,6 @@ Who stands aside is not bound and does not obstruct.</source>
         <source>Proposals are made in groups, and you are in none yet.</source>
         <comment>@info why not</comment>
         <translation>Предложения вносят в группах, а вы пока ни в одной не состоите.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The vault is locked</source>
-        <comment>@title of an empty page</comment>
-        <translation>Хранилище закрыто</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Open the vault…</source>
-        <comment>@action:button</comment>
-        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -6646,165 +6634,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>The assemblies of your groups are in it.</source>
         <comment>@info</comment>
         <translation>Собрания ваших групп — в нём.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/assemblies/views/meeting/assembly_deeds.cpp</name>
-    <message>
-        <source>&amp;Called:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Название:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Day:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;День:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Hour:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Час:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Minutes:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Минут:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Where:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>&amp;Где:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>What &amp;for:</source>
-        <comment>@label:textbox of an assembly</comment>
-        <translation>За&amp;чем:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Assemblies are called in groups, and you are in none yet.</source>
-        <comment>@info why not</comment>
-        <translation>Собрания созывают в группах, а вы пока ни в одной.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <comment>@label:listbox of an assembly</comment>
-        <translation>&amp;Вид:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>general assembly</source>
-        <comment>kind of assembly</comment>
-        <translation>общее собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>delegates’ meeting</source>
-        <comment>kind of assembly</comment>
-        <translation>делегатское собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Group:</source>
-        <comment>@label:listbox</comment>
-        <translation>&amp;Группа:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call an assembly</source>
-        <comment>@title:window</comment>
-        <translation>Созвать собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Anybody calls one. It obliges nobody to come.</source>
-        <comment>@info</comment>
-        <translation>Созвать может любой. Приходить никто не обязан.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call it</source>
-        <comment>@action:button</comment>
-        <translation>Созвать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The assembly is called. Put something on its agenda.</source>
-        <comment>@info</comment>
-        <translation>Собрание созвано. Внесите что-нибудь в повестку.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Change the call</source>
-        <comment>@title:window</comment>
-        <translation>Изменить созыв</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Everybody sees who changed what. Where two wrote at once, this settles it.</source>
-        <comment>@info</comment>
-        <translation>Всем видно, кто что изменил. Если двое писали одновременно, эта запись решает.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Change it</source>
-        <comment>@action:button</comment>
-        <translation>Изменить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The call is changed.</source>
-        <comment>@info</comment>
-        <translation>Созыв изменён.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call the assembly off</source>
-        <comment>@title:window</comment>
-        <translation>Отменить собрание</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Those who met all the same, met: what they write down stays.</source>
-        <comment>@info</comment>
-        <translation>Кто всё-таки собрался, тот собрался: записанное ими остаётся.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Call it off</source>
-        <comment>@action:button</comment>
-        <translation>Отменить</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Why:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Почему:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The assembly is called off.</source>
-        <comment>@info</comment>
-        <translation>Собрание отменено.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It has begun. Note who is there.</source>
-        <comment>@info</comment>
-        <translation>Началось. Отметьте, кто здесь.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>It has ended. Write the minutes from what was noted.</source>
-        <comment>@info</comment>
-        <translation>Закончилось. Напишите протокол из записанного.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -7129,6 +6958,165 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     </message>
 </context>
 <context>
+    <name>modules/assemblies/views/meeting/calling_deeds.cpp</name>
+    <message>
+        <source>&amp;Called:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Название:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;День:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Hour:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Час:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Minutes:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Минут:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>&amp;Где:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>What &amp;for:</source>
+        <comment>@label:textbox of an assembly</comment>
+        <translation>За&amp;чем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Assemblies are called in groups, and you are in none yet.</source>
+        <comment>@info why not</comment>
+        <translation>Собрания созывают в группах, а вы пока ни в одной.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>@label:listbox of an assembly</comment>
+        <translation>&amp;Вид:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>general assembly</source>
+        <comment>kind of assembly</comment>
+        <translation>общее собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>delegates’ meeting</source>
+        <comment>kind of assembly</comment>
+        <translation>делегатское собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <comment>@label:listbox</comment>
+        <translation>&amp;Группа:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call an assembly</source>
+        <comment>@title:window</comment>
+        <translation>Созвать собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Anybody calls one. It obliges nobody to come.</source>
+        <comment>@info</comment>
+        <translation>Созвать может любой. Приходить никто не обязан.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it</source>
+        <comment>@action:button</comment>
+        <translation>Созвать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called. Put something on its agenda.</source>
+        <comment>@info</comment>
+        <translation>Собрание созвано. Внесите что-нибудь в повестку.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <comment>@title:window</comment>
+        <translation>Изменить созыв</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Everybody sees who changed what. Where two wrote at once, this settles it.</source>
+        <comment>@info</comment>
+        <translation>Всем видно, кто что изменил. Если двое писали одновременно, эта запись решает.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Change it</source>
+        <comment>@action:button</comment>
+        <translation>Изменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The call is changed.</source>
+        <comment>@info</comment>
+        <translation>Созыв изменён.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call the assembly off</source>
+        <comment>@title:window</comment>
+        <translation>Отменить собрание</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Those who met all the same, met: what they write down stays.</source>
+        <comment>@info</comment>
+        <translation>Кто всё-таки собрался, тот собрался: записанное ими остаётся.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <comment>@action:button</comment>
+        <translation>Отменить</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Почему:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The assembly is called off.</source>
+        <comment>@info</comment>
+        <translation>Собрание отменено.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has begun. Note who is there.</source>
+        <comment>@info</comment>
+        <translation>Началось. Отметьте, кто здесь.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>It has ended. Write the minutes from what was noted.</source>
+        <comment>@info</comment>
+        <translation>Закончилось. Напишите протокол из записанного.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
     <name>modules/assemblies/views/meeting/hands_counter.cpp</name>
     <message>
         <source>Hands (F5)</source>
@@ -7260,6 +7248,15 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>It is written down. They are asked whether it is so.</source>
+        <comment>@info</comment>
+        <translation type="vanished">Записано. Человека спросят, так ли это.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/assemblies/views/meeting/item_outcomes.cpp</name>
+    <message>
         <source>&amp;What:</source>
         <comment>@label:textbox of a proposal</comment>
         <translation>&amp;Что:</translation>
@@ -7287,6 +7284,18 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <source>Decided &amp;by:</source>
         <comment>@label:listbox of a proposal</comment>
         <translation>&amp;Как решаем:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Why not on the &amp;spot:</source>
+        <comment>@label:textbox</comment>
+        <translation>Почему не &amp;на месте:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The wider body does not take what the local can do itself (П.I.3.5.Б-3).</source>
+        <comment>@info</comment>
+        <translation>Объединение шире не берёт того, с чем справятся на месте (П.I.3.5.Б-3).</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -7386,27 +7395,6 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>It is written down. They are asked whether it is so.</source>
-        <comment>@info</comment>
-        <translation>Записано. Человека спросят, так ли это.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-</context>
-<context>
-    <name>modules/assemblies/views/meeting/item_outcomes.cpp</name>
-    <message>
-        <source>Why not on the &amp;spot:</source>
-        <comment>@label:textbox</comment>
-        <translation>Почему не &amp;на месте:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The wider body does not take what the local can do itself (П.I.3.5.Б-3).</source>
-        <comment>@info</comment>
-        <translation>Объединение шире не берёт того, с чем справятся на месте (П.I.3.5.Б-3).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>The mandate is before the group, and under the item: read it aloud.</source>
         <comment>@info</comment>
         <translation>Наказ внесён в группу и стоит под пунктом: прочтите его вслух.</translation>
@@ -7496,7 +7484,7 @@ Anybody calls an assembly, and anybody brings up what touches them.</source>
     <message>
         <source>A position by word of mouth (Shift+F7)</source>
         <comment>@action:button</comment>
-        <translation>Позиция со слов (Shift+F7)</translation>
+        <translation type="vanished">Позиция со слов (Shift+F7)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14453,15 +14441,33 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>A group that is new to you</source>
+        <comment>@title:window</comment>
+        <translation>Новая для вас группа</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>What the bundle brings</source>
         <comment>@title:window</comment>
         <translation>Что в посылке</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Come in</source>
+        <comment>@action:button into a group</comment>
+        <translation>Войти</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Take it</source>
         <comment>@action:button</comment>
         <translation>Принять</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>@action:button into a group</comment>
+        <translation>Пока нет</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -14488,30 +14494,6 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-msgid_plural>%n new changes are here now. %2</extra-po-msgid_plural>
     </message>
     <message>
-        <source>An invitation</source>
-        <comment>@title:window</comment>
-        <translation>Приглашение</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You are invited to “%1”. Make a card for it and hand it to whoever invited you.</source>
-        <comment>@info %1 is a group</comment>
-        <translation>Вас приглашают в «%1». Сделайте для неё карточку и передайте тому, кто вас пригласил.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Make a card for it…</source>
-        <comment>@action:button</comment>
-        <translation>Сделать для неё карточку…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Not now</source>
-        <comment>@action:button</comment>
-        <translation>Не сейчас</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>In their words</source>
         <comment>@title what an inviter says</comment>
         <translation>Словами пригласивших</translation>
@@ -14521,6 +14503,24 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <source>No words came with it.</source>
         <comment>@info</comment>
         <translation>Слов с ним не пришло.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>An invitation</source>
+        <comment>@title:window</comment>
+        <translation>Приглашение</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You are invited to “%1”. Nothing has begun: read first. To come in, make a card and hand it to whoever invited you.</source>
+        <comment>@info %1 is a group</comment>
+        <translation>Вас приглашают в «%1». Ещё ничего не началось: сначала прочитайте. Чтобы войти, сделайте карточку и передайте тому, кто вас пригласил.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Come in: make a card…</source>
+        <comment>@action:button into a group</comment>
+        <translation>Войти: сделать карточку…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -14560,39 +14560,27 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Not now</source>
+        <comment>@action:button</comment>
+        <translation>Не сейчас</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>%1 is let in. Write a bundle and hand it over: without it, %1 does not know of it.</source>
         <comment>@info %1 is a name</comment>
         <translation>Впустили: %1. Запишите посылку и передайте её: без неё там (%1) об этом не узнают.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>A group that is new to you</source>
-        <comment>@title:window</comment>
-        <translation>Новая для вас группа</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Come in</source>
-        <comment>@action:button into a group</comment>
-        <translation>Войти</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <comment>@action:button into a group</comment>
-        <translation>Пока нет</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You are invited to “%1”. Nothing has begun: read first. To come in, make a card and hand it to whoever invited you.</source>
+        <source>You are invited to “%1”. Make a card for it and hand it to whoever invited you.</source>
         <comment>@info %1 is a group</comment>
-        <translation>Вас приглашают в «%1». Ещё ничего не началось: сначала прочитайте. Чтобы войти, сделайте карточку и передайте тому, кто вас пригласил.</translation>
+        <translation type="vanished">Вас приглашают в «%1». Сделайте для неё карточку и передайте тому, кто вас пригласил.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Come in: make a card…</source>
-        <comment>@action:button into a group</comment>
-        <translation>Войти: сделать карточку…</translation>
+        <source>Make a card for it…</source>
+        <comment>@action:button</comment>
+        <translation type="vanished">Сделать для неё карточку…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -14706,9 +14694,9 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>An invitation names the group and says your words; of what the group has done it holds nothing. Whoever opens it makes a card and hands it back.</source>
+        <source>An invitation says your words, what the group is, how one comes in and what is open there; it names nobody. Whoever opens it can make a card and hand it back.</source>
         <comment>@info</comment>
-        <translation>В приглашении названа группа и стоят ваши слова; из дел группы в нём ничего нет. Кто его откроет, сделает карточку и передаст её обратно.</translation>
+        <translation>В приглашении — ваши слова, что это за группа, как в неё входят и что в ней открыто; оно никого не называет. Кто его откроет, сможет сделать карточку и передать её обратно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -14885,9 +14873,9 @@ Whoever wants in makes a card and hands it to a member; whoever was let in opens
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>An invitation says your words, what the group is, how one comes in and what is open there; it names nobody. Whoever opens it can make a card and hand it back.</source>
+        <source>An invitation names the group and says your words; of what the group has done it holds nothing. Whoever opens it makes a card and hands it back.</source>
         <comment>@info</comment>
-        <translation>В приглашении — ваши слова, что это за группа, как в неё входят и что в ней открыто; оно никого не называет. Кто его откроет, сможет сделать карточку и передать её обратно.</translation>
+        <translation type="vanished">В приглашении названа группа и стоят ваши слова; из дел группы в нём ничего нет. Кто его откроет, сделает карточку и передаст её обратно.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -15939,6 +15927,12 @@ Whoever was let into a group opens its first bundle here.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>handed over by %1: %2</source>
+        <comment>%1 is a person, %2 what they say to the next one</comment>
+        <translation>передал(а) %1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Take over</source>
         <comment>@action:button</comment>
         <translation>Перенять</translation>
@@ -16020,12 +16014,6 @@ Whoever was let into a group opens its first bundle here.</source>
         <source>Met</source>
         <comment>@action:button a need of one&apos;s own</comment>
         <translation type="vanished">Сошлось</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>handed over by %1: %2</source>
-        <comment>%1 is a person, %2 what they say to the next one</comment>
-        <translation>передал(а) %1: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16182,20 +16170,32 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7).</source>
-        <comment>@info %1 and %2 are numbers</comment>
-        <translation>Связей через союзы: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7).</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7). An agreement is drawn as a broken line.</source>
         <comment>@info %1 and %2 are numbers</comment>
         <translation>Связей в союзах: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7). Договор нарисован прерывистой линией.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
+    <message>
+        <source>Links in unions: %1. Agreements between groups: %2. Many agreements and few unions hold best (П.I.3.5.Б-7).</source>
+        <comment>@info %1 and %2 are numbers</comment>
+        <translation type="vanished">Связей через союзы: %1. Договоров между группами: %2. Крепче всего держится то, где договоров много, а союзов мало (П.I.3.5.Б-7).</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
 </context>
 <context>
     <name>modules/groups/views/found_group_form.cpp</name>
+    <message>
+        <source>the group decides it together</source>
+        <comment>@item:inlistbox who ends exchange, gives mandates, joins unions</comment>
+        <translation>решает группа вместе</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>any member does it alone</source>
+        <comment>@item:inlistbox who ends exchange, gives mandates, joins unions</comment>
+        <translation>может каждый участник сам</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
     <message>
         <source>consensus: one objection stops it</source>
         <comment>@item how a group decides</comment>
@@ -16299,6 +16299,18 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>&amp;Weighty matters:</source>
+        <comment>@label:listbox what has weight beyond the one who does it</comment>
+        <translation>Ва&amp;жные дела:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Mandates, unions, end of exchange, dissolution.</source>
+        <comment>@info</comment>
+        <translation>Наказы, союзы, прекращение обмена, роспуск.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>You &amp;decide by:</source>
         <comment>@label</comment>
         <translation>Вы решае&amp;те так:</translation>
@@ -16374,30 +16386,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>No card was chosen; you found it alone.</source>
         <comment>@info</comment>
         <translation>Карточка не выбрана; вы основываете группу без второго.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>the group decides it together</source>
-        <comment>@item:inlistbox who ends exchange, gives mandates, joins unions</comment>
-        <translation>решает группа вместе</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>any member does it alone</source>
-        <comment>@item:inlistbox who ends exchange, gives mandates, joins unions</comment>
-        <translation>может каждый участник сам</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>&amp;Weighty matters:</source>
-        <comment>@label:listbox what has weight beyond the one who does it</comment>
-        <translation>Ва&amp;жные дела:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Mandates, unions, end of exchange, dissolution.</source>
-        <comment>@info</comment>
-        <translation>Наказы, союзы, прекращение обмена, роспуск.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -16497,36 +16485,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>It is booked.</source>
         <comment>@info</comment>
         <translation>Вещь за вами на эти дни.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Leave the union</source>
-        <comment>@title:window</comment>
-        <translation>Выйти из союза</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The group’s own decision is enough. Nobody else has to agree.</source>
-        <comment>@info</comment>
-        <translation>Довольно решения самой группы. Ничьё согласие больше не нужно.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Leave the union</source>
-        <comment>@action:button</comment>
-        <translation>Выйти из союза</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>A &amp;word with it:</source>
-        <comment>@label:textbox</comment>
-        <translation>&amp;Слово к этому:</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>The group has left the union.</source>
-        <comment>@info</comment>
-        <translation>Группа вышла из союза.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -16858,39 +16816,27 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>Goes on from</source>
-        <comment>@label a fact about a group: the group it came from</comment>
-        <translation>Продолжает</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Goes on in</source>
-        <comment>@label a fact about a group: the group in which some go on</comment>
-        <translation>Продолжается в</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Vouch</source>
-        <comment>@action:button for a newcomer</comment>
-        <translation>Поручиться</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Let in…</source>
-        <comment>@action:button for a newcomer whom an assembly let in</comment>
-        <translation type="vanished">Впустить…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>%1, which is not on this computer</source>
         <comment>@info %1 is a group</comment>
         <translation>%1 (нет на этом компьютере)</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Goes on from</source>
+        <comment>@label a fact about a group: the group it came from</comment>
+        <translation>Продолжает</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Merged into</source>
         <comment>@label a fact about a group: it and another one became one</comment>
         <translation>Слилась в</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <comment>@label a fact about a group: the group in which some go on</comment>
+        <translation>Продолжается в</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -16915,6 +16861,18 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Named at once</source>
         <comment>@label a fact about a group: two named it at once</comment>
         <translation>Названа одновременно</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Vouch</source>
+        <comment>@action:button for a newcomer</comment>
+        <translation>Поручиться</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <comment>@action:button for a newcomer whom an assembly let in</comment>
+        <translation type="vanished">Впустить…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17005,6 +16963,12 @@ Begin with a group, and with an agreement with the one next door.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>Draft an agreement…</source>
+        <comment>@action:button</comment>
+        <translation>Составить договор…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>No links to other groups yet. Those who stand together last longer (П.I.3.5.Б-10).</source>
         <comment>@info</comment>
         <translation>Связей с другими группами пока нет. Вместе держатся дольше (П.I.3.5.Б-10).</translation>
@@ -17026,6 +16990,18 @@ Begin with a group, and with an agreement with the one next door.</source>
         <source>Nothing waits for a signature. A seal shows no members, only keys.</source>
         <comment>@info</comment>
         <translation>Ничто не ждёт подписи. Печать не показывает участников, только ключи.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Draft a card of the group…</source>
+        <comment>@action:button</comment>
+        <translation>Составить карточку группы…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Take in a sealed statement…</source>
+        <comment>@action:button</comment>
+        <translation>Принять скреплённое слово…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -17136,24 +17112,6 @@ Begin with a group, and with an agreement with the one next door.</source>
         <translation type="vanished">История</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
-    <message>
-        <source>Draft an agreement…</source>
-        <comment>@action:button</comment>
-        <translation>Составить договор…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Draft a card of the group…</source>
-        <comment>@action:button</comment>
-        <translation>Составить карточку группы…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Take in a sealed statement…</source>
-        <comment>@action:button</comment>
-        <translation>Принять скреплённое слово…</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
 </context>
 <context>
     <name>modules/groups/views/groups_page.cpp</name>
@@ -17177,10 +17135,10 @@ Begin with a group, and with an agreement with the one next door.</source>
     </message>
     <message>
         <source>Two people and something to do are a group; nobody has to allow it.
-Found one, or give your card to somebody who is in one.</source>
+Found one, or give your card to a member. Help (F1) shows an example.</source>
         <comment>@info</comment>
         <translation>Двое и дело — уже группа; разрешения не нужно.
-Оснуйте свою или дайте карточку тому, кто уже в группе.</translation>
+Оснуйте свою или дайте карточку участнику. В «Помощи» (F1) есть пример.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -17203,10 +17161,10 @@ Found one, or give your card to somebody who is in one.</source>
     </message>
     <message>
         <source>Two people and something to do are a group; nobody has to allow it.
-Found one, or give your card to a member. Help (F1) shows an example.</source>
+Found one, or give your card to somebody who is in one.</source>
         <comment>@info</comment>
-        <translation>Двое и дело — уже группа; разрешения не нужно.
-Оснуйте свою или дайте карточку участнику. В «Помощи» (F1) есть пример.</translation>
+        <translation type="vanished">Двое и дело — уже группа; разрешения не нужно.
+Оснуйте свою или дайте карточку тому, кто уже в группе.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17254,6 +17212,36 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <source>The group is in the union.</source>
         <comment>@info</comment>
         <translation>Группа в союзе.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the union</source>
+        <comment>@title:window</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group’s own decision is enough. Nobody else has to agree.</source>
+        <comment>@info</comment>
+        <translation>Довольно решения самой группы. Ничьё согласие больше не нужно.</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Leave the union</source>
+        <comment>@action:button</comment>
+        <translation>Выйти из союза</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>A &amp;word with it:</source>
+        <comment>@label:textbox</comment>
+        <translation>&amp;Слово к этому:</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>The group has left the union.</source>
+        <comment>@info</comment>
+        <translation>Группа вышла из союза.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -17422,12 +17410,6 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>group</source>
-        <comment>a link of a union</comment>
-        <translation>группа</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>in the union</source>
         <comment>of a group in a union</comment>
         <translation>в союзе</translation>
@@ -17451,21 +17433,9 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <extra-po-msgid_plural>waits; %n groups welcomed it</extra-po-msgid_plural>
     </message>
     <message>
-        <source>agreement</source>
-        <comment>a link of a group</comment>
-        <translation>договор</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1 is a person, %2 what they did</comment>
-        <translation type="vanished">%1: %2</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>set aside, without effect</source>
-        <comment>of a deed without effect</comment>
-        <translation type="vanished">отложено, без действия</translation>
+        <source>group</source>
+        <comment>a link of a union</comment>
+        <translation>группа</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -17487,6 +17457,12 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>agreement</source>
+        <comment>a link of a group</comment>
+        <translation>договор</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>Agree…</source>
         <comment>@action:button an agreement that another group offers</comment>
         <translation>Согласиться…</translation>
@@ -17496,6 +17472,18 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <source>End it…</source>
         <comment>@action:button an agreement</comment>
         <translation>Прекратить…</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a person, %2 what they did</comment>
+        <translation type="vanished">%1: %2</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>set aside, without effect</source>
+        <comment>of a deed without effect</comment>
+        <translation type="vanished">отложено, без действия</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
@@ -17784,30 +17772,6 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>a result</source>
-        <comment>what a group hands over</comment>
-        <translation>итог</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>a thing</source>
-        <comment>what a group hands over</comment>
-        <translation>вещь</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>a debt</source>
-        <comment>what a group hands over</comment>
-        <translation>долг</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>what was learnt</source>
-        <comment>what a group hands over</comment>
-        <translation>чему научились</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>Wh&amp;at:</source>
         <comment>@label:textbox</comment>
         <translation>&amp;Что:</translation>
@@ -18017,41 +17981,6 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
-        <source>“%1”, %2 of %3 keys sign</source>
-        <comment>@info of a card: %1 is a name, %2 of %3 are keys</comment>
-        <translation>«%1», подписывают ключи: %2 из %3</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message numerus="yes">
-        <source>%n signature</source>
-        <comment>@info</comment>
-        <translation>
-            <numerusform>%n подпись</numerusform>
-            <numerusform>%n подписи</numerusform>
-            <numerusform>%n подписей</numerusform>
-        </translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-        <extra-po-msgid_plural>%n signatures</extra-po-msgid_plural>
-    </message>
-    <message>
-        <source>drafted by %1</source>
-        <comment>@info %1 is a person</comment>
-        <translation>черновик: %1</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>Sign</source>
-        <comment>@action:button under what the group says outside</comment>
-        <translation>Подписать</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
-        <source>You have offered no key for the seal of this group yet.</source>
-        <comment>@info why not</comment>
-        <translation>Вы ещё не предложили ключ для печати этой группы.</translation>
-        <extra-po-flags>kde-format</extra-po-flags>
-    </message>
-    <message>
         <source>%1 of %2 signatures</source>
         <comment>@info %1 of %2 signatures are needed and there</comment>
         <translation>подписей: %1 из %2</translation>
@@ -18070,9 +17999,27 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
+        <source>drafted by %1</source>
+        <comment>@info %1 is a person</comment>
+        <translation>черновик: %1</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
         <source>no decision stands behind it</source>
         <comment>@info of what a group says outside</comment>
         <translation>решения за этим нет</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>@action:button under what the group says outside</comment>
+        <translation>Подписать</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>You have offered no key for the seal of this group yet.</source>
+        <comment>@info why not</comment>
+        <translation>Вы ещё не предложили ключ для печати этой группы.</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -18121,6 +18068,23 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <comment>@info how a group gets out of an agreement</comment>
         <translation>%1 выходит так: %2</translation>
         <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>“%1”, %2 of %3 keys sign</source>
+        <comment>@info of a card: %1 is a name, %2 of %3 are keys</comment>
+        <translation>«%1», подписывают ключи: %2 из %3</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message numerus="yes">
+        <source>%n signature</source>
+        <comment>@info</comment>
+        <translation type="vanished">
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
+        </translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+        <extra-po-msgid_plural>%n signatures</extra-po-msgid_plural>
     </message>
 </context>
 <context>
@@ -18737,6 +18701,30 @@ Found one, or give your card to a member. Help (F1) shows an example.</source>
         <source>withdrawn</source>
         <comment>state of an errand</comment>
         <translation>снято</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a result</source>
+        <comment>what a group hands over</comment>
+        <translation>итог</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a thing</source>
+        <comment>what a group hands over</comment>
+        <translation>вещь</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>a debt</source>
+        <comment>what a group hands over</comment>
+        <translation>долг</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>what was learnt</source>
+        <comment>what a group hands over</comment>
+        <translation>чему научились</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
     <message>
@@ -21866,6 +21854,21 @@ Only you can read it.</source>
         <source>%1 %2 (%3)</source>
         <comment>@info one deed of a history: who, what, when</comment>
         <translation>%1: %2 (%3)</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+</context>
+<context>
+    <name>modules/workbench/list/list_and_sheet.cpp</name>
+    <message>
+        <source>The vault is locked</source>
+        <comment>@title of an empty page</comment>
+        <translation>Хранилище закрыто</translation>
+        <extra-po-flags>kde-format</extra-po-flags>
+    </message>
+    <message>
+        <source>Open the vault…</source>
+        <comment>@action:button</comment>
+        <translation>Открыть хранилище…</translation>
         <extra-po-flags>kde-format</extra-po-flags>
     </message>
 </context>
